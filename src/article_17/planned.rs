@@ -32,6 +32,8 @@ numbers! {
 /// The quotas on which a period counts.
 pub(super) struct Quotas {
     own: OwnQuota,
+    /// Hours of each sector, in the order of [`SECTORS`].
+    of_sectors: [Option<Article17Hours>; 2],
     /// Hours of the year in all sectors.
     together: Option<u16>,
     /// The same of a student.
@@ -39,9 +41,13 @@ pub(super) struct Quotas {
     hours_of_a_day: u16,
 }
 
+/// The worker types whose quota is one of hours.
+const SECTORS: [WorkerType; 2] = [WorkerType::O17, WorkerType::S17];
+
 /// The quota of a worker type.
 enum OwnQuota {
-    Hours(Article17Hours),
+    /// Hours of the sector that stands there among [`SECTORS`].
+    Hours(usize, Article17Hours),
     Days(u16),
 }
 
@@ -50,14 +56,15 @@ impl Quotas {
     pub(super) fn of(law: &Law, content: &Content) -> Result<Self, Outcome> {
         let (on, of) = (law.on(content.start_date), &law.article_17);
         let own = match content.worker_type {
-            Some(WorkerType::O17) => OwnQuota::Hours(*Outcome::without_law(of.other_hours.at(on))?),
-            Some(WorkerType::S17) => OwnQuota::Hours(*Outcome::without_law(of.sport_hours.at(on))?),
+            Some(WorkerType::O17) => OwnQuota::Hours(0, *Outcome::without_law(of.other_hours.at(on))?),
+            Some(WorkerType::S17) => OwnQuota::Hours(1, *Outcome::without_law(of.sport_hours.at(on))?),
             Some(WorkerType::T17 | WorkerType::A17) => OwnQuota::Days(*Outcome::without_law(of.days.at(on))?),
             _ => return Err(Outcome::NotApplicable),
         };
         let value = |of: &Timeline<u16>| of.at(on).value().copied();
         Ok(Quotas {
             own,
+            of_sectors: [&of.other_hours, &of.sport_hours].map(|hours| hours.at(on).value().copied()),
             together: value(&of.hours_together),
             of_student: value(&law.student.article_17_hours),
             hours_of_a_day: value(&of.hours_of_a_day).unwrap_or(0),
@@ -65,13 +72,21 @@ impl Quotas {
     }
 }
 
+/// The hours that are planned in a sector: in the quarter of the period, and in its year.
+#[derive(Clone, Copy, Default)]
+struct OfSector {
+    /// Whether any are, beside the days of public television.
+    is_any: bool,
+    in_quarter: QuotaUse,
+    in_year: QuotaUse,
+}
+
 /// What is planned in the year of a period, that period included.
 pub(super) struct Planned<'a> {
     own: &'a Content,
     quotas: Quotas,
-    /// Under its worker type, in its quarter and in its year.
-    in_quarter: QuotaUse,
-    in_year: QuotaUse,
+    /// In each sector, in the order of [`SECTORS`].
+    sectors: [OfSector; 2],
     /// In hours of all sectors.
     together: QuotaUse,
     days: DaysOfYear,
@@ -82,9 +97,8 @@ pub(super) struct Planned<'a> {
 impl<'a> Planned<'a> {
     /// That period alone.
     pub(super) fn new(own: &'a Content, quotas: Quotas) -> Self {
-        let (unused, days) = (QuotaUse::default(), DaysOfYear::default());
-        let (in_quarter, in_year, together) = (unused, unused, unused);
-        let mut planned = Planned { own, quotas, in_quarter, in_year, together, days, student: AsStudent::Nobody };
+        let (sectors, together, days) = Default::default();
+        let mut planned = Planned { own, quotas, sectors, together, days, student: AsStudent::Nobody };
         planned.count(own, None);
         planned
     }
@@ -107,14 +121,15 @@ impl<'a> Planned<'a> {
 
     fn count(&mut self, of: &Content, lacks: Option<Need>) {
         match of.worker_type {
-            Some(WorkerType::O17 | WorkerType::S17) => {
+            Some(own @ (WorkerType::O17 | WorkerType::S17)) => {
                 let add = |to: &mut QuotaUse| match of.planned_hours {
                     Some(hours) => to.add(hours, lacks),
                     None => to.add_untold(Need::Article17Hours),
                 };
                 add(&mut self.together);
-                if of.worker_type == self.own.worker_type {
-                    self.count_own(of, add);
+                for (_, sector) in SECTORS.iter().zip(&mut self.sectors).filter(|(sector, _)| **sector == own) {
+                    sector.is_any = true;
+                    sector.count(self.own, of, add);
                 }
             }
             Some(WorkerType::T17) => {
@@ -122,17 +137,12 @@ impl<'a> Planned<'a> {
                 self.days.add(of.start_date, lacks);
                 self.together.add(hours, lacks);
                 // In which of the sectors a day of public television counts is not published.
-                self.count_own(of, |to| to.add(hours, lacks.or(Some(Need::PublishedScope))));
+                for sector in &mut self.sectors {
+                    sector.count(self.own, of, |to| to.add(hours, lacks.or(Some(Need::PublishedScope))));
+                }
             }
             Some(WorkerType::A17) => self.days.add(of.start_date, lacks),
             _ => {}
-        }
-    }
-
-    fn count_own(&mut self, of: &Content, add: impl Fn(&mut QuotaUse)) {
-        add(&mut self.in_year);
-        if Quarter::of(of.start_date) == Quarter::of(self.own.start_date) {
-            add(&mut self.in_quarter);
         }
     }
 
@@ -148,24 +158,40 @@ impl<'a> Planned<'a> {
             AsStudent::Perhaps(need) => Some(Some(need)),
             AsStudent::Nobody => None,
         };
+        // A day of public television is declared without hours.
+        let at = match self.quotas.own {
+            OwnQuota::Hours(..) => Zone::PlannedHours,
+            OwnQuota::Days(_) => Zone::StartDate,
+        };
         let mut said: Vec<Outcome> = Vec::new();
+        let mut in_sector = |OfSector { in_quarter, in_year, .. }: OfSector, quota: Article17Hours, missing| {
+            let most = quota.in_quarter(quarter);
+            said.extend(in_quarter.beyond(most, missing, hours(most, of_quarter, at)));
+            said.extend(in_year.beyond(quota.year, missing, hours(quota.year, of_year, at)));
+        };
         match self.quotas.own {
-            OwnQuota::Days(quota) => said.extend(self.days.used().beyond(quota, missing, days(quota, of_year))),
-            OwnQuota::Hours(quota) => {
-                let in_quarter = quota.in_quarter(quarter);
-                said.extend(self.in_quarter.beyond(in_quarter, missing, hours(in_quarter, of_quarter)));
-                said.extend(self.in_year.beyond(quota.year, missing, hours(quota.year, of_year)));
+            OwnQuota::Days(quota) => {
+                // A day of public television counts in hours too where there are any; in which sector is not published.
+                let sectors = self.sectors.iter().zip(self.quotas.of_sectors);
+                for (sector, quota) in sectors.filter(|(sector, _)| sector.is_any) {
+                    quota.into_iter().for_each(|quota| in_sector(*sector, quota, Some(Need::PublishedScope)));
+                }
+                said.extend(self.days.used().beyond(quota, missing, days(quota, of_year)));
+            }
+            OwnQuota::Hours(sector, quota) => {
+                in_sector(self.sectors[sector], quota, missing);
                 if let (Some(student), Some(quota)) = (student, self.quotas.of_student) {
-                    said.extend(self.in_year.beyond(quota, missing.or(student), hours(quota, of_year)));
+                    let in_year = self.sectors[sector].in_year;
+                    said.extend(in_year.beyond(quota, missing.or(student), hours(quota, of_year, at)));
                 }
             }
         }
         if let Some(quota) = self.quotas.together {
-            said.extend(self.together.beyond(quota, missing, hours(quota, of_year)));
+            said.extend(self.together.beyond(quota, missing, hours(quota, of_year, at)));
         }
         if let (Some(_), Some(quota)) = (student, self.quotas.of_student) {
             // The NSSO has one quota of students for each sector; whether they are one is not published.
-            said.extend(self.together.beyond(quota, Some(Need::PublishedScope), hours(quota, of_year)));
+            said.extend(self.together.beyond(quota, Some(Need::PublishedScope), hours(quota, of_year, at)));
         }
         let certain = said.iter().find(|outcome| matches!(outcome, Outcome::Violated(_)));
         let said = certain.or(said.first()).copied();
@@ -173,10 +199,20 @@ impl<'a> Planned<'a> {
     }
 }
 
-fn hours(quota: u16, [from, to]: [Quarter; 2]) -> impl FnOnce(Option<u32>) -> Evidence {
+impl OfSector {
+    /// Adds a period, seen from the one that is declared.
+    fn count(&mut self, own: &Content, of: &Content, add: impl Fn(&mut QuotaUse)) {
+        add(&mut self.in_year);
+        if Quarter::of(of.start_date) == Quarter::of(own.start_date) {
+            add(&mut self.in_quarter);
+        }
+    }
+}
+
+fn hours(quota: u16, [from, to]: [Quarter; 2], at: Zone) -> impl FnOnce(Option<u32>) -> Evidence {
     move |planned| {
         let (first, last) = (Some(from.first_day()), Some(to.last_day()));
-        Evidence::from(Hours { planned, quota: Some(quota), first, last }).at(Zone::PlannedHours)
+        Evidence::from(Hours { planned, quota: Some(quota), first, last }).at(at)
     }
 }
 

@@ -137,11 +137,13 @@ pub(crate) fn user_of_day_contract(content: &Content) -> Option<EnterpriseNumber
     content.user_enterprise_number.filter(|_| counts)
 }
 
-/// Whether the worker has a pension on a day; unknown where nobody told it.
-pub(crate) fn is_pensioner(facts: &dyn Facts, worker: Ssin, day: NaiveDate) -> Known<bool> {
+/// Which pension the worker has on a day, a retirement pension before one of a survivor; unknown where nobody told it.
+pub(crate) fn pension_of(facts: &dyn Facts, worker: Ssin, day: NaiveDate) -> Known<Option<PensionKind>> {
     let has = |kind| facts.has_pension(worker, kind, day, None);
     match (has(PensionKind::Retirement), has(PensionKind::Survivor)) {
-        (Known::Known(one), Known::Known(other)) => Known::Known(one || other),
+        (Known::Known(true), _) => Known::Known(Some(PensionKind::Retirement)),
+        (Known::Known(false), Known::Known(true)) => Known::Known(Some(PensionKind::Survivor)),
+        (Known::Known(false), Known::Known(false)) => Known::Known(None),
         _ => Known::Unknown,
     }
 }

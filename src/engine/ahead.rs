@@ -18,6 +18,7 @@ use crate::declaration::schema::{Zone, ZoneSet};
 use crate::facts::{Contract, SameEmployer};
 use crate::id::{PeriodId, WorkerType};
 use crate::judgement::Finding;
+use crate::time::Moment;
 use crate::words::Phase;
 
 /// Through so many contracts of a worker the one is sought under which a period is.
@@ -137,7 +138,7 @@ impl Engine {
             contract_end,
             wages: work.worker.and_then(|worker| wages_declared_at(self.facts(), work, worker)),
             fixed_begin: form::forbidden_begin(&self.presence, &self.law, &left),
-            worked: self.worked(work, period.and_then(|of| of.id), register),
+            worked: self.worked(row, work, period.and_then(|of| of.id), register),
             lacks: form::lacking(&self.presence, &self.law, work),
             rules: &of_deadlines(),
             law: &self.law,
@@ -146,9 +147,18 @@ impl Engine {
         stretch.deadlines()
     }
 
-    /// When work began, as a contract tells it, where no other live period of the worker at the employer has that day.
-    fn worked(&self, work: &Content, own: Option<PeriodId>, register: &impl RegisterView) -> Option<Deadline> {
-        let began = work_began(&Row::new(Kind::Cancel), Some(work), self.facts())?;
+    /// When work began, as a contract tells it, or an IN that came behind that, where no other live period of the worker at the employer has
+    /// that day. What was told beside an IN before it may have been a plan.
+    fn worked(
+        &self,
+        row: &Row,
+        work: &Content,
+        own: Option<PeriodId>,
+        register: &impl RegisterView,
+    ) -> Option<Deadline> {
+        let is_over = |at: &Moment| row.kind == Kind::In && row.received_at.is_some_and(|received| *at <= received);
+        let told = Row { work_start: row.work_start.filter(is_over), ..Row::new(Kind::Cancel) };
+        let began = work_began(&told, Some(work), self.facts())?;
         let employer = SameEmployer::new(self.facts(), &work.employer);
         let mut is_declared = false;
         register.visit(work.worker?, began.date(), Some(began.date()), &mut |period| {

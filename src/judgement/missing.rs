@@ -324,6 +324,8 @@ needs! {
     CancelOnFirstDay "cancel-on-first-day": cancel_on_first_day do cancel_on_first_day_action assume cancel_on_first_day_assumed;
     /// Until when planned work may change: the policy `planned-work-changed`.
     PlannedWorkChanged "planned-work-changed": planned_work_changed do planned_work_changed_action assume planned_work_changed_assumed;
+    /// From when on work under article 17 can be declared: the policy `article-17-earliest`.
+    Article17Earliest "article-17-earliest": article_17_earliest do article_17_earliest_action assume article_17_earliest_assumed;
     /// Which of the two hours is meant that clocks show twice.
     ClockChange "clock-change": clock_change do clock_change_action;
 }

@@ -17,6 +17,8 @@ pub enum Cell {
     Allowed,
     /// The NSSO refuses the pair (90374-349).
     Refused,
+    /// A text says that another pair is the way, and how the NSSO answers this one no source tells.
+    Doubted,
     /// No evidence; the official matrix is not published.
     Unknown,
 }
@@ -42,7 +44,7 @@ pub struct JointCommitteeMatrix {
 
 impl JointCommitteeMatrix {
     pub(super) fn belgium() -> Self {
-        use Cell::{Allowed, Refused};
+        use Cell::{Allowed, Doubted, Refused};
         use JointCommittee::{
             AgencyWork, Agriculture, Construction, Electricians, FuneralUndertakers, Horeca, Horticulture, Other,
         };
@@ -71,12 +73,20 @@ impl JointCommitteeMatrix {
             (Construction, Bcw, Allowed, LegalRef::inferred("NSSO glossary 2023/3, zone 00655 and block 90375")),
             (Construction, Rta, Allowed, LegalRef::inferred("NSSO glossary 2023/3, zone 00655")),
         ];
+        // Of their staff that is not occasional the committee is XXX.
+        let staff = || LegalRef::seen("NSSO on who is declared in Dimona");
+        let staff = [Agriculture, Horticulture, Horeca].map(|committee| (committee, Oth, Doubted, staff()));
+        // An agency's are those of a user in construction.
+        let elsewhere = JointCommittee::ALL.into_iter().filter(|of| ![Construction, AgencyWork].contains(of));
+        let definition = || LegalRef::inferred("NSSO glossary 2023/3, zone 00655: workers of construction");
+        let of_construction =
+            elsewhere.flat_map(|committee| [Bcw, Rta].map(|of| (committee, of, Doubted, definition())));
         let mut matrix = JointCommitteeMatrix {
             cells: Vec::new(),
             begins: [[None; WorkerType::ALL.len()]; JointCommittee::ALL.len()],
             in_force: [[Cell::Unknown; WorkerType::ALL.len()]; JointCommittee::ALL.len()],
         };
-        for (joint_committee, worker_type, cell, legal) in cells {
+        for (joint_committee, worker_type, cell, legal) in cells.into_iter().chain(staff).chain(of_construction) {
             matrix.patch(joint_committee, worker_type, cell, legal);
         }
         matrix.begins[FuneralUndertakers as usize][Ext as usize] = Some(FIRST_AT_FUNERALS);
@@ -120,6 +130,7 @@ impl JointCommitteeMatrix {
             let value = match cell {
                 Cell::Allowed => says::allowed(),
                 Cell::Refused => says::refused(),
+                Cell::Doubted => says::doubted(),
                 Cell::Unknown => says::unknown(),
             };
             listing.push(LawValue {

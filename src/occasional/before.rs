@@ -6,7 +6,9 @@ use std::ops::ControlFlow;
 use chrono::{Datelike, NaiveDate};
 
 use super::seasonal_days::quota;
-use super::work::{Sector, at_whom, is_of_staff, is_sector_of, may_be_at, may_be_extra, may_be_in_parks};
+use super::work::{
+    Sector, at_whom, is_agency_work, is_of_staff, is_only_in, is_sector_of, may_be_at, may_be_extra, may_be_in_parks,
+};
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::Content;
 use crate::declaration::rule::{Case, DaysOfYear};
@@ -68,6 +70,7 @@ impl Own<'_, '_> {
                     }
                     // Whether the other sector counts, and work under other types, is not told.
                     Some(seasonal) if seasonal.is_seasonal() => heard.hear(Some(Need::PublishedScope), of.start_date),
+                    None if self.is_told_here(of) => heard.hear(doubt, of.start_date),
                     None if self.may_be_here(of) => heard.hear(Some(Need::EarlierSector), of.start_date),
                     _ => {}
                 }
@@ -113,6 +116,12 @@ impl Own<'_, '_> {
         }
     }
 
+    /// Whether it is ordinary work, not of an agency, for an employer that the directory has in this sector alone.
+    fn is_told_here(&self, of: &Content) -> bool {
+        let is_ordinary = of.worker_type == Some(WorkerType::Oth) && !is_agency_work(of) && Sector::is_untold(of);
+        is_ordinary && is_only_in(self.case.facts, &of.employer, of.start_date, self.sector)
+    }
+
     /// Whether work of no sector that is told may be in this one. A committee of another sector rules it out, unless it is for the same
     /// employer, or for one that the directory has in this one.
     fn may_be_here(&self, of: &Content) -> bool {
@@ -129,7 +138,11 @@ impl Own<'_, '_> {
         let asked = ContractDays::new(ContractPart::Whole, self.from, self.to);
         let told = self.case.facts.contracts_on(worker, &asked, &mut |contract| {
             let is_free = contract.worker_type.is_some_and(|of| FREE.contains(&of));
-            if !is_free && may_be_at(self.case.facts, own.as_ref(), &contract.employer, (contract.start(), self.sector))
+            let is_told = || is_only_in(self.case.facts, &contract.employer, contract.start(), self.sector);
+            if contract.worker_type == Some(WorkerType::Oth) && is_told() {
+                heard.hear(None, contract.start());
+            } else if !is_free
+                && may_be_at(self.case.facts, own.as_ref(), &contract.employer, (contract.start(), self.sector))
             {
                 heard.hear(Some(Need::EarlierSector), contract.start());
             }

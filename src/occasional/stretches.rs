@@ -13,7 +13,8 @@ use crate::id::{JointCommittee, Ssin, WorkerType};
 use crate::judgement::Need;
 use crate::time::Quarter;
 
-/// Whether students and flexi-jobbers are meant is not told: their days are left out.
+/// Whether students and flexi-jobbers are meant is not told: their days open nothing but where a period of theirs is of one day, since of
+/// longer ones it is not told on which days they work.
 pub(super) const LEFT_OUT: [WorkerType; 3] = [WorkerType::Stu, WorkerType::Stx, WorkerType::Flx];
 /// So many stretches of work are looked at; nobody has more within a few days.
 const MOST: usize = 32;
@@ -83,7 +84,8 @@ impl Stretches {
         case.look_through(worker, self.from, Some(self.to), &mut |period| {
             let of = &period.content;
             let is_own = own_id.is_some() && period.id == own_id;
-            let is_left_out = of.worker_type.is_some_and(|of| LEFT_OUT.contains(&of));
+            let is_of_one_day = of.end_date == Some(of.start_date);
+            let is_left_out = !is_of_one_day && of.worker_type.is_some_and(|of| LEFT_OUT.contains(&of));
             let is_here = !period.cancelled && !is_own && !is_left_out;
             if !is_here || at_whom(of).and_then(|other| at.is(&other)) != Some(true) {
                 return ControlFlow::Continue(());

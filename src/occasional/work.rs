@@ -112,6 +112,20 @@ pub(super) fn is_sector_of(
     told.then_some(may_be)
 }
 
+/// Whether the directory has an employer on a day in this sector and in no other, by its committees, parks and gardens apart.
+pub(super) fn is_only_in(facts: &dyn Facts, employer: &EmployerNumbers, on: NaiveDate, sector: Sector) -> bool {
+    let committee = sector.committee();
+    let (mut is_told, mut is_other) = (false, false);
+    facts.employer_sectors(employer, on, &mut |row, is_active| {
+        let is_here = row.main_committee() == Some(committee.code());
+        let is_parks = row.joint_committee.as_deref() == Some(PARKS_AND_GARDENS);
+        is_told |= is_active && is_here;
+        is_other |= row.joint_committee.is_some() && (!is_here || is_parks);
+        is_other |= row.category.is_some_and(|of| is_category_of(committee, of) == Some(false));
+    });
+    is_told && !is_other
+}
+
 /// Whether work at an employer may be in a sector: nobody has that one in others only, or it is the one of the work that is judged.
 pub(super) fn may_be_at(
     facts: &dyn Facts,

@@ -109,5 +109,9 @@ section! {
         days_ago(days: i64, hours: i64);
         /// Hours and minutes have passed since.
         hours_ago(hours: i64, minutes: i64);
+        /// What is made only where nobody worked, behind the moment at which somebody may have begun.
+        unless_worked();
+        /// Two options that take a reading together.
+        options(one: Said, other: Said);
     }
 }

@@ -330,5 +330,7 @@ section! {
         allowance_months(of: Value);
         /// What the ceiling of contributions counts.
         contribution_ceiling();
+        /// A pair of joint committee and worker type in the place of which a text has another one.
+        doubted();
     }
 }

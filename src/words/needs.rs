@@ -289,5 +289,11 @@ section! {
         planned_work_changed_assumed();
         /// Which of two hours is meant.
         clock_change() + clock_change_action();
+        /// Two texts differ on from when on work under article 17 can be declared.
+        article_17_earliest();
+        /// What decides it.
+        article_17_earliest_action();
+        /// What is assumed.
+        article_17_earliest_assumed();
     }
 }

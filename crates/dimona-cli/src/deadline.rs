@@ -62,7 +62,7 @@ pub(crate) struct Deadline {
     #[arg(long, value_name = "MOMENT", value_parser = words::read(str::parse::<FirstWork>), requires = "start")]
     end: Option<FirstWork>,
 
-    /// The last day of an open period, for its OUT; not beside --end
+    /// The last day of an open period that is declared already, for its OUT; not beside --end
     #[arg(long, value_name = "DATE", value_parser = words::read(parse_date), requires = "start", conflicts_with = "end")]
     last_day: Option<NaiveDate>,
 
@@ -205,11 +205,22 @@ impl Run<'_> {
         // What is declared with both dates has no OUT.
         let has_out = |of: &&mut Ahead| of.deadlines.iter().any(|due| due.action == Action::Out);
         let out = last_day.and_then(|last| self.engine.out_by(last));
+        let mut stands = false;
         if let Some((ahead, out)) = ahead.as_mut().filter(has_out).zip(out) {
+            let is_over = |now| {
+                ahead.deadlines.iter().any(|due| due.action == Action::In && due.latest.is_missed_by(now) == Some(true))
+            };
+            stands = draft.context.received_at.is_some_and(is_over);
             ahead.deadlines = std::mem::take(&mut ahead.deadlines).with(out);
         }
+        let told = words::planned();
+        let of = DeadlinesOf::record(&told, 1, ahead.as_ref());
+        if stands {
+            // A period that is to end, and has begun, is one that was declared: its IN is not received now.
+            return self.list.add(&of);
+        }
         let verdict = self.engine.check_planned(draft, self.held.register());
-        self.list.add(&DeadlinesOf::record(&words::planned(), 1, ahead.as_ref()).judged(self.engine, &verdict))
+        self.list.add(&of.judged(self.engine, &verdict))
     }
 
     fn record(&mut self, draft: &Draft<'_>, (name, record, format): (&str, u64, message::Format)) {

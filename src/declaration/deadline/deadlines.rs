@@ -13,6 +13,7 @@ use crate::declaration::register::{Content, FirstEnd};
 use crate::declaration::rule::{RuleMeta, Side};
 use crate::declaration::schema::{Zone, ZoneSet};
 use crate::id::WorkerType;
+use crate::judgement::Need;
 use crate::law::{Law, LawSays, LegalRef};
 use crate::policy::{Policies, StudentInTime};
 use crate::time::{ClockTime, MINUTES_OF_A_DAY, Moment};
@@ -60,7 +61,7 @@ pub(crate) struct Stretch<'a> {
     pub(crate) wages: Option<Moment>,
     /// The rule by which no UPDATE may give it another begin, where there is one.
     pub(crate) fixed_begin: Option<&'static RuleMeta<'static>>,
-    /// When work began, as a contract tells it, where no other period has that day.
+    /// When work began, as a contract tells it or what was told behind that, where no other period has that day.
     pub(crate) worked: Option<Deadline>,
     /// The days and hours without which the NSSO refuses its IN.
     pub(crate) lacks: ZoneSet,
@@ -133,7 +134,16 @@ impl Stretch<'_> {
             Earliest::NotTrusted { .. } => Latest::LawNotKnown,
             Earliest::From { first, .. } => Latest::From(first),
         };
-        Some(Due::new(Action::Earliest, self.by(rule), latest))
+        let due = Due::new(Action::Earliest, self.by(rule), latest);
+        let (of, begin) = (self.work.worker_type, self.work.start_date);
+        let by_other = Earliest::by_other_reading(of, begin, self.law, self.policies);
+        let by_other = by_other.and_then(|(other, choice)| Some((Latest::From(other.first()?), choice)));
+        Some(match by_other.filter(|(other, _)| *other != latest && matches!(latest, Latest::From(_))) {
+            Some((other, choice)) => {
+                Due { other: Some(other), hangs_on: Some(Need::Article17Earliest), choice: Some(choice), ..due }
+            }
+            None => due,
+        })
     }
 
     /// When work begins: as it is told, or at the hour that is declared.
@@ -211,7 +221,7 @@ impl Stretch<'_> {
             Deadline::Minute(at) => declared(&after).0 > at.at_the_latest(),
             Deadline::Day(day) => after.start_date > *day,
         };
-        Some(Due { worked: self.worked.filter(is_left), ..due })
+        Some(Due { worked: self.worked.filter(is_left), unless_worked: Some(self.first_work()), ..due })
     }
 
     /// Work by the day that ends earlier is told on the first working day after the new end: that of its contract, where it ends before.
@@ -271,7 +281,12 @@ impl Stretch<'_> {
     fn cancel(&self) -> Option<Due> {
         let window = cancel(self.work, self.begins);
         let due = Due::within(Action::Cancel, self.by(&self.rules.late_cancel), &window, Latest::At, self.policies)?;
-        Some(Due { worked: self.worked, ..due })
+        Some(Due { worked: self.worked, unless_worked: Some(self.first_work()), ..due })
+    }
+
+    /// When somebody may have begun to work: as it is told, otherwise as it is declared.
+    fn first_work(&self) -> Deadline {
+        self.begins.unwrap_or_else(|| opening(self.work))
     }
 }
 

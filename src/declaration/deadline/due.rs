@@ -92,9 +92,14 @@ pub struct Due {
     pub hangs_on: Option<Need>,
     /// The policy that takes the other reading, and the value with which it does.
     pub choice: Option<Choice>,
-    /// When work began, as a contract tells it, where somebody who works takes the declaration away: a CANCEL, and a begin that is put off
+    /// What that reading says by another value of a policy that is decided, and the policy that takes it beside the other.
+    pub further: Option<(Latest, Choice)>,
+    /// When work began, as it is told, where somebody who works takes the declaration away: a CANCEL, and a begin that is put off
     /// behind that. From then on it is made only where another period has the day.
     pub worked: Option<Deadline>,
+    /// When somebody may have begun to work, as it is planned or declared, of what is made only where nobody worked: a CANCEL, and a begin that
+    /// is put off.
+    pub unless_worked: Option<Deadline>,
     /// Where it stands, and whether it is inferred.
     pub legal: LegalRef,
 }
@@ -108,7 +113,9 @@ impl Due {
     ) -> Self {
         let code = rule.about.code(Some(action.kind()), rule.about.zone).and_then(|code| code.anomaly);
         let (side, legal) = (rule.about.side, rule.source_for(worker_type).clone());
-        Due { action, side, code, latest, other: None, hangs_on: None, choice: None, worked: None, legal }
+        let (other, hangs_on, choice, further) = (None, None, None, None);
+        let (worked, unless_worked) = (None, None);
+        Due { action, side, code, latest, other, hangs_on, choice, further, worked, unless_worked, legal }
     }
 
     /// One that is in time within a window. `named` tells what a moment of the window stands for.
@@ -119,13 +126,15 @@ impl Due {
         named: impl Fn(Deadline) -> Latest,
         policies: &Policies,
     ) -> Option<Self> {
-        let WindowDue { at, other, hangs_on, choice } = window.due(policies)?;
-        Some(Due { other: other.map(&named), hangs_on, choice, ..Due::new(action, rule, named(at)) })
+        let WindowDue { at, other, hangs_on, choice, further } = window.due(policies)?;
+        let further = further.map(|(at, choice)| (named(at), choice));
+        Some(Due { other: other.map(&named), hangs_on, choice, further, ..Due::new(action, rule, named(at)) })
     }
 
     /// This one with what alone is left to say: where nothing is known of that day, no reading says more.
     pub(super) fn only(self, latest: Latest) -> Self {
-        Due { latest, other: None, hangs_on: None, choice: None, worked: None, ..self }
+        let due = Due { other: None, hangs_on: None, choice: None, further: None, ..self };
+        Due { latest, worked: None, unless_worked: None, ..due }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
+use super::window::Choice;
 use crate::id::WorkerType;
 use crate::judgement::{Evidence, Missing, Need, Outcome};
 use crate::law::{Law, LawSays};
@@ -51,6 +52,31 @@ impl Earliest {
                 let first = limit.checked_sub_days(Days::new((*days.value()).into())).unwrap_or(limit);
                 Earliest::From { limit, first }
             }
+        }
+    }
+
+    /// The same by the other reading of the text on work under article 17, and the value of the policy that takes it.
+    pub(crate) fn by_other_reading(
+        worker_type: Option<WorkerType>,
+        begin: NaiveDate,
+        law: &Law,
+        policies: &Policies,
+    ) -> Option<(Self, Choice)> {
+        worker_type.filter(|of| WorkerType::ARTICLE_17_SINCE_2022.contains(of))?;
+        let article_17_earliest = match policies.article_17_earliest {
+            Article17Earliest::BeforeStart => Article17Earliest::BeforeQuarter,
+            Article17Earliest::BeforeQuarter => Article17Earliest::BeforeStart,
+        };
+        let other = Earliest::of(worker_type, begin, law, &Policies { article_17_earliest, ..*policies });
+        let choice = Choice { policy: Need::Article17Earliest.name(), value: article_17_earliest.as_str() };
+        Some((other, choice))
+    }
+
+    /// The first day, where it is known.
+    pub(crate) fn first(self) -> Option<NaiveDate> {
+        match self {
+            Earliest::From { first, .. } => Some(first),
+            Earliest::Always | Earliest::NotTrusted { .. } => None,
         }
     }
 

@@ -131,12 +131,14 @@ pub(crate) fn out(end: NaiveDate) -> Window {
     Window::either(Switch::Saturday, working_day(end, true), working_day(end, false))
 }
 
-/// Until when a CANCEL is in time: on the declared first day. Of work by the hour it is seen that this means until midnight, also of a
-/// shift that goes past it. `begins` is when work was to begin, where that is told.
+/// Until when a CANCEL is in time: on the declared first day. Of work by the hour it is seen that this means until midnight; of a shift that
+/// goes past it two sources differ on which one. `begins` is when work was to begin, where that is told.
 pub(crate) fn cancel(of: &Content, begins: Option<Deadline>) -> Window {
     let day = Deadline::Day(of.start_date);
     if of.begin_hour().is_some() || of.is_one_shift() {
-        return Window::sharp(day);
+        let goes_past = of.end_hour.is_some_and(|hour| hour != ClockTime::MIDNIGHT);
+        let last = of.end_date.filter(|end| goes_past && *end > of.start_date);
+        return Window::either(Switch::ShiftMidnight, day, last.map_or(day, Deadline::Day));
     }
     let taken = |is_first| [Some((Switch::CancelOnFirstDay, is_first)), None];
     let before = of.start_date.pred_opt().map_or(day, Deadline::Day);
@@ -158,8 +160,11 @@ pub(crate) fn cancel_by(
     policies: &Policies,
 ) -> Option<Deadline> {
     // Nearly always so.
-    let told = cancel(of, None).one_moment(policies);
-    told.or_else(|| cancel(of, begins()).last_from(asked, policies))
+    let told = cancel(of, None);
+    // Of a shift past midnight the first one is safe, and no step goes by the other.
+    let is_safe = of.is_one_shift().then_some(told).and_then(|told| told.last_from(None, policies));
+    let moment = told.one_moment(policies).or(is_safe);
+    moment.or_else(|| cancel(of, begins()).last_from(asked, policies))
 }
 
 /// Until when a begin that an UPDATE puts forward is in time: as an IN of that begin, or when work is told to begin behind it. Without
@@ -182,8 +187,8 @@ fn begin(before: &Content, after: &Content, begins: Option<Deadline>) -> Option<
     }
 }
 
-/// Of a begin that is put forward: when work begins, as it is declared, or behind that where it is told.
-fn put_forward(new: Deadline, begins: Option<Deadline>) -> Window {
+/// When work begins, as it is declared anew, or behind that where it is told.
+fn new_begin(new: Deadline, begins: Option<Deadline>) -> Window {
     let (Some(told), Some(before)) = (begins, begins.and_then(|told| told.date().pred_opt())) else {
         return Window::sharp(new);
     };
@@ -212,7 +217,7 @@ fn begin_by_day(before: &Content, after: &Content, begins: Option<Deadline>) -> 
     let (old, new) = (before.start_date, after.start_date);
     match new.cmp(&old) {
         Ordering::Equal => None,
-        Ordering::Less => Some(put_forward(Deadline::Day(new), begins)),
+        Ordering::Less => Some(new_begin(Deadline::Day(new), begins)),
         Ordering::Greater => Some(Window::either(Switch::BeginMovedLater, Deadline::Day(old), Deadline::Day(new))),
     }
 }
@@ -270,17 +275,11 @@ fn working_day(after: NaiveDate, saturday: bool) -> Deadline {
     Deadline::Day(WorkingDays { saturday }.next_after(after))
 }
 
-/// When the worker begins; where that is put off, by the old hour or by the new one.
+/// When the worker begins: as it is told, otherwise as the new hour says, be it earlier or later.
 fn begin_by_hour(before: &Content, after: &Content, begins: Option<Deadline>) -> Option<Window> {
     let old = wall_clock(before.start_date, before.start_hour?);
     let new = wall_clock(after.start_date, after.start_hour?);
-    match new.cmp(&old) {
-        Ordering::Equal => None,
-        Ordering::Less => Some(put_forward(Deadline::Minute(new), begins)),
-        Ordering::Greater => {
-            Some(Window::either(Switch::BeginMovedLater, Deadline::Minute(old), Deadline::Minute(new)))
-        }
-    }
+    (new != old).then(|| new_begin(Deadline::Minute(new), begins))
 }
 
 /// Earlier: midnight, of the day of the begin or of the old end. Later: so many hours after the old end, or in the morning of the next

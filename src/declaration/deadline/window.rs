@@ -120,6 +120,8 @@ pub(crate) struct WindowDue {
     pub(crate) hangs_on: Option<Need>,
     /// What takes the other reading.
     pub(crate) choice: Option<Choice>,
+    /// What that one says by another value of a policy that is decided, and what takes it beside that.
+    pub(crate) further: Option<(Deadline, Choice)>,
 }
 
 /// Until when something is in time, in every reading.
@@ -236,12 +238,14 @@ impl Window {
             let leads = |switch: Switch, is_first| {
                 earliest(self.switched(policies, switch, is_first)).is_some_and(|at| at != first)
             };
-            let choice = open.zip(other).and_then(|(switch, _)| {
+            let taken = open.zip(other).and_then(|(switch, _)| {
                 let is_first = [true, false].into_iter().find(|is_first| leads(switch, *is_first))?;
-                Some(switch.choice(is_first))
+                Some((switch, is_first))
             });
+            let choice = taken.map(|(switch, is_first)| switch.choice(is_first));
+            let further = taken.and_then(|taken| self.further(policies, taken, [first, last]));
             let hangs_on = open.map(Switch::need).or(gap.map(|reading| reading.missing));
-            return Some(WindowDue { at: first, other, hangs_on, choice });
+            return Some(WindowDue { at: first, other, hangs_on, choice, further });
         }
         let flipped = self.switches().find_map(|switch| {
             let is_first = !switch.is_first(policies)?;
@@ -255,6 +259,21 @@ impl Window {
             other: flipped.map(|(.., other)| other),
             hangs_on: flipped.map(|(need, ..)| need),
             choice: flipped.map(|(_, choice, _)| choice),
+            further: None,
+        })
+    }
+
+    /// What an open switch says where another one, which is decided, is set the other way: a moment that neither of those is.
+    fn further(&self, policies: &Policies, taken: Taken, told: [Deadline; 2]) -> Option<(Deadline, Choice)> {
+        self.switches().filter(|of| *of != taken.0).find_map(|decided| {
+            let is_first = !decided.is_first(policies)?;
+            let readings = self.with(move |of| match of {
+                of if of == taken.0 => Some(taken.1),
+                of if of == decided => Some(is_first),
+                of => of.is_first(policies),
+            });
+            let at = latest(readings).filter(|at| !told.contains(at))?;
+            Some((at, decided.choice(is_first)))
         })
     }
 

@@ -3,10 +3,10 @@
 use std::iter;
 use std::ops::ControlFlow;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::{Case, Types};
-use crate::facts::{ContractDays, ContractPart, Known, StudyKind, WorkKind};
+use crate::facts::{ContractDays, ContractPart, Known, SameEmployer, StudyKind, WorkKind, WorkedHours};
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::Need;
 use crate::time::Quarter;
@@ -25,23 +25,32 @@ pub(crate) enum AsStudent {
 }
 
 impl Case<'_> {
-    /// Who tells that a worker is a student on some days of work, or was one between two days around them.
+    /// Who tells that a worker is a student on some days of work, or was one between two days around them: what is certain
+    /// comes first, then what studies tell, then the first that does not decide.
     pub(crate) fn as_student(
         &self,
         worker: Ssin,
         days: (NaiveDate, NaiveDate),
         (from, to): (NaiveDate, NaiveDate),
     ) -> AsStudent {
-        match self.by_dimona(worker, from, to) {
-            AsStudent::Declared => AsStudent::Declared,
-            _ if self.is_in_wages(worker, from, to) => AsStudent::Declared,
-            declared => match self.by_studies(worker, days, (from, to)) {
-                AsStudent::Studies => AsStudent::Studies,
-                AsStudent::Nobody if declared == AsStudent::Nobody => self.by_contracts(worker, from, to),
-                studies if declared == AsStudent::Nobody => studies,
-                _ => declared,
-            },
+        let sources: [&dyn Fn() -> AsStudent; 6] = [
+            &|| self.by_dimona(worker, from, to),
+            &|| self.by_wages(worker, from, to),
+            &|| self.by_worked_hours(worker, from, to),
+            &|| self.by_studies(worker, days, (from, to)),
+            &|| self.by_contracts_and_shifts(worker, from, to),
+            &|| self.by_counter(worker, from, to),
+        ];
+        let mut said = AsStudent::Nobody;
+        for source in sources {
+            let told = source();
+            match (told, said) {
+                (AsStudent::Declared, _) => return AsStudent::Declared,
+                (AsStudent::Studies, _) | (_, AsStudent::Nobody) => said = told,
+                _ => {}
+            }
         }
+        said
     }
 
     /// By the Dimonas of a student.
@@ -61,12 +70,35 @@ impl Case<'_> {
         found
     }
 
-    /// Whether the careers of these quarters tell wages of a student.
-    fn is_in_wages(&self, worker: Ssin, from: NaiveDate, to: NaiveDate) -> bool {
+    /// By the wages of a student in the careers of these quarters.
+    fn by_wages(&self, worker: Ssin, from: NaiveDate, to: NaiveDate) -> AsStudent {
         let last = Quarter::of(to);
         let quarters = iter::successors(Some(Quarter::of(from)), |of| Some(of.plus(1))).take_while(|of| *of <= last);
         let mut told = quarters.filter_map(|of| self.facts.career(worker, of).value()).flatten();
-        told.any(|of| of.kind() == WorkKind::Student)
+        if told.any(|of| of.kind() == WorkKind::Student) { AsStudent::Declared } else { AsStudent::Nobody }
+    }
+
+    /// By hours of a student in wages that the NSSO processed: those that it had not when it received the declaration decide nothing.
+    fn by_worked_hours(&self, worker: Ssin, from: NaiveDate, to: NaiveDate) -> AsStudent {
+        let is_known = |of: &WorkedHours| self.row.received_at.is_none_or(|at| of.at() <= at);
+        let mut found = AsStudent::Nobody;
+        for told in (from.year()..=to.year()).filter_map(|year| self.facts.worked_hours(worker, year).value()) {
+            for (place, wages) in told.iter().enumerate().filter(|(_, of)| of.hours() > 0) {
+                let same = SameEmployer::new(self.facts, wages.employer());
+                let is_same =
+                    |of: &WorkedHours| of.quarter() == wages.quarter() && same.is(of.employer()) == Some(true);
+                let is_between = Quarter::of(from) <= wages.quarter() && wages.quarter() <= Quarter::of(to);
+                if !is_between || told.iter().skip(place + 1).any(|of| is_known(of) && is_same(of)) {
+                    // It was corrected, or is not asked for.
+                    continue;
+                }
+                if is_known(wages) {
+                    return AsStudent::Declared;
+                }
+                found = AsStudent::Perhaps(Need::PublishedScope);
+            }
+        }
+        found
     }
 
     fn by_studies(
@@ -86,20 +118,39 @@ impl Case<'_> {
             return if studied { AsStudent::Perhaps(Need::PublishedScope) } else { AsStudent::Nobody };
         }
         let is_certain = studies.any(|of| !of.may_be_over_on(first));
-        match is_certain && !between(first, last).any(|of| contradicts(of.kind())) {
-            true => AsStudent::Studies,
-            false => AsStudent::Perhaps(Need::StudyDays),
+        if between(first, last).any(|of| contradicts(of.kind())) {
+            return AsStudent::Perhaps(Need::StudyDays);
         }
+        if is_certain { AsStudent::Studies } else { AsStudent::Perhaps(Need::StudiesWithoutEnd) }
     }
 
-    /// By a contract of student work, of which no Dimona is here.
-    fn by_contracts(&self, worker: Ssin, from: NaiveDate, to: NaiveDate) -> AsStudent {
+    /// By a contract of student work, or the shifts of a student, of which no Dimona is here: what makes a student without one is not
+    /// published.
+    fn by_contracts_and_shifts(&self, worker: Ssin, from: NaiveDate, to: NaiveDate) -> AsStudent {
         let mut is_student = false;
         let asked = ContractDays::new(ContractPart::Whole, from, to);
         // Without contracts there is none.
         let (Known::Known(()) | Known::Unknown) = self.facts.contracts_on(worker, &asked, &mut |contract| {
             is_student |= contract.worker_type == Some(WorkerType::Stu);
         });
-        if is_student { AsStudent::Perhaps(Need::StudyDays) } else { AsStudent::Nobody }
+        // Without shifts none is planned.
+        let (Known::Known(()) | Known::Unknown) =
+            self.facts.planned_shifts(worker, from, to, &mut |_| is_student = true);
+        if is_student { AsStudent::Perhaps(Need::PublishedScope) } else { AsStudent::Nobody }
+    }
+
+    /// By a counter of Student@work that shows less than the whole quota: something was taken off it, which may be student work.
+    fn by_counter(&self, worker: Ssin, from: NaiveDate, to: NaiveDate) -> AsStudent {
+        let is_used = |year: i32| {
+            let counter = self.facts.student_counter(worker, year, self.row.received_at).value()?;
+            // It was read against the quota that was known then.
+            let question = self.law.on(NaiveDate::from_ymd_opt(year, 1, 1)?).as_known_on(counter.at.date());
+            let size = self.law.student.quota_hours.at(question).value()?;
+            Some(counter.hours_left < *size)
+        };
+        match (from.year()..=to.year()).any(|year| is_used(year) == Some(true)) {
+            true => AsStudent::Perhaps(Need::PublishedScope),
+            false => AsStudent::Nobody,
+        }
     }
 }

@@ -21,19 +21,26 @@ use crate::time::WorkingDays;
 pub(super) struct AgencyContractSignedLate;
 
 numbers! {
-    /// When it was signed, and when work began.
-    struct Days { signed: NaiveDate = "signedOn", began: NaiveDate = "startDate" }
+    /// When it was signed, and when work began; within how many working days it was to be signed then, or from which day on it is when work
+    /// begins.
+    struct Days {
+        signed: NaiveDate = "signedOn",
+        began: NaiveDate = "startDate",
+        within: u16 = "workingDays",
+        since: NaiveDate = "atBeginFrom",
+    }
 }
 
 const META: RuleMeta = RuleMeta::new(
     "agency-contract-signed-late",
     Side::Advice,
-    LegalRef::seen("act of 24-07-1987 on agency work, as payroll offices tell it from 2016-10-01 on"),
+    LegalRef::seen("act of 24-07-1987 on agency work, as payroll offices tell it"),
     texts! {
         numbers: Days::NUMBERS,
         what: "the agency contract was signed late[: on {signedOn}][, for work from {startDate} on]",
-        because: "it is signed when work begins at the latest; an electronic one later only where the intent and the draft came before, work \
-            began as drafted, and the Dimona was in time",
+        because: "[it was signed within {workingDays|working day|working days} of the begin of work][from {atBeginFrom} on it is signed \
+            when work begins at the latest; an electronic one later only where the intent and the draft came before, work began as drafted, \
+            and the Dimona was in time]",
         action: "take it for a contract of indefinite duration, which the worker may leave without notice in its first seven days; have the \
             next one signed before work begins",
     },
@@ -56,6 +63,7 @@ impl Rule<Declarations> for AgencyContractSignedLate {
         };
         let Some((contract, began)) = signed_contract(case, content) else { return Outcome::NotApplicable };
         let days = case.law.agency.working_days_to_sign.at(case.law.on(content.start_date));
+        let since = days.row().map(|row| row.from());
         let days = match Outcome::without_law(days) {
             Ok(days) => *days,
             Err(outcome) => return outcome,
@@ -64,7 +72,12 @@ impl Rule<Declarations> for AgencyContractSignedLate {
             (0..days).fold(began, |at: Deadline, _| Deadline::Day(WorkingDays::default().next_after(at.date())))
         };
         let latest = Began { earliest: behind(began.earliest), latest: behind(began.latest) };
-        let evidence = Days { signed: contract.signed_at.map(FirstWork::date), began: Some(began.latest.date()) };
+        let evidence = Days {
+            signed: contract.signed_at.map(FirstWork::date),
+            began: Some(began.latest.date()),
+            within: Some(days).filter(|days| *days > 0),
+            since: since.filter(|_| days == 0),
+        };
         // The exception came with the rule that leaves no days.
         let excused = if days > 0 { Truth::False } else { is_excused(case, &contract, began) };
         let in_time = match contract.signed_at {

@@ -19,7 +19,7 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Other::NUMBERS,
         what: "the same period is already declared: begin {startDate}[, period {periodId}]\
             [, record {record} of file {file}]",
-        action: "send nothing more if it is the same work: the period is declared",
+        action: "send nothing more if it is the same work: the period is declared; where other hours are planned, change those by an UPDATE of it",
     },
 )
 .codes(&[

@@ -26,7 +26,9 @@ pub(super) const TEXTS: Texts<'_> = texts! {
     numbers: Declarable::NUMBERS,
     what: "the flexi-job is declared too early[: for {quarter} it can be declared from {firstDay} on]",
     action: "send the declaration on {firstDay} or later, before the work begins",
-    begun: "send the declaration anew at once: what is refused declares nothing, and where work has begun it is late",
+    begun: "send the declaration anew at once where work has begun: what is refused declares nothing, and it is late; work that is still \
+        to come can be declared from {firstDay} on, and a period that is declared for days on which nobody works is cancelled on its first \
+        day at the latest",
 };
 
 const META: RuleMeta = RuleMeta::new(

@@ -47,7 +47,14 @@ impl Rule<Declarations> for JointCommitteeAgainstWorkerType {
             _ if is_too_early(case, joint_committee, worker_type) => {
                 Outcome::Undetermined(Missing::of(Need::PublishedScope))
             }
-            (Cell::Unknown, _) | (_, Cell::Unknown) => Outcome::Undetermined(Missing::of(Need::JointCommitteeEvidence)),
+            // The text on ordinary staff (OTH) is about the employer's own.
+            (Cell::Doubted, _) => Outcome::Undetermined(Missing::of(Need::PublishedScope)),
+            (_, Cell::Doubted) if worker_type != WorkerType::Oth => {
+                Outcome::Undetermined(Missing::of(Need::PublishedScope))
+            }
+            (Cell::Unknown, _) | (_, Cell::Unknown | Cell::Doubted) => {
+                Outcome::Undetermined(Missing::of(Need::JointCommitteeEvidence))
+            }
             (Cell::Allowed, Cell::Allowed) => Outcome::Satisfied,
         }
     }

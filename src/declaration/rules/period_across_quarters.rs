@@ -24,8 +24,7 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "period-across-quarters",
     Side::Answer,
-    // For FLX the code is inferred from the NSSO's instructions; the glossary names STU, O17 and S17.
-    LegalRef::inferred("NSSO glossary 2023/3, zone 00911; NSSO instructions on flexi-jobs"),
+    LegalRef::inferred("NSSO glossary 2023/3, zone 00911"),
     texts! {
         numbers: Dates::NUMBERS,
         what: "the period begins in {quarter} and ends on {endDate}, in another quarter",
@@ -38,7 +37,12 @@ const META: RuleMeta = RuleMeta::new(
     // No code is published for an OUT; the domain of its zone comes nearest.
     Code::new(&[Kind::Out], 911, 8, Blocks::Always),
 ])
+.source_of(WorkerType::Flx, &OF_FLEXI_JOBS)
 .at(Zone::EndDate);
+
+/// For FLX the code is inferred from the NSSO's instructions; the glossary names STU, O17 and S17.
+static OF_FLEXI_JOBS: LegalRef =
+    LegalRef::inferred("NSSO glossary 2023/3, zone 00911; NSSO instructions on flexi-jobs");
 
 impl Rule<Declarations> for PeriodAcrossQuarters {
     fn meta(&self) -> RuleMeta<'_> {

@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
-use crate::declaration::day_contracts::{DayContracts, is_pensioner, tier, user_of_day_contract};
+use crate::declaration::day_contracts::{DayContracts, pension_of, tier, user_of_day_contract};
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::{Zone, ZoneSet};
-use crate::facts::Known;
+use crate::facts::{Known, PensionKind};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
@@ -82,11 +82,17 @@ impl Rule<Declarations> for SuccessiveDayContracts {
         } else {
             return Outcome::NotApplicable;
         };
-        match is_pensioner(facts, worker, content.start_date) {
-            Known::Known(true) => return Outcome::NotApplicable,
-            Known::Known(false) => {}
-            Known::Unknown => case.assume(Need::PensionRegister),
+        match (pension_of(facts, worker, content.start_date), outcome) {
+            // Whether a survivor is meant by the text on pensioners it does not say.
+            (Known::Known(Some(PensionKind::Survivor)), Outcome::Violated(evidence)) => {
+                Outcome::Undetermined(Missing::of(Need::PublishedScope).with(evidence))
+            }
+            (Known::Known(None | Some(PensionKind::Survivor)), outcome) => outcome,
+            (Known::Known(Some(_)), _) => Outcome::NotApplicable,
+            (Known::Unknown, outcome) => {
+                case.assume(Need::PensionRegister);
+                outcome
+            }
         }
-        outcome
     }
 }

@@ -6,7 +6,7 @@ use crate::declaration::message::Kind;
 use crate::declaration::register::{Among, Content, Days, Period, Resolution, Sought};
 use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
-use crate::facts::SameEmployer;
+use crate::facts::{SameEmployer, same_employer};
 use crate::id::{JointCommittee, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
@@ -41,7 +41,7 @@ const META: RuleMeta = RuleMeta::new(
 .assuming(&[Need::EmployerDirectory]);
 
 /// How sure a day of such work is, the surest first: it begins there; it may have been refused; it only goes on there past
-/// midnight, and the same of a doubtful one; it is that of an employer who may be another. No day of work is worse than all.
+/// midnight, or is at another user of the agency, and the same of a doubtful one; it is that of an employer who may be another. No day of work is worse than all.
 const SURENESS: [Among; 5] = [Among::Alike, Among::Doubtful, Among::Alike, Among::Doubtful, Among::Elsewhere];
 const PAST_MIDNIGHT: usize = 2;
 const NONE: usize = SURENESS.len();
@@ -81,18 +81,17 @@ impl Rule<Declarations> for ThirdDayInARow {
         let best = runs.map(|(from, run)| (run.iter().copied().max().unwrap_or(NONE), from)).min();
         let Some((sureness, from)) = best else { return Outcome::Satisfied };
         let first = day(after.start_date, from as i64 - 2);
-        verdict(sureness, after, Run { first }.into())
+        verdict(sureness, Run { first }.into())
     }
 }
 
-fn verdict(sureness: usize, content: &Content, run: Evidence) -> Outcome {
+fn verdict(sureness: usize, run: Evidence) -> Outcome {
     let open = |need| Outcome::Undetermined(Missing::of(need).with(run));
     match SURENESS.get(sureness) {
         None => Outcome::Satisfied,
         Some(Among::Elsewhere) => Outcome::Undetermined(Missing::of(Need::EmployerDirectory)),
-        // Whether an agency's days count by agency or by user, and whether a night counts as two days, is not published.
+        // Whether an agency's days at two users count by agency or by user, and whether a night counts as two days, is not published.
         Some(_) if sureness >= PAST_MIDNIGHT => open(Need::PublishedScope),
-        Some(_) if content.joint_committee == Some(JointCommittee::AgencyWork) => open(Need::PublishedScope),
         Some(Among::Doubtful) => open(Need::EarlierAnswer),
         Some(_) => Outcome::Violated(run),
     }
@@ -112,6 +111,14 @@ fn goes_on(content: &Content) -> bool {
     content.end_hour != Some(ClockTime::MIDNIGHT)
 }
 
+/// Whether both are work at one employer, by whomever days are counted: of an agency at one user.
+fn is_at_same_user(case: &Case<'_>, one: &Content, other: &Content) -> bool {
+    let is_agency_work = one.joint_committee == Some(JointCommittee::AgencyWork);
+    let users = one.user_enterprise_number.zip(other.user_enterprise_number);
+    !is_agency_work
+        || users.is_some_and(|(one, other)| same_employer(case.facts, &one.into(), &other.into()) == Some(true))
+}
+
 /// How sure it is that the worker has another period of such work with that employer on a day.
 fn sureness(case: &Case<'_>, own: &Content, offset: i64) -> usize {
     let Some(day) = day(own.start_date, offset) else { return NONE };
@@ -128,7 +135,10 @@ fn sureness(case: &Case<'_>, own: &Content, offset: i64) -> usize {
         let employer = employer.get_or_insert_with(|| SameEmployer::new(case.facts, &own.employer));
         match employer.is(&of.employer) {
             Some(false) => None,
-            Some(true) => Some(usize::from(!other.doubt.is_none()) + if begins { 0 } else { PAST_MIDNIGHT }),
+            Some(true) => {
+                let is_sure = begins && is_at_same_user(case, own, of);
+                Some(usize::from(!other.doubt.is_none()) + if is_sure { 0 } else { PAST_MIDNIGHT })
+            }
             None => Some(NONE - 1),
         }
     };

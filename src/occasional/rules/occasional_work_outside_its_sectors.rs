@@ -87,14 +87,16 @@ impl Rule<Declarations> for OccasionalWorkOutsideItsSectors {
         }
         let told = at_whom(content).map_or(Told::default(), |employer| Told::of(case, &employer, on, committee));
         match told {
+            // That an employer of its own is not active has the declaration refused.
+            Told { elsewhen: true, .. } if is_agency_work(content) => open(Need::EmployerActivity),
             Told { inside: true, parks: false, .. } => Outcome::Satisfied,
-            Told { inside: false, parks: false, other: false } => {
+            Told { inside: false, parks: false, other: false, .. } => {
                 if committee == JointCommittee::Horticulture {
                     case.assume(Need::EmployerSector);
                 }
                 Outcome::Satisfied
             }
-            Told { inside: false, parks: true, other: false } if committee == JointCommittee::Horticulture => {
+            Told { inside: false, parks: true, other: false, .. } if committee == JointCommittee::Horticulture => {
                 Outcome::Violated(Evidence::NONE)
             }
             _ => open(Need::OccasionalSector),
@@ -103,38 +105,44 @@ impl Rule<Declarations> for OccasionalWorkOutsideItsSectors {
 }
 
 /// Where the directory has the employer on the day, by committee, category and activity: in the sector of the declaration or a part of it,
-/// in parks and gardens, elsewhere.
+/// in parks and gardens, elsewhere; or on other days only.
 #[derive(Clone, Copy, Default)]
 struct Told {
     inside: bool,
     parks: bool,
     other: bool,
+    elsewhen: bool,
 }
 
 impl Told {
     fn of(case: &Case<'_>, employer: &EmployerNumbers, on: NaiveDate, declared: JointCommittee) -> Self {
         let (mut told, mut is_other_activity) = (Told::default(), false);
+        let (mut is_any, mut is_any_active) = (false, false);
         case.facts.employer_sectors(employer, on, &mut |row, is_active| {
+            (is_any, is_any_active) = (true, is_any_active || is_active);
             if !is_active {
                 return;
             }
-            if let Some(category) = row.category {
-                match is_category_of(declared, category) {
-                    Some(true) => told.inside = true,
-                    Some(false) => told.other = true,
-                    None => case.assume(Need::EmployerSector),
-                }
+            let by_category = row.category.map(|category| is_category_of(declared, category));
+            match by_category {
+                Some(Some(true)) => told.inside = true,
+                Some(Some(false)) => told.other = true,
+                Some(None) => case.assume(Need::EmployerSector),
+                None => {}
             }
             is_other_activity |= row.nace.as_ref().is_some_and(|(code, _)| !is_activity_of(declared, code));
             let Some(committee) = row.joint_committee.as_deref() else { return };
             let whole = row.main_committee();
             told.parks |= committee == PARKS_AND_GARDENS;
-            told.inside |= committee != PARKS_AND_GARDENS && whole == Some(declared.code());
+            // A category of another sector beside the committee contradicts it.
+            let is_contradicted = by_category == Some(Some(false));
+            told.inside |= committee != PARKS_AND_GARDENS && whole == Some(declared.code()) && !is_contradicted;
             // Any committee may be meant by XXX.
             told.other |= ![Some(declared.code()), Some(JointCommittee::Other.code())].contains(&whole);
         });
         // Firms of a sector have activities of others too.
         told.other |= is_other_activity && !told.inside && !told.parks;
+        told.elsewhen = is_any && !is_any_active;
         told
     }
 }

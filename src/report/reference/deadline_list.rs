@@ -1,26 +1,24 @@
 //! The latest moment of each declaration on some work.
 
 mod objects;
+mod of;
 
 use std::io::{self, Write};
 
 use chrono::NaiveDate;
 
 use self::objects::{About, EntryObject};
+pub use self::of::DeadlinesOf;
 use super::{Header, Style};
 use crate::declaration::deadline::{Action, Choice, Deadline, Due, Latest, Refusal};
-use crate::declaration::message::{Format, Kind, Letter};
+use crate::declaration::message::Kind;
 use crate::declaration::register::Content;
-use crate::declaration::rules::answer_differs::ANSWER_DIFFERS;
-use crate::engine::{Ahead, Engine, Verdict};
 use crate::error::{Error, ErrorKind};
-use crate::id::without_ssin;
-use crate::judgement::{Finding, Need};
+use crate::judgement::Need;
 use crate::report::json::write_line;
-use crate::report::layout::{Page, clean, clean_whole};
+use crate::report::layout::Page;
 use crate::report::text::bearing_on_answer;
 use crate::time::Moment;
-use crate::words::report::{in_line, place, worker};
 use crate::words::{Language, Said, Value, deadlines as says};
 
 const MINUTES_OF_A_DAY: i64 = 24 * 60;
@@ -52,124 +50,6 @@ pub struct DeadlineList<W> {
     now: Option<Moment>,
     /// The room of the names of actions.
     width: usize,
-}
-
-/// A declaration, and what is asked of it.
-#[derive(Clone, Copy)]
-pub struct DeadlinesOf<'a> {
-    place: (&'a str, u64),
-    format: Format,
-    reference: Option<&'a str>,
-    ahead: Option<&'a Ahead>,
-    judged: Option<(&'a Engine, &'a Verdict)>,
-    received: Option<(Kind, Moment)>,
-}
-
-impl<'a> DeadlinesOf<'a> {
-    /// What is asked of this record of this file; `None` where what it names is not known.
-    #[must_use]
-    pub fn record(file: &'a str, record: u64, ahead: Option<&'a Ahead>) -> Self {
-        DeadlinesOf {
-            place: (file, record),
-            format: Format::Memory,
-            reference: None,
-            ahead,
-            judged: None,
-            received: None,
-        }
-    }
-
-    /// In a file of this format, which decides what a record is called.
-    #[must_use]
-    pub fn in_format(self, format: Format) -> Self {
-        DeadlinesOf { format, ..self }
-    }
-
-    /// With this reference of the sender's own.
-    #[must_use]
-    pub fn with_reference(self, reference: Option<&'a str>) -> Self {
-        DeadlinesOf { reference, ..self }
-    }
-
-    /// With what this engine said of it: what makes the NSSO refuse it, or warn, is told before the deadlines.
-    #[must_use]
-    pub fn judged(self, engine: &'a Engine, verdict: &'a Verdict) -> Self {
-        DeadlinesOf { judged: Some((engine, verdict)), ..self }
-    }
-
-    /// A declaration of this kind that was received at this moment: where that was in time, its own deadline says so.
-    #[must_use]
-    pub fn received(self, kind: Kind, at: Moment) -> Self {
-        DeadlinesOf { received: Some((kind, at)), ..self }
-    }
-
-    /// What is still to be declared, and what this record declares: the IN of a period that is held was sent before.
-    fn dues(&self) -> impl Iterator<Item = &'a Due> {
-        let all =
-            |ahead: &'a Ahead| ahead.deadlines.iter().filter(|due| !(ahead.held && due.action.kind() == Kind::In));
-        self.ahead.into_iter().flat_map(all)
-    }
-
-    /// When the declaration itself came, where this is its own deadline. One that is refused declared nothing.
-    fn came(&self, due: &Due) -> Option<Moment> {
-        let (kind, at) = self.received.filter(|_| self.ahead.is_some_and(|ahead| !ahead.refused))?;
-        let is_own = match due.action {
-            Action::In | Action::BeforeWork => kind == Kind::In,
-            Action::Out => kind == Kind::Out,
-            Action::Cancel => kind == Kind::Cancel,
-            _ => false,
-        };
-        is_own.then_some(at)
-    }
-
-    /// When work began, where that takes the declaration away by now. One that came says whether that was in time.
-    fn worked(&self, due: &Due, now: Option<Moment>) -> Option<Deadline> {
-        due.worked.filter(|began| now.is_some_and(|now| began.has_begun_at(now)) && self.came(due).is_none())
-    }
-
-    /// Whether it came in time, or too late, by every reading; `None` where they differ, or nobody told it.
-    fn came_in_time(&self, due: &Due) -> Option<bool> {
-        let at = self.came(due)?;
-        let is_missed = |latest| match latest {
-            // The hour is not told: before that day it came in time.
-            Latest::WhenWorkBegins(day) if at < Moment::start_of_day(day) => Some(false),
-            other => other.is_missed_by(at),
-        };
-        let by_other = due.other.map_or(is_missed(due.latest), is_missed);
-        is_missed(due.latest).filter(|missed| by_other == Some(*missed)).map(|missed| !missed)
-    }
-
-    /// The findings that bear on the answer, and that the NSSO gave another one.
-    fn findings(&self) -> Vec<&'a Finding> {
-        let Some((engine, verdict)) = self.judged else { return Vec::new() };
-        let bears = |finding: &&Finding| {
-            let differs = engine.rule(finding.rule()).name == ANSWER_DIFFERS.name;
-            differs || engine.letter(verdict, finding).is_some_and(|letter| letter != Letter::A)
-        };
-        verdict.findings.iter().filter(bears).collect()
-    }
-
-    fn heading(&self) -> Said {
-        let (file, record) = (clean_whole(self.place.0), self.place.1);
-        let work = self.ahead.map(|ahead| &ahead.work);
-        says::record(
-            if self.format == Format::Csv { in_line(file, record) } else { place(file, record) },
-            self.reference(),
-            work.and_then(|work| work.worker).map(|of| worker(of.to_string())),
-            work.map_or_else(|| self.without_work(), work_in_words),
-        )
-    }
-
-    /// Why nothing is known of the work.
-    fn without_work(&self) -> Said {
-        // An IN names no period: what it tells of the work is told by the findings.
-        let is_in = self.judged.is_some_and(|(_, verdict)| verdict.kind == Some(Kind::In));
-        if is_in { says::not_understood() } else { says::not_known() }
-    }
-
-    fn reference(&self) -> Option<String> {
-        self.reference.map(|of| clean(&without_ssin(of)))
-    }
 }
 
 impl<W: Write> DeadlineList<W> {
@@ -270,12 +150,21 @@ impl<W: Write> DeadlineList<W> {
             );
             page.row("", self.width, &other)?;
         }
+        if let (Some((further, beside)), Some(choice)) = (due.further, due.choice) {
+            let options =
+                says::options(says::option(choice.policy, choice.value), says::option(beside.policy, beside.value));
+            let said = says::other(self.latest(due.action, further, begin, came), Some(options));
+            page.row("", self.width, &said)?;
+        }
         match (due.hangs_on, due.choice) {
             // What takes the other reading is told.
             (Some(need), Some(_)) => page.row("", self.width, &says::hangs_on(need.reason()))?,
             (Some(need), None) => page.row("", self.width, &says::hangs_on(need.explanation()))?,
             (None, Some(_)) => page.row("", self.width, &says::of_student())?,
             (None, None) => {}
+        }
+        if of.may_be_worked(due, self.now) {
+            page.row("", self.width, &says::unless_worked())?;
         }
         page.row("", self.width, &page.words.cite(due.legal.citation()))
     }

@@ -34,8 +34,8 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     day_by_day: "nie: jeder Tag wird einzeln gemeldet; die weiteren Tage neu melden",
     before_begin: "nie: das Ende läge vor dem Beginn; wenn niemand arbeitet, annullieren",
     other_quarter: "nie: jedes Kalenderquartal hat seine eigene Periode; die Tage des anderen Quartals neu melden",
-    worked: "nie: die Arbeit begann am {began}, wie ein Vertrag besagt, und eine Periode, in der jemand gearbeitet hat, wird nur annulliert, wenn eine andere diesen Tag hat",
-    worked_before: "nie: die Arbeit begann am {began}, wie ein Vertrag besagt, und bliebe ungemeldet",
+    worked: "nie: die Arbeit begann am {began}, wie angegeben, und eine Periode, in der jemand gearbeitet hat, wird nur annulliert, wenn eine andere diesen Tag hat",
+    worked_before: "nie: die Arbeit begann am {began}, wie angegeben, und bliebe ungemeldet",
     cancelled: "die Periode wurde annulliert: auf sie wird nichts mehr gemeldet",
     refused_in: "das LSS lehnt sie ab, also ist nichts gemeldet: das Abgelehnte berichtigen und einen neuen IN senden",
     refused_change: "das LSS lehnt sie ab, also ändert sie nichts: was folgt, gilt für die Periode, wie sie ist",
@@ -52,5 +52,9 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     hours_left: "noch {hours|Stunde|Stunden} und {minutes|Minute|Minuten}",
     days_ago: "abgelaufen seit {days|Tag|Tagen} und {hours|Stunde|Stunden}",
     hours_ago: "abgelaufen seit {hours|Stunde|Stunden} und {minutes|Minute|Minuten}",
+    unless_worked: "nur wenn niemand gearbeitet hat: was gearbeitet wurde, muss seine Dimona behalten",
+    options: "{one} {other}",
+
+
 }
 .checked();

@@ -172,6 +172,7 @@ pub(super) const LAW: Law = Law {
     allowance_months: "Monate mit ihren Euro von {of}, nach dem Tag der Einstellung",
     contribution_ceiling: "Euro je Quartal, über denen keine Basisbeiträge geschuldet sind",
 
+    doubted: "gegen die Anweisungen, Antwort unbekannt",
 
 }
 .checked();

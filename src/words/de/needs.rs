@@ -334,5 +334,9 @@ pub(super) const NEEDS: Needs = Needs {
         beiden gemeint ist",
     clock_change_action: "den Zeitpunkt mit seinem Abstand angeben, +02:00 oder +01:00; bei Uhrzeiten in einer \
         Meldung ist die frühere sicher",
+    article_17_earliest: "das Glossar hat 15 Tage vor dem Beginn der Arbeit nach Artikel 17, die Seite des LSS 15 Tage vor deren Quartal",
+    article_17_earliest_action: "die Einstellung --policy article-17-earliest=VALUE setzen",
+    article_17_earliest_assumed: "Arbeit nach Artikel 17 kann ab dem Tag gemeldet werden, den die Einstellung --policy article-17-earliest=VALUE sagt",
+
 }
 .checked();

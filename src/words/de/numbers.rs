@@ -7,6 +7,7 @@ pub(super) const NUMBERS: &[(&str, &str)] = &[
     ("articleDays", "Tage nach Artikel 17"),
     ("articleHours", "Stunden nach Artikel 17"),
     ("asOf", "Stand vom"),
+    ("atBeginFrom", "bei Beginn ab"),
     ("before", "vor Tag"),
     ("begin", "Beginn"),
     ("belowAge", "unter Alter"),
@@ -63,6 +64,7 @@ pub(super) const NUMBERS: &[(&str, &str)] = &[
     ("mostPercent", "Höchstprozentsatz"),
     ("offenceOn", "Verstoß am"),
     ("otherDeadline", "andere Frist"),
+    ("otherFirstDay", "anderer erster Tag"),
     ("otherPeriodId", "andere Periodennummer"),
     ("otherStartDate", "anderes Anfangsdatum"),
     ("pauseFrom", "Unterbrechung ab"),
@@ -96,5 +98,6 @@ pub(super) const NUMBERS: &[(&str, &str)] = &[
     ("workBeginsOn", "erster Arbeitstag"),
     ("workedSince", "gearbeitet seit"),
     ("workerDay", "Tag des Arbeitnehmers"),
+    ("workingDays", "Werktage"),
     ("year", "Jahr"),
 ];

@@ -34,8 +34,8 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     day_by_day: "never: each day is declared by itself; declare the further days as new",
     before_begin: "never: it would end before it begins; where nobody works, cancel it",
     other_quarter: "never: each calendar quarter has its own period; declare the days of the other quarter as new",
-    worked: "never: work began on {began}, as a contract tells, and a period in which somebody worked is cancelled only where another one has that day",
-    worked_before: "never: work began on {began}, as a contract tells, and it would be left without a declaration",
+    worked: "never: work began on {began}, as is told, and a period in which somebody worked is cancelled only where another one has that day",
+    worked_before: "never: work began on {began}, as is told, and it would be left without a declaration",
     cancelled: "the period was cancelled: nothing more is declared on it",
     refused_in: "the NSSO refuses it, so nothing is declared: correct what it refuses and send a new IN",
     refused_change: "the NSSO refuses it, so it changes nothing: what is told here is of the period as it stands",
@@ -51,5 +51,9 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     hours_left: "{hours|hour|hours} and {minutes|minute|minutes} left",
     days_ago: "passed {days|day|days} and {hours|hour|hours} ago",
     hours_ago: "passed {hours|hour|hours} and {minutes|minute|minutes} ago",
+    unless_worked: "only where nobody has worked: what was worked must keep its Dimona",
+    options: "{one} {other}",
+
+
 }
 .checked();

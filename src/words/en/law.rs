@@ -164,6 +164,7 @@ pub(super) const LAW: Law = Law {
     allowance_months: "months with euro each of {of}, by the day of the hire",
     contribution_ceiling: "euro a quarter, above which no basic contributions are due",
 
+    doubted: "against the instructions, the answer unknown",
 
 }
 .checked();

@@ -304,5 +304,9 @@ pub(super) const NEEDS: Needs = Needs {
     clock_change: "clocks show this time twice in the night of the change, and no offset says which of the two is meant",
     clock_change_action: "give the moment with its offset, +02:00 or +01:00; of hours in a declaration the sooner one is \
         safe",
+    article_17_earliest: "the glossary has 15 days before the begin of work under article 17, and the NSSO's page 15 days before its quarter",
+    article_17_earliest_action: "set --policy article-17-earliest=VALUE",
+    article_17_earliest_assumed: "work under article 17 can be declared from the day on that --policy article-17-earliest=VALUE says",
+
 }
 .checked();

@@ -34,8 +34,8 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     day_by_day: "jamais : chaque jour se déclare séparément ; déclarez les jours supplémentaires dans une nouvelle déclaration",
     before_begin: "jamais : la fin précéderait le début ; si personne ne travaille, annulez",
     other_quarter: "jamais : chaque trimestre civil a sa propre période ; déclarez les jours de l'autre trimestre dans une nouvelle déclaration",
-    worked: "jamais : le travail a commencé le {began} d'après un contrat, et une période durant laquelle quelqu'un a travaillé n'est annulée que si une autre couvre ce jour",
-    worked_before: "jamais : le travail a commencé le {began} d'après un contrat, et resterait sans déclaration",
+    worked: "jamais : le travail a commencé le {began}, comme indiqué, et une période durant laquelle quelqu'un a travaillé n'est annulée que si une autre couvre ce jour",
+    worked_before: "jamais : le travail a commencé le {began}, comme indiqué, et resterait sans déclaration",
     cancelled: "la période a été annulée : plus rien ne s'y déclare",
     refused_in: "l'ONSS la refuse, rien n'est donc déclaré : corrigez ce qui est refusé et envoyez un nouvel IN",
     refused_change: "l'ONSS la refuse, elle ne change donc rien : ce qui suit vaut pour la période telle qu'elle est",
@@ -52,5 +52,9 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     hours_left: "encore {hours|heure|heures} et {minutes|minute|minutes}",
     days_ago: "passé depuis {days|jour|jours} et {hours|heure|heures}",
     hours_ago: "passé depuis {hours|heure|heures} et {minutes|minute|minutes}",
+    unless_worked: "seulement si personne n'a travaillé : ce qui a été travaillé doit garder sa Dimona",
+    options: "{one} {other}",
+
+
 }
 .checked();

@@ -177,6 +177,7 @@ pub(super) const LAW: Law = Law {
     allowance_months: "mois avec leurs euros de {of}, selon le jour d'engagement",
     contribution_ceiling: "euros par trimestre, au-delà desquels aucune cotisation de base n'est due",
 
+    doubted: "contraire aux instructions, réponse inconnue",
 
 }
 .checked();

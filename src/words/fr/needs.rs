@@ -331,5 +331,9 @@ pub(super) const NEEDS: Needs = Needs {
         laquelle des deux est visée",
     clock_change_action: "donnez le moment avec son décalage, +02:00 ou +01:00 ; pour les heures d'une déclaration, la \
         première des deux est sûre",
+    article_17_earliest: "le glossaire a 15 jours avant le début du travail sous l'article 17, et la page de l'ONSS 15 jours avant son trimestre",
+    article_17_earliest_action: "réglez l'option --policy article-17-earliest=VALUE",
+    article_17_earliest_assumed: "le travail sous l'article 17 peut être déclaré à partir du jour que dit l'option --policy article-17-earliest=VALUE",
+
 }
 .checked();

@@ -7,6 +7,7 @@ pub(super) const NUMBERS: &[(&str, &str)] = &[
     ("articleDays", "jours sous l'article 17"),
     ("articleHours", "heures sous l'article 17"),
     ("asOf", "situation au"),
+    ("atBeginFrom", "au début à partir du"),
     ("before", "avant le jour"),
     ("begin", "début"),
     ("belowAge", "sous l'âge de"),
@@ -63,6 +64,7 @@ pub(super) const NUMBERS: &[(&str, &str)] = &[
     ("mostPercent", "pourcentage maximum"),
     ("offenceOn", "infraction le"),
     ("otherDeadline", "autre échéance"),
+    ("otherFirstDay", "autre premier jour"),
     ("otherPeriodId", "autre numéro de période"),
     ("otherStartDate", "autre date de début"),
     ("pauseFrom", "arrêt à partir de"),
@@ -96,5 +98,6 @@ pub(super) const NUMBERS: &[(&str, &str)] = &[
     ("workBeginsOn", "premier jour du travail"),
     ("workedSince", "travail depuis le"),
     ("workerDay", "jour du travailleur"),
+    ("workingDays", "jours ouvrables"),
     ("year", "année"),
 ];

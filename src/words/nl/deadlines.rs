@@ -34,8 +34,8 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     day_by_day: "nooit: elke dag wordt apart aangegeven; geef de verdere dagen als nieuw werk aan",
     before_begin: "nooit: het einde zou voor het begin liggen; als niemand werkt, annuleer",
     other_quarter: "nooit: elk kalenderkwartaal heeft zijn eigen periode; geef de dagen van het andere kwartaal als nieuw werk aan",
-    worked: "nooit: het werk begon op {began} volgens een overeenkomst, en een periode waarin iemand gewerkt heeft, wordt alleen geannuleerd als een andere die dag heeft",
-    worked_before: "nooit: het werk begon op {began} volgens een overeenkomst, en zou zonder aangifte blijven",
+    worked: "nooit: het werk begon op {began}, zoals vermeld, en een periode waarin iemand gewerkt heeft, wordt alleen geannuleerd als een andere die dag heeft",
+    worked_before: "nooit: het werk begon op {began}, zoals vermeld, en zou zonder aangifte blijven",
     cancelled: "de periode is geannuleerd: er wordt niets meer op aangegeven",
     refused_in: "de RSZ weigert ze, dus is niets aangegeven: verbeter wat geweigerd wordt en stuur een nieuwe IN",
     refused_change: "de RSZ weigert ze, dus verandert ze niets: wat hier staat, geldt voor de periode zoals ze is",
@@ -51,5 +51,9 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     hours_left: "nog {hours|uur|uur} en {minutes|minuut|minuten}",
     days_ago: "{days|dag|dagen} en {hours|uur|uur} geleden verstreken",
     hours_ago: "{hours|uur|uur} en {minutes|minuut|minuten} geleden verstreken",
+    unless_worked: "enkel waar niemand gewerkt heeft: wat gewerkt is, moet zijn Dimona behouden",
+    options: "{one} {other}",
+
+
 }
 .checked();

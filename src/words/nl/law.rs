@@ -167,6 +167,7 @@ pub(super) const LAW: Law = Law {
     allowance_months: "maanden met elk hun euro van {of}, volgens de dag van aanwerving",
     contribution_ceiling: "euro per kwartaal, waarboven geen basisbijdragen verschuldigd zijn",
 
+    doubted: "tegen de instructies, het antwoord onbekend",
 
 }
 .checked();

@@ -325,5 +325,9 @@ pub(super) const NEEDS: Needs = Needs {
         bedoeld is",
     clock_change_action: "geef het moment met zijn tijdsverschil, +02:00 of +01:00; voor uren in een aangifte is het \
         vroegste veilig",
+    article_17_earliest: "het glossarium heeft 15 dagen voor het begin van werk onder artikel 17, en de pagina van de RSZ 15 dagen voor het kwartaal ervan",
+    article_17_earliest_action: "stel de beleidskeuze --policy article-17-earliest=VALUE in",
+    article_17_earliest_assumed: "werk onder artikel 17 kan aangegeven worden vanaf de dag die de beleidskeuze --policy article-17-earliest=VALUE zegt",
+
 }
 .checked();

@@ -7,6 +7,7 @@ pub(super) const NUMBERS: &[(&str, &str)] = &[
     ("articleDays", "dagen onder artikel 17"),
     ("articleHours", "uren onder artikel 17"),
     ("asOf", "stand op"),
+    ("atBeginFrom", "bij het begin vanaf"),
     ("before", "voor dag"),
     ("begin", "begin"),
     ("belowAge", "onder leeftijd"),
@@ -63,6 +64,7 @@ pub(super) const NUMBERS: &[(&str, &str)] = &[
     ("mostPercent", "hoogste percentage"),
     ("offenceOn", "inbreuk op"),
     ("otherDeadline", "andere uiterste termijn"),
+    ("otherFirstDay", "andere eerste dag"),
     ("otherPeriodId", "andere periode-id"),
     ("otherStartDate", "andere begindatum"),
     ("pauseFrom", "pauze vanaf"),
@@ -96,5 +98,6 @@ pub(super) const NUMBERS: &[(&str, &str)] = &[
     ("workBeginsOn", "eerste dag van het werk"),
     ("workedSince", "gewerkt sinds"),
     ("workerDay", "dag van de werknemer"),
+    ("workingDays", "werkdagen"),
     ("year", "jaar"),
 ];

@@ -1,6 +1,7 @@
 //! `dimona deadline`, and contracts in a check, as a user sees them.
 
 mod own;
+mod readings;
 mod support;
 mod worked;
 

@@ -64,6 +64,7 @@ struct DueObject<'a> {
     latest: Option<String>,
     minutes_left: Option<i64>,
     passed: Option<bool>,
+    unless_worked: bool,
     received_in_time: bool,
     received_too_late: bool,
     other_kind: Option<&'static str>,
@@ -71,6 +72,8 @@ struct DueObject<'a> {
     other_minutes_left: Option<i64>,
     hangs_on: Option<&'static str>,
     other_with: Option<String>,
+    further: Option<String>,
+    further_with: Option<String>,
     law: LawObject<&'a LegalRef>,
 }
 
@@ -96,7 +99,10 @@ impl<'a> DueObject<'a> {
         }
         // How long is left is asked of what is still to be declared.
         let ahead = now.filter(|_| of.came(due).is_none());
-        let moment = |of: Latest| of.deadline().map(|at| at.moment().to_string());
+        let moment = |of: Latest| match of {
+            Latest::From(first) => Some(Moment::start_of_day(first).to_string()),
+            of => of.deadline().map(|at| at.moment().to_string()),
+        };
         let left = |of: Latest| Some(of.deadline()?.minutes_left(ahead?));
         DueObject {
             action: due.action.as_str(),
@@ -107,9 +113,10 @@ impl<'a> DueObject<'a> {
                 Latest::From(first) => Some(first.to_string()),
                 _ => None,
             },
-            latest: moment(due.latest),
+            latest: due.latest.deadline().and_then(|_| moment(due.latest)),
             minutes_left: left(due.latest),
             passed: now.and_then(|now| due.latest.is_missed_by(now)),
+            unless_worked: of.may_be_worked(due, now),
             received_in_time: in_time == Some(true),
             received_too_late: in_time == Some(false),
             other_kind: due.other.map(Latest::as_str),
@@ -117,6 +124,8 @@ impl<'a> DueObject<'a> {
             other_minutes_left: due.other.and_then(left),
             hangs_on: due.hangs_on.map(Need::name).or(due.choice.map(|choice| choice.policy)),
             other_with: due.choice.map(|Choice { policy, value, .. }| format!("{policy}={value}")),
+            further: due.further.and_then(|(further, _)| moment(further)),
+            further_with: due.further.map(|(_, Choice { policy, value, .. })| format!("{policy}={value}")),
             law: LawObject(&due.legal),
         }
     }
@@ -134,6 +143,7 @@ impl<'a> DueObject<'a> {
             latest: None,
             minutes_left: None,
             passed: Some(true),
+            unless_worked: false,
             received_in_time: false,
             received_too_late: false,
             other_kind: None,
@@ -141,6 +151,8 @@ impl<'a> DueObject<'a> {
             other_minutes_left: None,
             hangs_on: None,
             other_with: None,
+            further: None,
+            further_with: None,
             law: LawObject(&due.legal),
         }
     }

@@ -20,8 +20,9 @@ pub(super) const EMPLOYER: &[RuleText] = &[
     RuleText::new(
         "agency-contract-signed-late",
         "der Leiharbeitsvertrag wurde zu spät unterzeichnet[: am {signedOn}][, für Arbeit ab {startDate}]",
-        "er wird spätestens bei Arbeitsbeginn unterzeichnet; ein elektronischer später nur, wenn die Absicht und der \
-            Entwurf vorher da waren, die Arbeit nach dem Entwurf begann und die Dimona rechtzeitig war",
+        "[er wurde binnen {workingDays|Werktag|Werktagen} nach Arbeitsbeginn unterzeichnet][ab dem {atBeginFrom} wird er spätestens bei \
+            Arbeitsbeginn unterzeichnet; ein elektronischer später nur, wenn die Absicht und der Entwurf vorher da waren, die Arbeit nach dem \
+            Entwurf begann und die Dimona rechtzeitig war]",
         "ihn als Vertrag auf unbestimmte Dauer behandeln, den der Arbeitnehmer in seinen ersten sieben Tagen ohne \
             Kündigungsfrist verlassen darf; den nächsten vor Arbeitsbeginn unterzeichnen lassen",
     ),

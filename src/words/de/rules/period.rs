@@ -37,7 +37,7 @@ pub(super) const PERIOD: &[RuleText] = &[
         "dieselbe Periode ist bereits gemeldet: Beginn {startDate}[, Periode {periodId}][, Datensatz {record} der \
             Datei {file}]",
         "",
-        "nichts weiter senden, wenn es dieselbe Arbeit ist: die Periode ist gemeldet",
+        "nichts weiter senden, wenn es dieselbe Arbeit ist: die Periode ist gemeldet; sind andere Stunden geplant, diese durch ein UPDATE der Periode ändern",
     ),
     RuleText::new(
         "end-before-begin",

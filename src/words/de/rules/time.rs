@@ -1,8 +1,7 @@
 use crate::words::RuleText;
 
 /// Of a declaration that came too early, once its days have come.
-const ANEW: &str =
-    "die Meldung sofort neu senden: was abgelehnt ist, meldet nichts, und hat die Arbeit begonnen, ist sie verspätet";
+const ANEW: &str = "die Meldung sofort neu senden, wenn die Arbeit begonnen hat: was abgelehnt ist, meldet nichts, und sie ist verspätet; Arbeit, die noch kommt, kann ab dem {firstDay} gemeldet werden, und eine Periode für Tage, an denen niemand arbeitet, wird spätestens an ihrem ersten Tag annulliert";
 
 /// What is done with work that had begun when it was declared, whenever one asks.
 const BEGUN_STEP: &str = "die Meldung beibehalten und für diese Arbeit gewöhnliche Beiträge zahlen; wenn sie vor dem begann, was gemeldet ist, den Beginn \
@@ -15,7 +14,7 @@ const BEGUN_STEP: &str = "die Meldung beibehalten und für diese Arbeit gewöhnl
 pub(super) const TIME: &[RuleText] = &[
     RuleText::new(
         "article-17-declared-too-early",
-        "die Arbeit nach Artikel 17 ist zu früh gemeldet[: sie kann ab dem {firstDay} gemeldet werden]",
+        "die Arbeit nach Artikel 17 ist zu früh gemeldet[: sie kann ab dem {firstDay} gemeldet werden][, und nach einer anderen Lesart ab dem {otherFirstDay}]",
         "",
         "die Meldung am {firstDay} oder später senden, vor Beginn der Arbeit",
     )

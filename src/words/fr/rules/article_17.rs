@@ -7,7 +7,7 @@ use crate::words::RuleText;
 pub(super) const ARTICLE_17: &[RuleText] = &[
     RuleText::new(
         "article-17-declared-too-early",
-        "le travail sous l'article 17 est déclaré trop tôt[ : il peut être déclaré à partir du {firstDay}]",
+        "le travail sous l'article 17 est déclaré trop tôt[ : il peut être déclaré à partir du {firstDay}][, et selon une autre lecture à partir du {otherFirstDay}]",
         "",
         "envoyez la déclaration le {firstDay} ou plus tard, avant le début du travail",
     )

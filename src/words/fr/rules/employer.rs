@@ -23,9 +23,9 @@ pub(super) const EMPLOYER: &[RuleText] = &[
         "agency-contract-signed-late",
         "le contrat de travail intérimaire a été signé tardivement[ : le {signedOn}][, pour un travail à partir du \
             {startDate}]",
-        "il est signé au plus tard au début du travail ; un contrat électronique ne peut l'être plus tard que si \
-            l'intention et le projet sont venus avant, si le travail a commencé comme le prévoit le projet, et si la Dimona est \
-            venue à temps",
+        "[il était signé dans les {workingDays|jour ouvrable|jours ouvrables} du début du travail][à partir du {atBeginFrom}, il est signé \
+            au plus tard au début du travail ; un contrat électronique ne peut l'être plus tard que si l'intention et le projet sont venus \
+            avant, si le travail a commencé comme le prévoit le projet, et si la Dimona est venue à temps]",
         "tenez-le pour un contrat à durée indéterminée, que le travailleur peut rompre sans préavis durant ses sept \
             premiers jours ; faites signer le prochain avant le début du travail",
     ),

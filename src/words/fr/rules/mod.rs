@@ -33,4 +33,4 @@ pub(super) const RULES: &[&[RuleText]] = &[
 ];
 
 /// What was refused because it came too early, and whose work has begun.
-const ANEW: &str = "envoyez à nouveau la déclaration immédiatement : ce qui est refusé ne déclare rien, et si le travail a commencé elle est tardive";
+const ANEW: &str = "envoyez à nouveau la déclaration immédiatement si le travail a commencé : ce qui est refusé ne déclare rien, et elle est tardive ; un travail encore à venir peut être déclaré à partir du {firstDay}, et une période de jours où personne ne travaille s'annule au plus tard à son premier jour";

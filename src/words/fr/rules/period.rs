@@ -61,7 +61,7 @@ pub(super) const PERIOD: &[RuleText] = &[
         "la même période est déjà déclarée : début le {startDate}[, période {periodId}][, enregistrement {record} du \
             fichier {file}]",
         "",
-        "n'envoyez rien de plus s'il s'agit du même travail : la période est déclarée",
+        "n'envoyez rien de plus s'il s'agit du même travail : la période est déclarée ; si d'autres heures sont planifiées, modifiez-les par un UPDATE de celle-ci",
     ),
     RuleText::new(
         "end-before-begin",

@@ -5,7 +5,7 @@ use crate::words::RuleText;
 pub(super) const ARTICLE_17: &[RuleText] = &[
     RuleText::new(
         "article-17-declared-too-early",
-        "het werk onder artikel 17 is te vroeg aangegeven[: het kan aangegeven worden vanaf {firstDay}]",
+        "het werk onder artikel 17 is te vroeg aangegeven[: het kan aangegeven worden vanaf {firstDay}][, en volgens een andere lezing vanaf {otherFirstDay}]",
         "",
         "stuur de aangifte op {firstDay} of later, voor het werk begint",
     )

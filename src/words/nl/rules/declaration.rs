@@ -10,8 +10,9 @@ pub(super) const DECLARATION: &[RuleText] = &[
     RuleText::new(
         "agency-contract-signed-late",
         "de uitzendovereenkomst is laattijdig getekend[: op {signedOn}][, voor werk vanaf {startDate}]",
-        "ze wordt ten laatste getekend wanneer het werk begint; een elektronische mag later, maar alleen waar de intentie en \
-            het ontwerp ervoor kwamen, het werk begon zoals ontworpen, en de Dimona op tijd was",
+        "[ze werd getekend binnen {workingDays|werkdag|werkdagen} na het begin van het werk][vanaf {atBeginFrom} wordt ze ten laatste \
+            getekend wanneer het werk begint; een elektronische mag later, maar alleen waar de intentie en het ontwerp ervoor kwamen, het \
+            werk begon zoals ontworpen, en de Dimona op tijd was]",
         "beschouw ze als een overeenkomst voor onbepaalde tijd, die de werknemer in zijn eerste zeven dagen zonder opzegging \
             mag \
             beëindigen; laat de volgende tekenen voor het werk begint",

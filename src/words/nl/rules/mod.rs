@@ -25,4 +25,4 @@ pub(super) const RULES: &[&[RuleText]] = &[
 ];
 
 /// What was refused because it came too early, and whose work has begun.
-const ANEW: &str = "stuur de aangifte onmiddellijk opnieuw: wat geweigerd is, geeft niets aan, en waar het werk begonnen is, is ze laattijdig";
+const ANEW: &str = "stuur de aangifte onmiddellijk opnieuw waar het werk begonnen is: wat geweigerd is, geeft niets aan, en ze is laattijdig; werk dat nog komt, kan aangegeven worden vanaf {firstDay}, en een periode voor dagen waarop niemand werkt, wordt ten laatste op haar eerste dag geannuleerd";

@@ -58,7 +58,7 @@ pub(super) const PERIOD: &[RuleText] = &[
         "duplicate-period",
         "dezelfde periode is al aangegeven: begin {startDate}[, periode {periodId}][, record {record} van bestand {file}]",
         "",
-        "stuur niets meer als het hetzelfde werk is: de periode is aangegeven",
+        "stuur niets meer als het hetzelfde werk is: de periode is aangegeven; zijn er andere uren gepland, wijzig die dan met een UPDATE ervan",
     ),
     RuleText::new(
         "end-before-begin",
