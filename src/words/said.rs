@@ -9,7 +9,7 @@ use super::{EN, Value, Words, files};
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Text {
     pub(crate) section: u8,
-    pub(crate) text: u8,
+    pub(crate) text: u16,
 }
 
 /// A text with what stands in its places, in no language yet. `Display` tells it in English.

@@ -48,7 +48,7 @@ macro_rules! section {
         }
 
         #[allow(non_camel_case_types, reason = "a text is named as the function that says it")]
-        #[repr(u8)]
+        #[repr(u16)]
         enum Name { $($name, $($beside,)*)* }
 
         $(
@@ -57,7 +57,7 @@ macro_rules! section {
             pub fn $name($($place: impl Into<$value>),*) -> $crate::words::Said {
                 let text = $crate::words::said::Text {
                     section: $crate::words::Section::$section as u8,
-                    text: Name::$name as u8,
+                    text: Name::$name as u16,
                 };
                 $(let $place: $value = $place.into();)*
                 $crate::words::Said::new(text, [$($crate::words::Value::from($place)),*])
@@ -68,7 +68,7 @@ macro_rules! section {
                 #[must_use]
                 pub fn $beside() -> $crate::words::Said {
                     let section = $crate::words::Section::$section as u8;
-                    $crate::words::Said::new($crate::words::said::Text { section, text: Name::$beside as u8 }, [])
+                    $crate::words::Said::new($crate::words::said::Text { section, text: Name::$beside as u16 }, [])
                 }
             )*
         )*

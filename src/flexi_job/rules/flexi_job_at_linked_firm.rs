@@ -112,6 +112,11 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
                 hear(&of.employer, of.start_date, None, doubt);
             }
         });
+        job.refused_contracts(job.begin, &mut |of| {
+            if !job.is_flexi_employer(&of.employer) {
+                hear(&of.employer, of.start_date, None, Some(Need::RefusedIn));
+            }
+        });
         // A career tells of the quarter, and not whether the work lies beside the flexi-job.
         if job.has_work_of_no_days_at_tied(flexi_employer) {
             said.open(least.map_or(Need::Law, |_| Need::ContractKind), Work::default());

@@ -88,10 +88,10 @@ pub(super) const NEEDS: Needs = Needs {
     contract_kind: "andere Arbeit bei diesem Arbeitgeber, einem mit ihm verbundenen Unternehmen oder dem Entleiher \
         ist ohne Arbeitnehmertyp oder ohne Tage angegeben",
     contract_kind_action: "den Vertrag in der Tabelle contracts angeben, mit start, end und workerType",
-    out_of_contract: "der Vertrag, der zu dieser Arbeit angegeben ist, ist beendet, und seine Dimona-Periode läuft \
-        danach weiter",
-    out_of_contract_action: "das OUT mit dem letzten Tag des Vertrags senden oder das Ende durch ein UPDATE auf \
-        diesen Tag zurücksetzen; ging die Arbeit weiter, ihren Vertrag in der Tabelle contracts angeben",
+    out_of_contract: "die Dimona-Periode dieser Arbeit läuft weiter: ihr Vertrag ist laut Angabe vorher beendet, oder ihr OUT kann noch rechtzeitig kommen",
+    out_of_contract_action: "das OUT mit dem letzten Tag dieser Arbeit senden oder das Ende durch ein UPDATE auf diesen Tag zurücksetzen; geht die Arbeit weiter, ihren Vertrag in der Tabelle contracts angeben",
+    refused_in: "das LSS hat die Meldung anderer Arbeit abgelehnt, nach seiner Antwort oder nach der Vorhersage, und ob dieser Vertrag besteht, ist nicht bekannt",
+    refused_in_action: "wurde dieser Vertrag geschlossen, seine Meldung ohne den Fehler erneut senden; sonst den abgelehnten Datensatz weglassen und die anderen neu beurteilen",
     notice_elsewhere: "ob eine Kündigungsfrist bei einem anderen als dem Flexi-Arbeitgeber oder dessen \
         Entlassungsentschädigung einem Flexi-Job im Weg steht, ist nicht sicher",
     notice_elsewhere_assumed: "eine Kündigungsfrist bei einem anderen als dem Flexi-Arbeitgeber und Tage, die dessen \

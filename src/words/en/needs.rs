@@ -88,9 +88,10 @@ pub(super) const NEEDS: Needs = Needs {
         worker type or its \
         days",
     contract_kind_action: "give the contract in the table contracts, with start, end and workerType",
-    out_of_contract: "the contract that is told of this work has ended, and its Dimona period goes on behind it",
-    out_of_contract_action: "send the OUT with the contract's last day, or put the end back to that day by an \
-        UPDATE; where the work went on, tell its contract in the table contracts",
+    out_of_contract: "the Dimona period of this work goes on: its contract is told to have ended before, or its OUT can still come in time",
+    out_of_contract_action: "send the OUT with the last day of that work, or put the end back to that day by an UPDATE; where the work goes on, tell its contract in the table contracts",
+    refused_in: "the NSSO refused the declaration of other work, by its answer or by what is predicted, and whether that contract stands is not known",
+    refused_in_action: "where that contract was made, send its declaration again without the fault; where it was not, leave the refused record out, and judge the others again",
     notice_elsewhere: "whether notice with another employer than the flexi employer, or its severance pay, bars a \
         flexi-job is not certain",
     notice_elsewhere_assumed: "notice with another employer than the flexi employer, and days that its severance pay \

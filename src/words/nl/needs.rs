@@ -64,10 +64,10 @@ pub(super) const NEEDS: Needs = Needs {
         vermeld, zonder \
         werknemerstype of zonder dagen",
     contract_kind_action: "zet de overeenkomst in de tabel contracts, met start, end en workerType",
-    out_of_contract: "de overeenkomst die voor dit werk vermeld is, is beëindigd, en haar Dimonaperiode loopt erna \
-        door",
-    out_of_contract_action: "stuur de OUT met de laatste dag van de overeenkomst, of breng het einde met een UPDATE \
-        terug op die dag; liep het werk door, zet de overeenkomst dan in de tabel contracts",
+    out_of_contract: "de Dimonaperiode van dit werk loopt door: haar overeenkomst is volgens wat vermeld is al beëindigd, of haar OUT kan nog op tijd komen",
+    out_of_contract_action: "stuur de OUT met de laatste dag van dat werk, of breng het einde met een UPDATE terug op die dag; loopt het werk door, zet zijn overeenkomst dan in de tabel contracts",
+    refused_in: "de RSZ heeft de aangifte van ander werk geweigerd, volgens haar antwoord of volgens de voorspelling, en of die overeenkomst bestaat, is niet bekend",
+    refused_in_action: "is die overeenkomst gesloten, stuur haar aangifte dan opnieuw zonder de fout; is ze dat niet, laat het geweigerde record dan weg en beoordeel de andere opnieuw",
     notice_elsewhere: "of een opzeggingstermijn bij een andere werkgever dan de flexi-werkgever, of diens \
         opzeggingsvergoeding, een flexi-job in de weg staat, is niet zeker",
     notice_elsewhere_assumed: "een opzeggingstermijn bij een andere werkgever dan de flexi-werkgever, en dagen die \
