@@ -57,13 +57,11 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
         if law == LawSays::Nothing {
             return Outcome::NotApplicable;
         }
-        let is_announced = law.value() == Some(&None);
+        let announced = case.law.flexi_sectors.all_sectors_announced.at(case.law.on(job.begin));
         // The bill drops the ban for full-timers only: for the others it stays as it was.
-        let by_bill = is_announced && case.policies.flexi_all_sectors == FlexiAllSectors::FromJuly2026;
-        let least = match law.value().copied().flatten() {
-            Some(percent) => Fraction::new(percent.into(), 100),
-            None => by_bill.then_some(Fraction::FOUR_FIFTHS),
-        };
+        let by_bill =
+            announced.value().is_some() && case.policies.flexi_all_sectors == FlexiAllSectors::FromJuly2026;
+        let least = law.value().and_then(|percent| Fraction::new((*percent).into(), 100));
         let mut said = Said::default();
         let flexi_employer = &job.content.employer;
         let user = job.user();
