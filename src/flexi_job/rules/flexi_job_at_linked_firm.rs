@@ -59,8 +59,7 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
         }
         let announced = case.law.flexi_sectors.all_sectors_announced.at(case.law.on(job.begin));
         // The bill drops the ban for full-timers only: for the others it stays as it was.
-        let by_bill =
-            announced.value().is_some() && case.policies.flexi_all_sectors == FlexiAllSectors::FromJuly2026;
+        let by_bill = announced.value().is_some() && case.policies.flexi_all_sectors == FlexiAllSectors::FromJuly2026;
         let least = law.value().and_then(|percent| Fraction::new((*percent).into(), 100));
         let mut said = Said::default();
         let flexi_employer = &job.content.employer;

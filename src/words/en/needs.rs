@@ -84,9 +84,7 @@ pub(super) const NEEDS: Needs = Needs {
     other_contracts: "what else binds the worker to the employer in the quarter is not known",
     no_other_contract: "nothing but the declarations given here binds the worker to the flexi employer, a linked firm or a \
         user",
-    contract_kind: "other work, with this employer, a firm linked with it or the user of the agency, is told without its \
-        worker type or its \
-        days",
+    contract_kind: "a contract or other work, with this employer, a firm linked with it or the user of the agency, is told without its worker type, or without its first or last day",
     contract_kind_action: "give the contract in the table contracts, with start, end and workerType",
     out_of_contract: "the Dimona period of this work goes on: its contract is told to have ended before, or its OUT can still come in time",
     out_of_contract_action: "send the OUT with the last day of that work, or put the end back to that day by an UPDATE; where the work goes on, tell its contract in the table contracts",
@@ -181,8 +179,8 @@ pub(super) const NEEDS: Needs = Needs {
     wages_of_quarter_action: "add a row of the employer and the quarter to the table worked_hours",
     studies: "what the worker studies, or the nationality, is not told",
     studies_freely: "who is declared as a student studies, and may work in term as in school holidays",
-    study_days: "what the worker studies on some of these days is not told",
-    study_days_action: "add the enrolment of these days to the table studies",
+    study_days: "what the worker studies on some of these days is not told, or told in two ways",
+    study_days_action: "add the enrolment of these days to the table studies, or correct the row that is wrong",
     work_permit: "whether the student from outside the EEA studies full-time is not known: fewer credits will do in the \
         final year and in a \
         preparatory year",

@@ -60,9 +60,7 @@ pub(super) const NEEDS: Needs = Needs {
     other_contracts: "wat de werknemer in het kwartaal nog aan de werkgever bindt, is niet bekend",
     no_other_contract: "alleen de aangiften hier binden de werknemer aan de flexi-werkgever, een verbonden onderneming of \
         een gebruiker",
-    contract_kind: "er is ander werk bij deze werkgever, een verbonden onderneming of de gebruiker van het uitzendkantoor \
-        vermeld, zonder \
-        werknemerstype of zonder dagen",
+    contract_kind: "een overeenkomst of ander werk, bij deze werkgever, een ermee verbonden onderneming of de gebruiker van het uitzendkantoor, is vermeld zonder werknemerstype, of zonder eerste of laatste dag",
     contract_kind_action: "zet de overeenkomst in de tabel contracts, met start, end en workerType",
     out_of_contract: "de Dimonaperiode van dit werk loopt door: haar overeenkomst is volgens wat vermeld is al beëindigd, of haar OUT kan nog op tijd komen",
     out_of_contract_action: "stuur de OUT met de laatste dag van dat werk, of breng het einde met een UPDATE terug op die dag; loopt het werk door, zet zijn overeenkomst dan in de tabel contracts",
@@ -274,8 +272,8 @@ pub(super) const NEEDS: Needs = Needs {
     studies: "wat de werknemer studeert, of zijn nationaliteit, is niet vermeld",
     studies_freely: "wie als student is aangegeven, studeert, en mag tijdens het schooljaar evengoed werken als in de \
         schoolvakanties",
-    study_days: "wat de werknemer op sommige van deze dagen studeert, is niet vermeld",
-    study_days_action: "zet de inschrijving voor deze dagen in de tabel studies",
+    study_days: "wat de werknemer op sommige van deze dagen studeert, is niet vermeld, of op twee manieren",
+    study_days_action: "zet de inschrijving voor deze dagen in de tabel studies, of verbeter de rij die fout is",
     work_permit: "of de student van buiten de EER voltijds studeert, is niet bekend: in het laatste jaar en in een \
         voorbereidend \
         jaar volstaan minder studiepunten",
