@@ -307,6 +307,10 @@ fn hidden_lateness(
 /// somebody worked then, nobody says.
 fn begun_before_cancel(case: &Case<'_>, received: Moment) -> Option<Deadline> {
     let declared = case.declared().filter(|_| case.row.kind == Kind::In && !case.row.work_start_unread)?;
+    // Before the first day nothing has begun.
+    if received.date() < declared.start_date {
+        return None;
+    }
     let employer = SameEmployer::new(case.facts, &declared.employer);
     let mut began = None;
     case.look_through(declared.worker?, declared.start_date, Some(declared.start_date), &mut |period| {
