@@ -447,3 +447,22 @@ fn a_late_cancellation_tells_the_days_that_became_ordinary_work() {
         assert!(action(name).contains("a third day in a row made ordinary work"), "{name}");
     }
 }
+
+#[test]
+fn what_somebody_works_in_is_not_cancelled() {
+    let told = |now: &str| {
+        let mut context = MessageContext::at("2026-10-05T07:00").expect("a moment");
+        context.work_start = Some("2026-10-05T08:00".parse().expect("a moment"));
+        let mut facts = FactBook::new();
+        let worker = WORKER.parse().expect("a right SSIN");
+        facts.add_career(worker, "2026Q1".parse().expect("a quarter"), CareerEntry::none());
+        facts.add_pension(worker, Pension::none());
+        let engine = Engine::builder().facts(facts).asked_at(Moment::parse(now).expect("a moment"));
+        let engine = engine.build().expect("the rules fit together");
+        step(&steps_of(&engine, &FLEXI_JOB, context), "flexi-job-conditions-unmet").to_owned()
+    };
+    let before = told("2026-10-05T07:59");
+    assert!(before.ends_with("what is declared can be cancelled until 2026-10-05 24:00"), "{before}");
+    let begun = told("2026-10-05T12:00");
+    assert!(begun.contains("otherwise end it today") && !begun.contains("can be cancelled"), "{begun}");
+}

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use super::key::Key;
 use crate::declaration::message::Trace;
 use crate::declaration::register::{
-    LedgerEntry, LostRegistration, Origin, Period, RecordsOfRun, Register, RegisterView, Registration, Rivals, Spot,
-    Taken, Tombstone, WorkerState, WorkerView,
+    Content, LedgerEntry, LostRegistration, Origin, Period, RecordsOfRun, Register, RegisterView, Registration, Rivals,
+    Spot, Taken, Tombstone, WorkerState, WorkerView,
 };
 use crate::engine::{Beside, Engine, Number, Reading, Reception, Sequence, UndeclaredWork, Verdict};
 use crate::id::Ssin;
@@ -114,6 +114,7 @@ pub(super) struct Kept {
     lost: Vec<LostRegistration>,
     ledgers: Vec<LedgerEntry>,
     tombstones: Vec<Tombstone>,
+    refused: Vec<Content>,
     records: RecordsOfRun,
     last_changes: Vec<(Ssin, Moment)>,
     unread: Vec<Trace>,
@@ -177,6 +178,7 @@ impl<'r> Alone<'r> {
         kept.lost.extend(self.state.lost_registrations());
         kept.ledgers.extend(self.state.ledgers());
         kept.tombstones.extend(self.state.tombstones());
+        kept.refused.extend(self.state.refused());
         kept.last_changes.extend(self.state.worker().zip(self.state.last_change()));
         kept.unread.extend(self.state.unread());
     }
@@ -258,6 +260,7 @@ impl<'r> Together<'r> {
         kept.lost.extend(register.lost_registrations());
         kept.ledgers.extend(register.ledgers());
         kept.tombstones.extend(register.tombstones());
+        kept.refused.extend(register.refused_ins());
         kept.last_changes.extend(register.last_changes());
         kept.unread.extend(register.unread());
         kept.records = self.records;
@@ -303,7 +306,7 @@ impl Kept {
     /// The register after the run.
     pub(super) fn apply(parts: Vec<Kept>, mut base: Register, newest: Option<Moment>) -> Register {
         let mut opened = Vec::new();
-        let (mut tombstones, mut records) = (Vec::new(), RecordsOfRun::default());
+        let (mut tombstones, mut refused, mut records) = (Vec::new(), Vec::new(), RecordsOfRun::default());
         let (mut changed, mut unread) = (Vec::new(), Vec::new());
         let (mut registered, mut lost) = (Vec::new(), Vec::new());
         for part in parts {
@@ -320,6 +323,7 @@ impl Kept {
             lost.extend(part.lost);
             opened.extend(part.opened);
             tombstones.extend(part.tombstones);
+            refused.extend(part.refused);
             records.join(part.records);
             changed.extend(part.last_changes);
             unread.extend(part.unread);
@@ -331,6 +335,9 @@ impl Kept {
         }
         for tombstone in tombstones {
             base.entomb(tombstone);
+        }
+        for content in refused {
+            base.refuse(content);
         }
         // Behind the periods that they name. Those of one period come from one part, in their order.
         for registration in registered {

@@ -11,6 +11,7 @@ use crate::declaration::register::{
 };
 use crate::declaration::schema::Zone;
 use crate::judgement::NeedSet;
+use crate::time::Moment;
 
 /// A declaration and the period it concerns.
 #[derive(Clone, Copy)]
@@ -87,10 +88,13 @@ impl Engine {
         }
         // Of one that nobody understands, the number leads to nothing that is known.
         if !applied || case.after.is_none() {
-            if let Some(tombstone) = tombstone(row, origin) {
-                effect.received_at = row.received_at;
-                effect.change = Change::Entomb(tombstone);
-            }
+            let tombstone = tombstone(row, origin);
+            effect.received_at = row.received_at.filter(|_| tombstone.is_some());
+            effect.change = match (refused(row), tombstone) {
+                (Some(content), tombstone) => Change::Refuse { content, tombstone },
+                (None, Some(tombstone)) => Change::Entomb(tombstone),
+                (None, None) => Change::Nothing,
+            };
             return effect;
         }
         let Some(content) = case.after else { return effect };
@@ -135,6 +139,13 @@ fn either(before: &Content, after: &Content) -> Content {
     content.planned_hours = before.planned_hours.max(after.planned_hours);
     content.planned_days = before.planned_days.max(after.planned_days);
     content
+}
+
+/// What an IN declared that opens no period: what was agreed with the worker stands, whether the NSSO took its declaration or not. Of
+/// one whose first day is not understood, that of its reception is taken.
+fn refused(row: &Row) -> Option<Content> {
+    let start_date = row.start_date.or_else(|| row.received_at.map(Moment::date));
+    Content::opened_by(&Row { start_date, ..*row }).filter(|of| row.kind == Kind::In && of.worker.is_some())
 }
 
 /// What is left of an IN that opens no period, if it has a number that others may name.

@@ -35,6 +35,10 @@ impl Occasion {
         let phase = |at| match phase(content, cancel_by, at) {
             // Nobody has worked yet.
             Phase::FirstDay if begins().is_some_and(|work| work.is_surely_after(at)) => Phase::Before,
+            // Somebody works, or has worked: that is not cancelled. Of one shift nothing is to come that could be declared otherwise.
+            Phase::FirstDay if !content.is_one_shift() && begins().is_some_and(|work| work.has_begun_at(at)) => {
+                Phase::Running
+            }
             phase => phase,
         };
         Occasion {

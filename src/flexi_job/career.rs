@@ -32,6 +32,8 @@ pub(super) struct Work {
     pub(super) regime: Option<WorkRegime>,
     /// Whether a part of it was not worked.
     pub(super) has_suspension: bool,
+    /// What was, or may have been, work and not severance pay; pay of a contract that is told to have been a reduced one is with it.
+    worked: Fraction,
     /// At whom it was done, where it was one employer and is told.
     employer: Option<EmployerNumbers>,
     /// Whether it was done at several employers, and is told so.
@@ -47,9 +49,15 @@ impl Work {
         open: None,
         regime: None,
         has_suspension: false,
+        worked: Fraction::ZERO,
         employer: None,
         is_at_several: false,
     };
+
+    /// Whether it reaches four fifths by severance pay only: a dismissal is no reduction.
+    pub(super) fn is_dismissal(&self) -> bool {
+        self.worked < Fraction::FOUR_FIFTHS && self.worked < self.possibly_held
+    }
 
     /// Whether all of this work and all of that was done at one employer, and is told so.
     pub(super) fn is_at_employer_of(&self, other: &Work, facts: &dyn Facts) -> bool {
@@ -65,7 +73,11 @@ impl Work {
             _ => (sum.volume?, Fraction::ONE),
         };
         self.possible = self.possible.plus(counted)?.plus(most.times(sum.untold)?)?;
-        self.possibly_held = self.possibly_held.plus(sum.volume?)?.plus(Fraction::ONE.times(sum.untold)?)?;
+        let all = sum.volume?.plus(Fraction::ONE.times(sum.untold)?)?;
+        self.possibly_held = self.possibly_held.plus(all)?;
+        if sum.kind != WorkKind::Severance || sum.regime == Some(WorkRegime::Reduced) {
+            self.worked = self.worked.plus(all)?;
+        }
         if counting == Counting::Always {
             self.certain = self.certain.plus(counted)?;
             self.held = self.held.plus(counted)?;

@@ -21,7 +21,7 @@ use crate::time::Quarter;
 
 /// A flexi-job that an IN declares, or that an UPDATE changes.
 pub(super) struct Job<'a> {
-    case: &'a Case<'a>,
+    pub(super) case: &'a Case<'a>,
     pub(super) content: &'a Content,
     pub(super) worker: Ssin,
     pub(super) begin: NaiveDate,
@@ -298,7 +298,7 @@ impl<'a> Job<'a> {
     }
 
     /// Whether a contract with this employer that is no flexi-job has one of these days.
-    fn has_other_contract(&self, at: &EmployerNumbers, days: (NaiveDate, NaiveDate)) -> bool {
+    pub(super) fn has_other_contract(&self, at: &EmployerNumbers, days: (NaiveDate, NaiveDate)) -> bool {
         self.has_contract(at, ContractPart::Whole, days, |of| of.worker_type != Some(WorkerType::Flx))
     }
 

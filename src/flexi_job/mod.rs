@@ -32,6 +32,7 @@ mod right;
 mod rules;
 mod said;
 mod sector;
+mod untold;
 
 pub use right::{FlexiJobRight, Inquiry, next_possible_quarter, right_on};
 

@@ -1,4 +1,4 @@
-//! When other work begins, by what is told of its period and of its contract.
+//! When other work begins, by what is told of its period and of its contract, and how much of it bars.
 
 use std::ops::ControlFlow;
 
@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::declaration::deadline::{Deadline, opening, wall_clock};
 use crate::declaration::register::Content;
 use crate::declaration::rule::Case;
-use crate::facts::{Contract, ContractDays, ContractPart, Facts, Known};
+use crate::facts::{Contract, ContractDays, ContractPart, Facts, Fraction, Known};
 use crate::time::Moment;
 
 /// Whether other work of the last day of a flexi-job by the hour may begin when that has ended: nothing tells that it begins before. Whether
@@ -58,4 +58,24 @@ pub(super) fn contract_of(
             if certain && found.is_none() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         });
     found
+}
+
+/// The least part of a full-time job that bars.
+#[derive(Clone, Copy)]
+pub(super) struct Least(Fraction);
+
+impl Least {
+    pub(super) fn new(percent: u16) -> Self {
+        Least(Fraction::new(percent.into(), 100).unwrap_or(Fraction::ZERO))
+    }
+
+    /// Whether any work bars, however little.
+    pub(super) fn is_any(self) -> bool {
+        self.0 == Fraction::ZERO
+    }
+
+    /// Whether so much work bars; any does where no least part is asked.
+    pub(super) fn reached_by(self, volume: Option<Fraction>) -> Option<bool> {
+        if self.is_any() { Some(true) } else { volume.map(|volume| volume >= self.0) }
+    }
 }

@@ -77,6 +77,8 @@ pub(super) fn is_below(pay: HourlyPay, least: &LeastWage) -> Paid {
     match least.most {
         _ if pay.wage < least.least => Paid::Yes,
         Some(most) if pay.wage >= most => Paid::No,
+        // The index raises it by 2 % a step: none of them makes half as much again.
+        None if pay.wage.saturating_mul(Decimal::TWO) >= least.least.saturating_mul(Decimal::from(3)) => Paid::No,
         _ => Paid::Open,
     }
 }

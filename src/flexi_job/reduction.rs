@@ -123,7 +123,7 @@ fn full_time(work: &Work, policies: &Policies) -> Truth {
 /// Whether a quarter was one of work reduced to four fifths.
 fn reduced(work: &Work, policies: &Policies) -> Truth {
     let outside = |part: Fraction| part < Fraction::FOUR_FIFTHS || part >= Fraction::ONE;
-    if work.possibly_held < Fraction::FOUR_FIFTHS {
+    if work.possibly_held < Fraction::FOUR_FIFTHS || work.is_dismissal() {
         return Truth::False;
     }
     if work.held >= Fraction::ONE {

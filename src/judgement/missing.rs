@@ -145,12 +145,14 @@ needs! {
     OtherContracts "other-contracts": other_contracts assume no_other_contract of "contracts";
     /// Which kind of work another contract is, or on which days.
     ContractKind "contract-kind": contract_kind do contract_kind_action of "contracts";
-    /// The OUT of a period that outlasts the contract that is told of it.
+    /// The OUT of a period that outlasts the contract that is told of it, or that may still come in time.
     OutOfContract "out-of-contract": out_of_contract do out_of_contract_action;
     /// Whether notice, or severance pay, of another employer than the flexi employer bars a flexi-job.
     NoticeElsewhere "notice-elsewhere": notice_elsewhere assume notice_elsewhere_assumed;
     /// At which employer a student in alternating training is trained.
     TrainingEmployer "training-employer": training_employer do training_employer_action of "contracts";
+    /// Whether the contract stands of which the NSSO refused the declaration.
+    RefusedIn "refused-in": refused_in do refused_in_action;
     /// How much of a full-time job a contract is.
     ContractVolume "contract-volume": contract_volume do contract_volume_action of "careers";
     /// Whether a contract is one with the user of an agency.

@@ -36,9 +36,8 @@ pub struct FlexiJobLaw {
     pub other_work_percent: Timeline<u16>,
     /// When notice and severance pay at the flexi employer bar the days that they cover; by the begin of the flexi-job.
     pub notice_bars: Timeline<()>,
-    /// How much of a full-time job a contract with a linked firm is, at least, to bar the flexi-job, in per cent; nothing where nobody
-    /// knows whether it still does.
-    pub linked_work_percent: Timeline<Option<u16>>,
+    /// How much of a full-time job a contract with a linked firm is, at least, to bar the flexi-job, in per cent; by its begin.
+    pub linked_work_percent: Timeline<u16>,
     /// When a contract with the user bars a flexi-job through an agency; by the begin of the flexi-job.
     pub work_at_user_bars: Timeline<()>,
     /// The age that took the place of both, in years; by the begin of the flexi-job.
@@ -56,12 +55,12 @@ impl FlexiJobLaw {
             least_percent_in_t3: timeline![open(
                 day::<2015, 12, 1>(),
                 80,
-                LegalRef::seen("act 16-11-2015, art. 4").checked(CHECKED)
+                LegalRef::seen("act 16-11-2015, art. 4, in the sheets of payroll offices").checked(CHECKED)
             ),],
             reduction_bars: timeline![open(
                 day::<2024, 1, 1>(),
                 (),
-                LegalRef::seen("programme act 22-12-2023").checked(CHECKED)
+                LegalRef::seen("programme act 22-12-2023, in the sheets of payroll offices").checked(CHECKED)
             ),],
             pensioners: timeline![open(
                 day::<2018, 1, 1>(),
@@ -86,17 +85,16 @@ impl FlexiJobLaw {
                 closed(
                     day::<2024, 1, 1>(),
                     day::<2026, 6, 30>(),
-                    Some(80),
+                    80,
                     LegalRef::seen("programme act 22-12-2023; art. 1:20 companies and associations code")
                         .checked(CHECKED),
                 ),
                 open(
                     day::<2026, 7, 1>(),
-                    None,
+                    80,
                     LegalRef::inferred(
-                        "a bill that drops it for full-timers was announced for July 2026 at the earliest"
-                    )
-                    .checked(CHECKED),
+                        "programme act 22-12-2023; a bill would drop it for full-timers, and no act was found by November 2026"
+                    ),
                 ),
             ],
             work_at_user_bars: timeline![open(
@@ -134,9 +132,7 @@ impl FlexiJobLaw {
         listing.applies("pensioners", &self.pensioners, says::pensioners());
         listing.value("other-work-percent", &self.other_work_percent, says::other_work(), number);
         listing.applies("notice-bars", &self.notice_bars, says::notice_bars());
-        listing.value("linked-work-percent", &self.linked_work_percent, says::linked_work(), |of| {
-            of.map_or(says::unknown().into(), Value::from)
-        });
+        listing.value("linked-work-percent", &self.linked_work_percent, says::linked_work(), number);
         listing.applies("work-at-user-bars", &self.work_at_user_bars, says::work_at_user_bars());
         listing.value("age-instead", &self.age_instead, says::age_instead(), number);
     }

@@ -89,6 +89,8 @@ section! {
         contract_kind() + contract_kind_action();
         /// The OUT of a period that outlasts its contract.
         out_of_contract() + out_of_contract_action();
+        /// Whether the contract stands of which the NSSO refused the declaration.
+        refused_in() + refused_in_action();
         /// Whether notice or severance pay elsewhere bars.
         notice_elsewhere() + notice_elsewhere_assumed();
         /// How much of a full-time job a contract is.

@@ -9,7 +9,7 @@ use dimona::codec::answers::Answers;
 use dimona::codec::{ReadOptions, Stream};
 use dimona::declaration::message::EmployerNumbers;
 use dimona::declaration::register::{
-    Change, Effect, FirstEnd, Ledger, Origin, Period, Quota, Register, RegisterView, Resolution, Tombstone,
+    Change, Content, Effect, FirstEnd, Ledger, Origin, Period, Quota, Register, RegisterView, Resolution, Tombstone,
 };
 use dimona::engine::{Engine, Verdict};
 use dimona::facts::{FactBook, StudentCounter};
@@ -29,6 +29,7 @@ use crate::support::{batch, one_by_one};
 struct Plain {
     periods: Vec<Period>,
     tombstones: Vec<Tombstone>,
+    refused: BTreeMap<Ssin, Vec<Content>>,
     ledgers: BTreeMap<(Ssin, Quota, i32), Ledger>,
     covers_overruns: bool,
 }
@@ -56,6 +57,8 @@ impl Plain {
                 if (old.start_date, old.start_hour) != (new.start_date, new.start_hour) {
                     named.work_start = None;
                 }
+                let (work, received) = (named.work_start, effect.received_at());
+                named.work_start = work.filter(|work| !(*cancelled && received.is_some_and(|at| at < *work)));
                 named.content = new;
                 named.contested |= *contested;
                 named.cancelled = *cancelled;
@@ -64,6 +67,12 @@ impl Plain {
                 content.worker
             }
             Change::Entomb(tombstone) => return self.tombstones.push(*tombstone),
+            Change::Refuse { content, tombstone } => {
+                let worker = content.worker.expect("what is kept has a worker");
+                let of = self.refused.entry(worker).or_default();
+                of.extend((!of.contains(content)).then_some(*content));
+                return self.tombstones.extend(tombstone);
+            }
             _ => return,
         };
         let Some((posting, worker)) = effect.posting().zip(worker) else { return };
@@ -117,6 +126,10 @@ impl RegisterView for Plain {
                 refused: *refused,
             }),
         }
+    }
+
+    fn refused(&self, worker: Ssin) -> &[Content] {
+        self.refused.get(&worker).map_or(&[], Vec::as_slice)
     }
 
     fn covers(&self, _: &EmployerNumbers) -> bool {

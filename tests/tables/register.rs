@@ -43,10 +43,11 @@ fn a_late_or_cancelled_period_of_a_register_reserves_nothing() {
 #[test]
 fn a_written_register_is_read_as_it_was() {
     let text = format!(
-        "{}\n{PERIOD}\n{}\n{}\n",
+        "{}\n{PERIOD}\n{}\n{}\n{}\n",
         r#"{"register":1,"asOf":"2026-06-01T00:00:00+02:00","covers":[{"enterpriseNumber":"0999999031"},{"employerId":123456749}]}"#,
         r#"{"ledger":{"ssin":"07062100469","quota":"student-hours","year":2026,"used":170,"doubtful":0,"counterAt":"2026-05-01T09:00:00+02:00"}}"#,
         r#"{"tombstone":{"periodId":660000000213,"ssin":"07062100469"}}"#,
+        r#"{"refused":{"ssin":"07062100469","employer":{},"workerType":"OTH","startDate":"2026-07-01","endDate":"2026-06-01","accepted":true}}"#,
     );
     let register = register(&text).expect("in order");
     assert_eq!(register.ledgers().map(|entry| entry.ledger.used).sum::<i32>(), 170, "a ledger line wins");
@@ -57,6 +58,7 @@ fn a_written_register_is_read_as_it_was() {
     again.write(&mut rewritten).expect("memory takes text");
     assert_eq!(String::from_utf8(written), String::from_utf8(rewritten));
     assert_eq!(again.tombstones().count(), 1);
+    assert_eq!(again.refused_ins().count(), 1, "whatever stands against it");
 }
 
 const REGISTRATION: &str = r#"{"registration":{"registrationId":100000000001,"periodId":660000000112,"startDate":"2026-07-01","startHour":"0900","endDate":"2026-07-01"}}"#;

@@ -27,6 +27,13 @@ pub enum Change {
     Nothing,
     /// Marks an id whose IN was refused or is pending.
     Entomb(Tombstone),
+    /// Notes what an IN declared that was refused, and marks its id, where it has one: a contract that was made stands all the same.
+    Refuse {
+        /// What it declared.
+        content: Content,
+        /// What is left under its id.
+        tombstone: Option<Tombstone>,
+    },
     /// Notes that a record about these could not be read. That hangs on nothing, and is never stale.
     LeaveUnread(Trace),
     /// Opens a period, which has what is booked.
@@ -73,6 +80,12 @@ impl Effect {
     #[must_use]
     pub fn change(&self) -> &Change {
         &self.change
+    }
+
+    /// When the declaration was received, where it changes something.
+    #[must_use]
+    pub fn received_at(&self) -> Option<Moment> {
+        self.received_at
     }
 
     /// What is booked.

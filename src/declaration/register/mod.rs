@@ -18,6 +18,7 @@ mod period_form;
 mod quarter_sums;
 mod quota;
 mod records;
+mod refused;
 mod registration;
 mod registration_store;
 mod rivals;

@@ -38,6 +38,10 @@ impl Register {
         for tombstone in self.tombstones() {
             register.entomb(Tombstone { worker: tombstone.worker.map(&current), ..tombstone });
         }
+        for mut content in self.refused_ins() {
+            content.worker = content.worker.map(&current);
+            register.refuse(content);
+        }
         for period in self.periods() {
             let mut period = *period;
             period.content.worker = period.content.worker.map(&current);

@@ -8,7 +8,7 @@ use super::bookings::Bookings;
 use super::calendar::Calendar;
 use super::effect::{Change, Effect};
 use super::few::FewMap;
-use super::period::{Origin, Period, Tombstone};
+use super::period::{Content, Origin, Period, Tombstone};
 use super::quota::{Booking, Ledger, LedgerEntry, Posting, Quota};
 use super::registration::Registration;
 use super::unread::Unread;
@@ -34,6 +34,8 @@ pub(crate) struct WorkerState {
     worker: Option<Ssin>,
     periods: Vec<Period>,
     slots: FewMap<PeriodId, Slot>,
+    /// What was declared by INs that were refused, each once. Most workers have none.
+    pub(super) refused: Vec<Content>,
     ledgers: FewMap<(Quota, i32), Ledger>,
     /// The periods by their days; of a state without a worker it is empty.
     calendar: Calendar,
@@ -74,6 +76,7 @@ impl WorkerState {
         self.worker = worker;
         self.periods.clear();
         self.slots.clear();
+        self.refused.clear();
         self.ledgers.clear();
         self.calendar.clear();
         self.bookings.clear();
@@ -121,7 +124,8 @@ impl WorkerState {
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.periods.is_empty() && self.slots.is_empty() && self.ledgers.is_empty() && self.unread.is_none()
+        let is_unnamed = self.ledgers.is_empty() && self.unread.is_none() && self.refused.is_empty();
+        self.periods.is_empty() && self.slots.is_empty() && is_unnamed
     }
 
     /// Whether something stands under this id.
@@ -212,10 +216,19 @@ impl WorkerState {
         match effect.change {
             Change::Nothing | Change::LeaveUnread(_) => return,
             Change::Entomb(tombstone) => self.entomb(tombstone.id, tombstone.origin, tombstone.refused),
+            Change::Refuse { content, tombstone } => {
+                self.refuse(content);
+                if let Some(Tombstone { id, origin, refused, .. }) = tombstone {
+                    self.entomb(id, origin, refused);
+                }
+            }
             Change::Open(opening) => self.insert(opening.period(booking)),
             Change::Amend { id, content, contested, cancelled, doubt } => {
                 if let Some(at) = self.place_of(id) {
                     self.alter(at, |period| {
+                        // What was cancelled before it began was a plan that was given up.
+                        let is_plan = |work: &Moment| cancelled && effect.received_at.is_some_and(|at| at < *work);
+                        period.work_start = period.work_start.filter(|work| !is_plan(work));
                         period.change(content);
                         period.contested |= contested;
                         period.cancelled = cancelled;

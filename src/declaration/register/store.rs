@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use foldhash::fast::RandomState;
 
 use super::effect::{Change, Effect};
-use super::period::{Period, Tombstone};
+use super::period::{Content, Period, Tombstone};
 use super::quota::{Ledger, LedgerEntry, Quota};
 use super::records::{Recorded, Records};
 use super::registration::{Registered, Registration, Span, Subject};
@@ -221,6 +221,7 @@ impl Register {
                 return Ok(());
             }
             Change::Entomb(tombstone) => Some(self.number_of(tombstone.worker)),
+            Change::Refuse { content, .. } => Some(self.number_of(content.worker)),
             Change::Open(period) => Some(self.number_of(period.content.worker)),
             Change::Amend { id, .. } => self.holders.get(&id).copied(),
             Change::Register(registration) => self.holders.get(&registration.period).copied(),
@@ -238,6 +239,11 @@ impl Register {
         match effect.change {
             Change::Nothing => return,
             Change::Entomb(tombstone) => self.note_entombed(number, &tombstone),
+            Change::Refuse { tombstone, .. } => {
+                if let Some(tombstone) = tombstone {
+                    self.note_entombed(number, &tombstone);
+                }
+            }
             Change::Open(period) => self.note_opened(number, period.id),
             Change::Register(registration) => self.note_registered(number, registration.id),
             Change::Lose(lost) => self.note_lost(number, &lost),
@@ -330,6 +336,10 @@ impl RegisterView for Register {
         if let Some((_, state)) = self.state(Some(worker)) {
             state.visit_equal(start, end, visitor);
         }
+    }
+
+    fn refused(&self, worker: Ssin) -> &[Content] {
+        self.state(Some(worker)).map_or(&[], |(_, state)| state.refused())
     }
 
     fn registration(&self, id: RegistrationId) -> Registered<'_> {

@@ -148,6 +148,11 @@ pub trait RegisterView {
         visited <= MOST_PERIODS
     }
 
+    /// What was declared of a worker by INs that were refused, or are taken to be: none is known where nobody keeps them.
+    fn refused(&self, _worker: Ssin) -> &[Content] {
+        &[]
+    }
+
     /// Visits the periods of a worker, cancelled ones included, that have exactly these days, in the order in which they
     /// were opened; `None` for those that have no last day.
     fn visit_equal<'r>(

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
-use super::period::Period;
+use super::period::{Content, Period};
 use super::quarter_sums::{QuarterSums, has_cancelled_student};
 use super::quota::{Ledger, Quota};
 use super::records::{Recorded, Records};
@@ -123,6 +123,10 @@ impl RegisterView for WorkerView<'_> {
         if let Some(state) = self.of(worker) {
             state.visit(from, to, &mut self.counting(visitor));
         }
+    }
+
+    fn refused(&self, worker: Ssin) -> &[Content] {
+        self.of(worker).map_or(&[], WorkerState::refused)
     }
 
     fn visit_equal<'r>(

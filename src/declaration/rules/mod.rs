@@ -113,14 +113,17 @@ mod worker_type_of_other_employers;
 mod worker_type_outside_its_dates;
 mod young_worker_without_experience;
 
+use std::ops::ControlFlow;
+
 use chrono::NaiveDate;
 
-use crate::declaration::deadline::{self, Deadline, begin_put_forward, work_began};
+use crate::declaration::deadline::{self, Deadline, begin_put_forward, holds, opening, work_began};
 use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
 use crate::declaration::rule::Case;
 use crate::declaration::rule::{Declarations, Messages};
 use crate::declaration::schema::Zone;
+use crate::facts::SameEmployer;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Until};
 use crate::time::Moment;
 
@@ -273,13 +276,19 @@ fn hidden_lateness(
     }
     let Some(due) = begin_is_due(case) else { return Outcome::NotApplicable };
     let placed = |of: Evidence| if case.row.kind == Kind::Update { of.at(Zone::DimonaUpdate) } else { of };
+    let placed_at = |began: Deadline| {
+        let (minute, day) = match began {
+            Deadline::Minute(at) => (Some(Until(at)), None),
+            Deadline::Day(day) => (None, Some(day)),
+        };
+        placed(evidence(Some(received), minute, day))
+    };
+    if let (None, Some(began)) = (began, begun_before_cancel(case, received)) {
+        return Outcome::Undetermined(Missing::of(Need::WorkDone).with(placed_at(began)));
+    }
     match began {
         Some(began) => {
-            let (minute, day) = match began {
-                Deadline::Minute(at) => (Some(Until(at)), None),
-                Deadline::Day(day) => (None, Some(day)),
-            };
-            let evidence = placed(evidence(Some(received), minute, day));
+            let evidence = placed_at(began);
             let missing = Missing::of(Need::ClockChange).with(evidence);
             began
                 .is_missed_by(received)
@@ -294,6 +303,26 @@ fn hidden_lateness(
         }
         None => Outcome::NotApplicable,
     }
+}
+
+/// When work was told to begin beside an IN of the same work that was cancelled since, where that had passed at this moment: whether
+/// somebody worked then, nobody says.
+fn begun_before_cancel(case: &Case<'_>, received: Moment) -> Option<Deadline> {
+    let declared = case.declared().filter(|_| case.row.kind == Kind::In && !case.row.work_start_unread)?;
+    // Before the first day nothing has begun.
+    if received.date() < declared.start_date {
+        return None;
+    }
+    let employer = SameEmployer::new(case.facts, &declared.employer);
+    let mut began = None;
+    case.look_through(declared.worker?, declared.start_date, Some(declared.start_date), &mut |period| {
+        let told = period.work_start.map(|at| Deadline::Minute(at.to_minute()));
+        let is_meant = period.cancelled && holds(&period.content, opening(declared));
+        began = told.filter(|of| is_meant && of.has_begun_at(received));
+        began = began.filter(|_| employer.is(&period.content.employer) == Some(true));
+        if began.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
+    began
 }
 
 /// Until when the begin that is declared is in time for the NSSO, where it is.

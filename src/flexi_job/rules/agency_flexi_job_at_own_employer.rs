@@ -110,8 +110,15 @@ impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
                 hear(&period.content.employer, period.content.start_date, open);
             }
         });
+        job.refused_contracts(first, &mut |of| {
+            let is_over = of.end_date.is_some_and(|end| end < from);
+            if !job.is_flexi_employer(&of.employer) && (!is_over || job.is_user(&of.employer) == Some(true)) {
+                hear(&of.employer, of.start_date, Some(Need::RefusedIn));
+            }
+        });
         // A career tells of work in the quarter, and not whether it was done on the days of the flexi-job.
-        if job.user().is_some_and(|user| job.has_work_of_no_days(&user)) {
+        let may_work = |at: &EmployerNumbers| job.has_work_of_no_days(at) || job.work_that_may_go_on_at(at).is_some();
+        if job.user().is_some_and(|user| may_work(&user)) {
             said.open(Need::ContractKind, Work::default());
         }
         // Whether severance pay is a contract with the user is not published, and a career does not tell its days.

@@ -57,13 +57,10 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
         if law == LawSays::Nothing {
             return Outcome::NotApplicable;
         }
-        let is_announced = law.value() == Some(&None);
+        let announced = case.law.flexi_sectors.all_sectors_announced.at(case.law.on(job.begin));
         // The bill drops the ban for full-timers only: for the others it stays as it was.
-        let by_bill = is_announced && case.policies.flexi_all_sectors == FlexiAllSectors::FromJuly2026;
-        let least = match law.value().copied().flatten() {
-            Some(percent) => Fraction::new(percent.into(), 100),
-            None => by_bill.then_some(Fraction::FOUR_FIFTHS),
-        };
+        let by_bill = announced.value().is_some() && case.policies.flexi_all_sectors == FlexiAllSectors::FromJuly2026;
+        let least = law.value().and_then(|percent| Fraction::new((*percent).into(), 100));
         let mut said = Said::default();
         let flexi_employer = &job.content.employer;
         let user = job.user();
@@ -110,6 +107,11 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
                 let outlasts = || job.outlasts_its_contract(of, job.begin).then_some(Need::OutOfContract);
                 let doubt = if period.doubt.is_none() { outlasts() } else { Some(Need::EarlierAnswer) };
                 hear(&of.employer, of.start_date, None, doubt);
+            }
+        });
+        job.refused_contracts(job.begin, &mut |of| {
+            if !job.is_flexi_employer(&of.employer) {
+                hear(&of.employer, of.start_date, None, Some(Need::RefusedIn));
             }
         });
         // A career tells of the quarter, and not whether the work lies beside the flexi-job.

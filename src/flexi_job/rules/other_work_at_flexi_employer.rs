@@ -10,7 +10,7 @@ use crate::declaration::schema::Zone;
 use crate::facts::{Contract, ContractDays, ContractPart, Facts, Fraction, WorkKind, WorkRegime};
 use crate::flexi_job::REGIME;
 use crate::flexi_job::job::{CERTAIN, Job, if_told, is_work};
-use crate::flexi_job::other_work::{begin_of_work, may_be_behind_by_hours};
+use crate::flexi_job::other_work::{Least, begin_of_work, may_be_behind_by_hours};
 use crate::flexi_job::said::Said;
 use crate::id::{PeriodId, WorkerType};
 use crate::judgement::{Need, Outcome, Rule};
@@ -82,11 +82,20 @@ impl Rule<Declarations> for OtherWorkAtFlexiEmployer {
             && let Some(volume) = job.work_here(is_work)
         {
             match least.reached_by(volume) {
-                Some(true) if least.0 != Fraction::ZERO => said.fault(Other::default()),
+                Some(true) if !least.is_any() => said.fault(Other::default()),
                 Some(false) => {}
                 _ => said.open(Need::ContractKind, Other::default()),
             }
         }
+        let went_on = job.work_that_may_go_on_at(&job.content.employer);
+        if went_on.is_some_and(|volume| least.reached_by(volume) != Some(false)) {
+            said.open(Need::ContractKind, Other::default());
+        }
+        job.refused_contracts(job.quarter.first_day(), &mut |of| {
+            if job.is_flexi_employer(&of.employer) {
+                said.open(Need::RefusedIn, Other { start: Some(of.start_date), period: None });
+            }
+        });
         // Work abroad has no Dimona, whatever the register holds, and the career tells none of its days.
         if let Some(volume) = job.work_here(|kind| kind == WorkKind::Foreign)
             && least.reached_by(volume) != Some(false)
@@ -94,21 +103,6 @@ impl Rule<Declarations> for OtherWorkAtFlexiEmployer {
             said.open(Need::ContractKind, Other::default());
         }
         said.outcome(|| if_told(&job))
-    }
-}
-
-/// The least part of a full-time job that bars.
-#[derive(Clone, Copy)]
-struct Least(Fraction);
-
-impl Least {
-    fn new(percent: u16) -> Self {
-        Least(Fraction::new(percent.into(), 100).unwrap_or(Fraction::ZERO))
-    }
-
-    /// Whether so much work bars; any does where no least part is asked.
-    fn reached_by(self, volume: Option<Fraction>) -> Option<bool> {
-        if self.0 == Fraction::ZERO { Some(true) } else { volume.map(|volume| volume >= self.0) }
     }
 }
 
@@ -125,7 +119,9 @@ fn hear_period(job: &Job<'_>, period: &Period, least: Least, facts: &dyn Facts, 
         None => said.open(Need::ContractVolume, other),
         Some(true) if !period.doubt.is_none() => said.open(Need::EarlierAnswer, other),
         Some(true) if !is_certain || is_behind() => said.open(Need::PublishedScope, other),
-        Some(true) if job.outlasts_its_contract(of, job.quarter.first_day()) => said.open(Need::OutOfContract, other),
+        Some(true) if job.may_end_before_quarter(of) || job.outlasts_its_contract(of, job.quarter.first_day()) => {
+            said.open(Need::OutOfContract, other);
+        }
         Some(true) => said.fault_from(of.start_date, job, other),
     }
 }

@@ -50,8 +50,8 @@ impl Rule<Declarations> for Article17HoursOnStudentQuota {
         let Some(work) = Article17Work::before(case.register, case.law, worker, start) else {
             return Outcome::NotApplicable;
         };
-        let Article17Work { planned, is_told, on_top, .. } = work;
-        if is_told && planned <= on_top {
+        let Article17Work { planned, is_told, by_clock, on_top, .. } = work;
+        if by_clock <= on_top {
             return Outcome::Satisfied;
         }
         let hours = Hours { planned: is_told.then_some(planned), year: Some(start.year()), on_top: Some(on_top) };

@@ -43,9 +43,12 @@ const META: RuleMeta = RuleMeta::new(
 .undone_by_cancel();
 
 /// The work that may be a main activity.
-const WORK: [WorkKind; 6] = [
+const WORK: [WorkKind; 8] = [
     WorkKind::Ordinary,
     WorkKind::Suspension,
+    // Of a job from which there is leave, and of the summer of a teacher, nobody says that it is none.
+    WorkKind::UnpaidLeave,
+    WorkKind::TeacherSummer,
     WorkKind::Foreign,
     WorkKind::SelfEmployed,
     WorkKind::FlexiJob,
@@ -83,7 +86,9 @@ impl Rule<Declarations> for StudentBesideMainJob {
             _ if career == Known::Unknown => Outcome::Undetermined(Missing::of(Need::MainActivity)),
             // No source gives a measure.
             Some(told) if told >= Fraction::FOUR_FIFTHS => open(Need::PublishedScope, Some(told)),
-            Some(_) if !untold => Outcome::Satisfied,
+            Some(Fraction::ZERO) if !untold => Outcome::Satisfied,
+            // Nor does less make studying the main activity for certain.
+            Some(_) if !untold => Outcome::Undetermined(Missing::of(Need::MainActivity)),
             _ => open(Need::ContractVolume, None),
         }
     }

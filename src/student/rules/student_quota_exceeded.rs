@@ -84,7 +84,12 @@ impl Rule<Declarations> for StudentQuotaExceeded {
             }
             let is_wrong =
                 |of: &StudentCounter| worker.is_some_and(|worker| is_contradicted(case, worker, booking, of));
+            // With one hour more elsewhere since it would not suffice.
+            let just_suffices = booking.reserved > 0 && booking.free <= booking.reserved;
             return match counter {
+                Some(of) if just_suffices && is_stale(&of, case) => {
+                    Outcome::Undetermined(Missing::of(Need::FreshCounter))
+                }
                 Some(of) if is_of_the_day(&of, case) && !is_wrong(&of) => Outcome::Satisfied,
                 _ => Outcome::Undetermined(Missing::of(Need::QuotaUseElsewhere)),
             };

@@ -51,7 +51,8 @@ impl Rule<Declarations> for UpdateOfLatePeriod {
         }
         let late = match period.late {
             Some(late) => Truth::from(late),
-            None => Truth::Unknown(Missing::of(Need::ReceptionMoment)),
+            // A register that was written by hand need not tell it.
+            None => Truth::Unknown(Missing::of(Need::RightAtIn)),
         };
         Outcome::fault_if(late, Begin { start: Some(period.content.start_date) })
     }

@@ -85,13 +85,12 @@ pub(super) const NEEDS: Needs = Needs {
     other_contracts: "was den Arbeitnehmer im Quartal sonst an den Arbeitgeber bindet, ist nicht bekannt",
     no_other_contract: "nichts als die hier angegebenen Meldungen bindet den Arbeitnehmer an den Flexi-Arbeitgeber, \
         ein verbundenes Unternehmen oder einen Entleiher",
-    contract_kind: "andere Arbeit bei diesem Arbeitgeber, einem mit ihm verbundenen Unternehmen oder dem Entleiher \
-        ist ohne Arbeitnehmertyp oder ohne Tage angegeben",
+    contract_kind: "ein Vertrag oder andere Arbeit bei diesem Arbeitgeber, einem mit ihm verbundenen Unternehmen oder dem Entleiher ist ohne Arbeitnehmertyp oder ohne ersten oder letzten Tag angegeben",
     contract_kind_action: "den Vertrag in der Tabelle contracts angeben, mit start, end und workerType",
-    out_of_contract: "der Vertrag, der zu dieser Arbeit angegeben ist, ist beendet, und seine Dimona-Periode läuft \
-        danach weiter",
-    out_of_contract_action: "das OUT mit dem letzten Tag des Vertrags senden oder das Ende durch ein UPDATE auf \
-        diesen Tag zurücksetzen; ging die Arbeit weiter, ihren Vertrag in der Tabelle contracts angeben",
+    out_of_contract: "die Dimona-Periode dieser Arbeit läuft weiter: ihr Vertrag ist laut Angabe vorher beendet, oder ihr OUT kann noch rechtzeitig kommen",
+    out_of_contract_action: "das OUT mit dem letzten Tag dieser Arbeit senden oder das Ende durch ein UPDATE auf diesen Tag zurücksetzen; geht die Arbeit weiter, ihren Vertrag in der Tabelle contracts angeben",
+    refused_in: "das LSS hat die Meldung anderer Arbeit abgelehnt, nach seiner Antwort oder nach der Vorhersage, und ob dieser Vertrag besteht, ist nicht bekannt",
+    refused_in_action: "wurde dieser Vertrag geschlossen, seine Meldung ohne den Fehler erneut senden; sonst den abgelehnten Datensatz weglassen und die anderen neu beurteilen",
     notice_elsewhere: "ob eine Kündigungsfrist bei einem anderen als dem Flexi-Arbeitgeber oder dessen \
         Entlassungsentschädigung einem Flexi-Job im Weg steht, ist nicht sicher",
     notice_elsewhere_assumed: "eine Kündigungsfrist bei einem anderen als dem Flexi-Arbeitgeber und Tage, die dessen \
@@ -194,8 +193,8 @@ pub(super) const NEEDS: Needs = Needs {
     wages_of_quarter_action: "eine Zeile des Arbeitgebers und des Quartals in die Tabelle worked_hours aufnehmen",
     studies: "was der Arbeitnehmer studiert, oder seine Staatsangehörigkeit, ist nicht angegeben",
     studies_freely: "wer als Student gemeldet ist, studiert und darf in der Schulzeit wie in den Schulferien arbeiten",
-    study_days: "was der Arbeitnehmer an manchen dieser Tage studiert, ist nicht angegeben",
-    study_days_action: "die Einschreibung dieser Tage in die Tabelle studies eintragen",
+    study_days: "was der Arbeitnehmer an manchen dieser Tage studiert, ist nicht oder auf zwei Arten angegeben",
+    study_days_action: "die Einschreibung dieser Tage in die Tabelle studies eintragen oder die falsche Zeile berichtigen",
     work_permit: "ob der Student von außerhalb des EWR Vollzeit studiert, ist nicht bekannt: im letzten Jahr und in \
         einem Vorbereitungsjahr genügen weniger Studienpunkte",
     work_permit_action: "die Einschreibung und die Genehmigung nachsehen",

@@ -297,7 +297,7 @@ const PHRASES: &[(&str, &str)] = &[
         "ein Gesetzentwurf, der die Pflege öffnet, wurde frühestens für Juli 2026 angekündigt",
     ),
     (
-        "a bill that drops it for full-timers was announced for July 2026 at the earliest",
-        "ein Gesetzentwurf, der dies für Vollzeitkräfte streicht, wurde frühestens für Juli 2026 angekündigt",
+        "a bill would drop it for full-timers, and no act was found by November 2026",
+        "ein Gesetzentwurf würde dies für Vollzeitkräfte streichen, und bis November 2026 wurde kein Gesetz gefunden",
     ),
 ];

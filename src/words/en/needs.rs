@@ -84,13 +84,12 @@ pub(super) const NEEDS: Needs = Needs {
     other_contracts: "what else binds the worker to the employer in the quarter is not known",
     no_other_contract: "nothing but the declarations given here binds the worker to the flexi employer, a linked firm or a \
         user",
-    contract_kind: "other work, with this employer, a firm linked with it or the user of the agency, is told without its \
-        worker type or its \
-        days",
+    contract_kind: "a contract or other work, with this employer, a firm linked with it or the user of the agency, is told without its worker type, or without its first or last day",
     contract_kind_action: "give the contract in the table contracts, with start, end and workerType",
-    out_of_contract: "the contract that is told of this work has ended, and its Dimona period goes on behind it",
-    out_of_contract_action: "send the OUT with the contract's last day, or put the end back to that day by an \
-        UPDATE; where the work went on, tell its contract in the table contracts",
+    out_of_contract: "the Dimona period of this work goes on: its contract is told to have ended before, or its OUT can still come in time",
+    out_of_contract_action: "send the OUT with the last day of that work, or put the end back to that day by an UPDATE; where the work goes on, tell its contract in the table contracts",
+    refused_in: "the NSSO refused the declaration of other work, by its answer or by what is predicted, and whether that contract stands is not known",
+    refused_in_action: "where that contract was made, send its declaration again without the fault; where it was not, leave the refused record out, and judge the others again",
     notice_elsewhere: "whether notice with another employer than the flexi employer, or its severance pay, bars a \
         flexi-job is not certain",
     notice_elsewhere_assumed: "notice with another employer than the flexi employer, and days that its severance pay \
@@ -180,8 +179,8 @@ pub(super) const NEEDS: Needs = Needs {
     wages_of_quarter_action: "add a row of the employer and the quarter to the table worked_hours",
     studies: "what the worker studies, or the nationality, is not told",
     studies_freely: "who is declared as a student studies, and may work in term as in school holidays",
-    study_days: "what the worker studies on some of these days is not told",
-    study_days_action: "add the enrolment of these days to the table studies",
+    study_days: "what the worker studies on some of these days is not told, or told in two ways",
+    study_days_action: "add the enrolment of these days to the table studies, or correct the row that is wrong",
     work_permit: "whether the student from outside the EEA studies full-time is not known: fewer credits will do in the \
         final year and in a \
         preparatory year",

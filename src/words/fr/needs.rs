@@ -59,12 +59,12 @@ pub(super) const NEEDS: Needs = Needs {
     other_contracts: "on ne sait pas ce qui lie encore le travailleur à l'employeur durant le trimestre",
     no_other_contract: "seules les déclarations données ici lient le travailleur à l'employeur du flexi-job, à une \
         entreprise liée ou à un utilisateur",
-    contract_kind: "un autre travail, chez cet employeur, une entreprise qui lui est liée ou l'utilisateur de \
-        l'intérimaire, est indiqué sans son type de travailleur ou sans ses jours",
+    contract_kind: "un contrat ou un autre travail, chez cet employeur, une entreprise qui lui est liée ou l'utilisateur de l'intérimaire, est indiqué sans son type de travailleur, ou sans son premier ou dernier jour",
     contract_kind_action: "donnez le contrat dans la table contracts, avec start, end et workerType",
-    out_of_contract: "le contrat indiqué pour ce travail a pris fin, et sa période Dimona continue après lui",
-    out_of_contract_action: "envoyez l'OUT avec le dernier jour du contrat, ou ramenez la fin à ce jour par un \
-        UPDATE ; si le travail a continué, donnez son contrat dans la table contracts",
+    out_of_contract: "la période Dimona de ce travail continue : son contrat est indiqué comme terminé auparavant, ou son OUT peut encore arriver à temps",
+    out_of_contract_action: "envoyez l'OUT avec le dernier jour de ce travail, ou ramenez la fin à ce jour par un UPDATE ; si le travail continue, donnez son contrat dans la table contracts",
+    refused_in: "l'ONSS a refusé la déclaration d'un autre travail, selon sa réponse ou selon la prédiction, et on ne sait pas si ce contrat existe",
+    refused_in_action: "si ce contrat a été conclu, renvoyez sa déclaration sans la faute ; sinon, omettez l'enregistrement refusé et jugez à nouveau les autres",
     notice_elsewhere: "il n'est pas certain qu'un préavis chez un autre employeur que celui du flexi-job, ou son \
         indemnité de rupture, empêche un flexi-job",
     notice_elsewhere_assumed: "un préavis chez un autre employeur que celui du flexi-job, et les jours que couvre \
@@ -279,8 +279,8 @@ pub(super) const NEEDS: Needs = Needs {
     studies_freely: "le travailleur déclaré comme étudiant suit des études, et peut travailler en période scolaire comme \
         durant les \
         vacances scolaires",
-    study_days: "ce que le travailleur étudie certains de ces jours n'est pas indiqué",
-    study_days_action: "ajoutez l'inscription de ces jours à la table studies",
+    study_days: "ce que le travailleur étudie certains de ces jours n'est pas indiqué, ou l'est de deux façons",
+    study_days_action: "ajoutez l'inscription de ces jours à la table studies, ou corrigez la ligne qui est fausse",
     work_permit: "on ne sait pas si l'étudiant hors EEE étudie à temps plein : moins de crédits suffisent en dernière \
         année et en année préparatoire",
     work_permit_action: "vérifiez l'inscription et le permis",

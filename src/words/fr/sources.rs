@@ -297,8 +297,8 @@ const PHRASES: &[(&str, &str)] = &[
         "un projet de loi qui ouvre les soins a été annoncé pour juillet 2026 au plus tôt",
     ),
     (
-        "a bill that drops it for full-timers was announced for July 2026 at the earliest",
-        "un projet de loi qui le supprime pour les temps pleins a été annoncé pour juillet 2026 au plus tôt",
+        "a bill would drop it for full-timers, and no act was found by November 2026",
+        "un projet de loi le supprimerait pour les temps pleins, et aucune loi n'a été trouvée jusqu'en novembre 2026",
     ),
     (": ", " : "),
 ];

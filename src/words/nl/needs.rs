@@ -60,14 +60,12 @@ pub(super) const NEEDS: Needs = Needs {
     other_contracts: "wat de werknemer in het kwartaal nog aan de werkgever bindt, is niet bekend",
     no_other_contract: "alleen de aangiften hier binden de werknemer aan de flexi-werkgever, een verbonden onderneming of \
         een gebruiker",
-    contract_kind: "er is ander werk bij deze werkgever, een verbonden onderneming of de gebruiker van het uitzendkantoor \
-        vermeld, zonder \
-        werknemerstype of zonder dagen",
+    contract_kind: "een overeenkomst of ander werk, bij deze werkgever, een ermee verbonden onderneming of de gebruiker van het uitzendkantoor, is vermeld zonder werknemerstype, of zonder eerste of laatste dag",
     contract_kind_action: "zet de overeenkomst in de tabel contracts, met start, end en workerType",
-    out_of_contract: "de overeenkomst die voor dit werk vermeld is, is beëindigd, en haar Dimonaperiode loopt erna \
-        door",
-    out_of_contract_action: "stuur de OUT met de laatste dag van de overeenkomst, of breng het einde met een UPDATE \
-        terug op die dag; liep het werk door, zet de overeenkomst dan in de tabel contracts",
+    out_of_contract: "de Dimonaperiode van dit werk loopt door: haar overeenkomst is volgens wat vermeld is al beëindigd, of haar OUT kan nog op tijd komen",
+    out_of_contract_action: "stuur de OUT met de laatste dag van dat werk, of breng het einde met een UPDATE terug op die dag; loopt het werk door, zet zijn overeenkomst dan in de tabel contracts",
+    refused_in: "de RSZ heeft de aangifte van ander werk geweigerd, volgens haar antwoord of volgens de voorspelling, en of die overeenkomst bestaat, is niet bekend",
+    refused_in_action: "is die overeenkomst gesloten, stuur haar aangifte dan opnieuw zonder de fout; is ze dat niet, laat het geweigerde record dan weg en beoordeel de andere opnieuw",
     notice_elsewhere: "of een opzeggingstermijn bij een andere werkgever dan de flexi-werkgever, of diens \
         opzeggingsvergoeding, een flexi-job in de weg staat, is niet zeker",
     notice_elsewhere_assumed: "een opzeggingstermijn bij een andere werkgever dan de flexi-werkgever, en dagen die \
@@ -276,8 +274,8 @@ pub(super) const NEEDS: Needs = Needs {
     studies: "wat de werknemer studeert, of zijn nationaliteit, is niet vermeld",
     studies_freely: "wie als student is aangegeven, studeert, en mag tijdens het schooljaar evengoed werken als in de \
         schoolvakanties",
-    study_days: "wat de werknemer op sommige van deze dagen studeert, is niet vermeld",
-    study_days_action: "zet de inschrijving voor deze dagen in de tabel studies",
+    study_days: "wat de werknemer op sommige van deze dagen studeert, is niet vermeld, of op twee manieren",
+    study_days_action: "zet de inschrijving voor deze dagen in de tabel studies, of verbeter de rij die fout is",
     work_permit: "of de student van buiten de EER voltijds studeert, is niet bekend: in het laatste jaar en in een \
         voorbereidend \
         jaar volstaan minder studiepunten",

@@ -294,7 +294,7 @@ const PHRASES: &[(&str, &str)] = &[
         "een wetsontwerp dat de zorg openstelt, is ten vroegste voor juli 2026 aangekondigd",
     ),
     (
-        "a bill that drops it for full-timers was announced for July 2026 at the earliest",
-        "een wetsontwerp dat dit voor voltijdsen schrapt, is ten vroegste voor juli 2026 aangekondigd",
+        "a bill would drop it for full-timers, and no act was found by November 2026",
+        "een wetsontwerp zou het voor voltijdsen schrappen, en tegen november 2026 werd geen wet gevonden",
     ),
 ];

@@ -80,6 +80,8 @@ pub(super) enum EntryLine {
     Period(Box<PeriodLine>),
     Ledger(LedgerLine),
     Tombstone(TombstoneLine),
+    /// What an IN declared that was refused.
+    Refused(Box<PeriodLine>),
     Registration(RegistrationLine),
     LostRegistration(LostRegistrationLine),
     LastChange(LastChangeLine),
@@ -177,6 +179,11 @@ macro_rules! period_line {
         }
 
         impl PeriodLine {
+            /// What an IN declared that was refused: nothing else is told of it.
+            pub(super) fn refused(content: Content) -> Self {
+                PeriodLine { late: None, unbooked: false, ..PeriodLine::from(&Period::new(None, content)) }
+            }
+
             /// What was declared for the period.
             pub(super) fn content(&self, line: &Line<'_>) -> Result<Content, Error> {
                 let worker = told!(line, self.ssin: Option<Ssin>);

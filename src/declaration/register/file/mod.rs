@@ -126,6 +126,11 @@ impl Register {
         for Tombstone { id, worker, refused, .. } in tombstones {
             write_line(&mut output, &EntryLine::Tombstone(Entombed::write(Entombed { id, worker, refused })))?;
         }
+        let mut refused: Vec<_> = self.refused_ins().collect();
+        refused.sort_by_key(|of| (of.worker, of.start_date));
+        for content in refused {
+            write_line(&mut output, &EntryLine::Refused(Box::new(PeriodLine::refused(content))))?;
+        }
         for work in self.registrations().filter_map(RegisteredWork::of) {
             write_line(&mut output, &EntryLine::Registration(RegisteredWork::write(work)))?;
         }
@@ -193,6 +198,7 @@ impl Register {
                 let Entombed { id, worker, refused } = Entombed::read(&row, line, "")?;
                 self.entomb(Tombstone { id, worker, origin: Origin::default(), refused });
             }
+            EntryLine::Refused(row) => self.refuse(row.content(line)?),
             EntryLine::Registration(row) => {
                 let work = RegisteredWork::read(&row, line, "")?;
                 in_period(line, self.take_registration(work.registration()))?;
