@@ -119,6 +119,7 @@
 //! | [`flexi_job`], [`student`] | regimes, also without a declaration |
 //! | [`occasional`], [`article_17`] | regimes that no rule grants yet: the right to them is open |
 //! | [`worker`] | one worker on one day, on a page |
+//! | [`employer`] | employment measures: which apply for a worker in a quarter, and what they come to |
 //! | [`codec`] | REST v2 bodies in JSON, forms of the NSSO's XML and rows of CSV: read tolerantly, written exactly; a file of any of them; the answers file |
 //! | [`report`] | verdicts as text for people and as NDJSON for programs |
 //! | [`words`] | what is told to people: sentences by name, in their language |
