@@ -116,7 +116,7 @@
 //! | `batch` | the same replay in parallel, in a budget of memory, on files of any size (feature `batch`, default) |
 //! | [`declaration`] | the message in its three shapes and the schema of its zones, the register of periods, the predicted answer |
 //! | [`judgement`] | what a rule is: outcomes, evidence, findings, and how rules compose |
-//! | [`employer`] | the employer directory: what stands in it, and who is shown which field |
+//! | [`employer`] | the employer directory, and who is shown which field; employment measures, and what they come to |
 //! | [`flexi_job`], [`student`] | regimes, also without a declaration |
 //! | [`occasional`], [`article_17`] | regimes that no rule grants yet: the right to them is open |
 //! | [`worker`] | one worker on one day, on a page |

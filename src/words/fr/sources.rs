@@ -1,8 +1,9 @@
 //! How sources are cited.
 
+use super::sources_of_employment::EMPLOYMENT;
 use super::sources_of_law::LAW;
 
-pub(super) const SOURCES: &[&[(&str, &str)]] = &[PHRASES, LAW];
+pub(super) const SOURCES: &[&[(&str, &str)]] = &[PHRASES, LAW, EMPLOYMENT];
 
 const PHRASES: &[(&str, &str)] = &[
     ("NSSO glossary", "glossaire de l'ONSS"),

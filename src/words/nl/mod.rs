@@ -36,6 +36,7 @@ mod rules;
 mod rulings;
 mod silence;
 mod sources;
+mod sources_of_employment;
 mod sources_of_law;
 mod tables;
 mod worker;
