@@ -319,7 +319,7 @@ pub trait Facts: Send + Sync {
         self.behind().is_none_or(|facts| facts.has_table(table))
     }
 
-    /// Whether what the table of this name holds of a worker may not be used, because the worker did not consent to it.
+    /// Whether what this table holds of a worker may not be used, for want of the worker's consent.
     fn is_withheld(&self, worker: Ssin, table: &str) -> bool {
         self.behind().is_some_and(|facts| facts.is_withheld(worker, table))
     }
@@ -332,11 +332,8 @@ pub trait Facts: Send + Sync {
 
     /// Whether both numbers are one person's; unknown where nobody told it.
     fn is_same_person(&self, one: Ssin, other: Ssin) -> Known<bool> {
-        match self.behind() {
-            Some(facts) => facts.is_same_person(one, other),
-            None if one == other => Known::Known(true),
-            None => Known::Unknown,
-        }
+        let alike = || if one == other { Known::Known(true) } else { Known::Unknown };
+        self.behind().map_or_else(alike, |facts| facts.is_same_person(one, other))
     }
 
     /// What the registers of persons hold of a worker; unknown where nobody told it.

@@ -2,7 +2,7 @@ use crate::words::consent_members::ConsentMembers;
 
 pub(super) const CONSENT_MEMBERS: ConsentMembers = ConsentMembers {
     at: "der Zeitpunkt, zu dem gefragt wird, ob gelesen werden darf",
-    employer: "die Unternehmensnummer des Arbeitgebers",
+    employer: "wer fragt, mit Unternehmensnummer",
     worker: "die ENSS des Kandidaten",
     purpose: "wonach gefragt wird: `flexi-job`, `student-hours` oder `overseas-approval`",
     quarter: "das Quartal, um das es geht, etwa `2026Q4`; nötig für `overseas-approval`",

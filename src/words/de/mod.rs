@@ -38,6 +38,7 @@ mod silence;
 mod sources;
 mod sources_of_employment;
 mod sources_of_law;
+mod sources_of_systems;
 mod tables;
 mod worker;
 mod writing;

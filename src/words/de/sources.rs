@@ -2,8 +2,9 @@
 
 use super::sources_of_employment::EMPLOYMENT;
 use super::sources_of_law::LAW;
+use super::sources_of_systems::SYSTEMS;
 
-pub(super) const SOURCES: &[&[(&str, &str)]] = &[PHRASES, LAW, EMPLOYMENT];
+pub(super) const SOURCES: &[&[(&str, &str)]] = &[PHRASES, LAW, EMPLOYMENT, SYSTEMS];
 
 const PHRASES: &[(&str, &str)] = &[
     ("NSSO glossary", "LSS-Glossar"),
@@ -166,10 +167,6 @@ const PHRASES: &[(&str, &str)] = &[
     (
         "the conditions are those of the quarter in which the work is done",
         "die Bedingungen sind die des Quartals, in dem gearbeitet wird",
-    ),
-    (
-        "on agency work, as payroll offices tell it from 2016-10-01 on",
-        "über die Leiharbeit, wie Sozialsekretariate es ab 2016-10-01 darstellen",
     ),
     (
         "acts 16-12-2022 (arts) and 10-05-2015 (health care)",

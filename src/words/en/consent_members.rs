@@ -2,7 +2,7 @@ use crate::words::consent_members::ConsentMembers;
 
 pub(super) const CONSENT_MEMBERS: ConsentMembers = ConsentMembers {
     at: "the moment at which it is asked whether it may be read",
-    employer: "the enterprise number of the employer",
+    employer: "who asks, by enterprise number",
     worker: "the SSIN of the candidate",
     purpose: "what is asked for: `flexi-job`, `student-hours` or `overseas-approval`",
     quarter: "the quarter that it is about, such as `2026Q4`; needed for `overseas-approval`",

@@ -2,7 +2,7 @@ use crate::words::consent_members::ConsentMembers;
 
 pub(super) const CONSENT_MEMBERS: ConsentMembers = ConsentMembers {
     at: "le moment où l'on demande si la lecture est permise",
-    employer: "le numéro d'entreprise de l'employeur",
+    employer: "qui demande, par numéro d'entreprise",
     worker: "le NISS du candidat",
     purpose: "ce qui est demandé : `flexi-job`, `student-hours` ou `overseas-approval`",
     quarter: "le trimestre concerné, par exemple `2026Q4` ; nécessaire pour `overseas-approval`",

@@ -2,8 +2,9 @@
 
 use super::sources_of_employment::EMPLOYMENT;
 use super::sources_of_law::LAW;
+use super::sources_of_systems::SYSTEMS;
 
-pub(super) const SOURCES: &[&[(&str, &str)]] = &[PHRASES, LAW, EMPLOYMENT];
+pub(super) const SOURCES: &[&[(&str, &str)]] = &[PHRASES, LAW, EMPLOYMENT, SYSTEMS];
 
 const PHRASES: &[(&str, &str)] = &[
     ("NSSO glossary", "glossaire de l'ONSS"),
@@ -166,10 +167,6 @@ const PHRASES: &[(&str, &str)] = &[
     (
         "the conditions are those of the quarter in which the work is done",
         "les conditions sont celles du trimestre où le travail est fait",
-    ),
-    (
-        "on agency work, as payroll offices tell it from 2016-10-01 on",
-        "sur le travail intérimaire, telle que des secrétariats sociaux l'exposent à partir du 2016-10-01",
     ),
     ("acts 16-12-2022 (arts) and 10-05-2015 (health care)", "lois 16-12-2022 (arts) et 10-05-2015 (soins de santé)"),
     ("answers of the REST service", "réponses du service REST"),

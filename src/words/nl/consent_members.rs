@@ -2,7 +2,7 @@ use crate::words::consent_members::ConsentMembers;
 
 pub(super) const CONSENT_MEMBERS: ConsentMembers = ConsentMembers {
     at: "het moment waarop gevraagd wordt of gelezen mag worden",
-    employer: "het ondernemingsnummer van de werkgever",
+    employer: "wie vraagt, met ondernemingsnummer",
     worker: "het INSZ van de kandidaat",
     purpose: "wat gevraagd wordt: `flexi-job`, `student-hours` of `overseas-approval`",
     quarter: "het kwartaal waarover het gaat, zoals `2026Q4`; nodig voor `overseas-approval`",

@@ -2,8 +2,9 @@
 
 use super::sources_of_employment::EMPLOYMENT;
 use super::sources_of_law::LAW;
+use super::sources_of_systems::SYSTEMS;
 
-pub(super) const SOURCES: &[&[(&str, &str)]] = &[PHRASES, LAW, EMPLOYMENT];
+pub(super) const SOURCES: &[&[(&str, &str)]] = &[PHRASES, LAW, EMPLOYMENT, SYSTEMS];
 
 const PHRASES: &[(&str, &str)] = &[
     ("NSSO glossary", "RSZ-glossarium"),
@@ -163,10 +164,6 @@ const PHRASES: &[(&str, &str)] = &[
     (
         "the conditions are those of the quarter in which the work is done",
         "de voorwaarden zijn die van het kwartaal waarin gewerkt wordt",
-    ),
-    (
-        "on agency work, as payroll offices tell it from 2016-10-01 on",
-        "op de uitzendarbeid, zoals sociale secretariaten ze vanaf 2016-10-01 weergeven",
     ),
     (
         "acts 16-12-2022 (arts) and 10-05-2015 (health care)",
