@@ -6,18 +6,16 @@ use rust_decimal::Decimal;
 use super::ledger::Ledger;
 use super::request::{Purpose, Request};
 use crate::declaration::message::EmployerNumbers;
-use crate::facts::{
-    CareerEntry, Facts, Known, OverseasDecision, Pension, PensionKind, Proof, StudentCounter, WorkSum, WorkedHours,
-};
+use crate::facts::{CareerEntry, Facts, Known, Pension, PensionKind, Proof, StudentCounter, WorkSum, WorkedHours};
 use crate::id::{EnterpriseNumber, Ssin};
 use crate::time::{Moment, Quarter};
 
 /// The facts that an employer may use at a moment: what public registers hold of a worker only as far as a grant of the worker to that
 /// employer is in force.
 ///
-/// A grant for flexi-jobs covers careers, pensions and earnings in flexi-jobs; one for student hours covers counters and declared wages;
-/// one for an approval of Overseas Social Security the decision on its quarter. What the employer knows itself, such as contracts, studies
-/// and shifts, and what the directory of employers holds, needs no consent.
+/// A grant for flexi-jobs covers careers, pensions and earnings in flexi-jobs; one for student hours covers counters and declared wages.
+/// What the employer has itself needs no consent: contracts, studies and shifts, the written approval of work under Overseas Social
+/// Security, and what the directory of employers holds.
 ///
 /// ```
 /// use dimona::citizen_data::{CoveredFacts, Ledger};
@@ -47,21 +45,17 @@ impl<F: Facts> CoveredFacts<F> {
     }
 
     /// Whether a grant for this purpose is in force.
-    fn covers(&self, worker: Ssin, purpose: Purpose, quarter: Option<Quarter>) -> bool {
-        let request = Request { quarter, ..Request::new(self.employer, worker, purpose) };
+    fn covers(&self, worker: Ssin, purpose: Purpose) -> bool {
+        let request = Request::new(self.employer, worker, purpose);
         self.ledger.may_read(&request, self.at).allowed
     }
 
     fn if_flexi_job<T>(&self, worker: Ssin, known: impl FnOnce() -> Known<T>) -> Known<T> {
-        if self.covers(worker, Purpose::FlexiJob, None) { known() } else { Known::Unknown }
+        if self.covers(worker, Purpose::FlexiJob) { known() } else { Known::Unknown }
     }
 
     fn if_student_hours<T>(&self, worker: Ssin, known: impl FnOnce() -> Known<T>) -> Known<T> {
-        if self.covers(worker, Purpose::StudentHours, None) { known() } else { Known::Unknown }
-    }
-
-    fn if_approval<T>(&self, worker: Ssin, quarter: Quarter, known: impl FnOnce() -> Known<T>) -> Known<T> {
-        if self.covers(worker, Purpose::OverseasApproval, Some(quarter)) { known() } else { Known::Unknown }
+        if self.covers(worker, Purpose::StudentHours) { known() } else { Known::Unknown }
     }
 }
 
@@ -70,13 +64,17 @@ impl<F: Facts> Facts for CoveredFacts<F> {
         Some(&self.facts)
     }
 
+    fn user(&self) -> Option<EmployerNumbers> {
+        Some(self.employer.into())
+    }
+
     fn is_withheld(&self, worker: Ssin, table: &str) -> bool {
         let purpose = match table {
             "careers" | "pensions" | "flexi_earnings" => Purpose::FlexiJob,
             "student_counters" | "worked_hours" => Purpose::StudentHours,
             _ => return false,
         };
-        !self.covers(worker, purpose, None)
+        !self.covers(worker, purpose)
     }
 
     fn career(&self, worker: Ssin, quarter: Quarter) -> Known<&[CareerEntry]> {
@@ -121,13 +119,5 @@ impl<F: Facts> Facts for CoveredFacts<F> {
 
     fn worked_hours(&self, worker: Ssin, year: i32) -> Known<&[WorkedHours]> {
         self.if_student_hours(worker, || self.facts.worked_hours(worker, year))
-    }
-
-    fn overseas_decision(&self, worker: Ssin, quarter: Quarter) -> Known<OverseasDecision> {
-        self.if_approval(worker, quarter, || self.facts.overseas_decision(worker, quarter))
-    }
-
-    fn overseas_decided_on(&self, worker: Ssin, quarter: Quarter) -> Known<NaiveDate> {
-        self.if_approval(worker, quarter, || self.facts.overseas_decided_on(worker, quarter))
     }
 }

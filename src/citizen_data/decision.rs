@@ -67,7 +67,7 @@ static LINES: [Line<ConsentDecision>; 8] = [
         says: |asked| if asked.in_force().next().is_some() { Says::Allow } else { Says::Pass },
     },
     Line {
-        reason: reason("TERM_UNKNOWN", says::term_unknown, Some(says::ask_anew), SERVICE),
+        reason: reason("TERM_UNKNOWN", says::term_unknown, None, SERVICE),
         says: |asked| asked.if_last(Step::Grant, |of| matches!(of.granted, Some((_, Term::Unknown))), Says::Unknown),
     },
     Line {
@@ -105,7 +105,9 @@ impl Asked<'_> {
 fn straddles(consent: &Consent) -> bool {
     match consent.granted {
         Some((from, Term::Until(end))) if consent.request.purpose == Purpose::FlexiJob => {
-            Quarter::of(from.date()) != Quarter::of(end.date())
+            // At its end it is over: that moment is no part of it.
+            let last = Moment::from_millis(end.millis() - 1).map_or(end.date(), Moment::date);
+            Quarter::of(from.date()) != Quarter::of(last)
         }
         _ => false,
     }

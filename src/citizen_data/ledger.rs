@@ -208,12 +208,13 @@ impl Ledger {
         self.about(request).filter_map(end).max()
     }
 
-    /// The consents that are for this: a grant that needs no quarter is for any.
+    /// The consents that are for this. One that names a quarter is for that quarter, one that names none for any.
     fn about(&self, request: &Request) -> impl Iterator<Item = &Consent> {
         self.consents.iter().filter(move |of| {
             let of = &of.request;
             (of.employer, of.worker, of.purpose) == (request.employer, request.worker, request.purpose)
-                && (of.quarter == request.quarter || !of.needs_quarter())
+                && (of.quarter == request.quarter
+                    || !of.needs_quarter() && (of.quarter.is_none() || request.quarter.is_none()))
         })
     }
 

@@ -70,7 +70,9 @@ impl Term {
             Purpose::StudentHours => law.citizen_data.student_hours_months.at(on).value(),
             // An approval is for its quarter, and so is the consent to it.
             Purpose::OverseasApproval => {
-                return request.quarter.map_or(Term::Unknown, |of| Term::Until(Moment::end_of_day(of.last_day())));
+                let is_served = law.citizen_data.flexi_job_months.at(on).value().is_some();
+                let quarter = request.quarter.filter(|_| is_served);
+                return quarter.map_or(Term::Unknown, |of| Term::Until(Moment::end_of_day(of.last_day())));
             }
         };
         months.and_then(|months| granted.plus_months(*months)).map_or(Term::Unknown, Term::Until)

@@ -319,6 +319,11 @@ pub trait Facts: Send + Sync {
         self.behind().is_none_or(|facts| facts.has_table(table))
     }
 
+    /// The only employer who may use these facts; `None` where anybody may.
+    fn user(&self) -> Option<EmployerNumbers> {
+        self.behind().and_then(Facts::user)
+    }
+
     /// Whether what this table holds of a worker may not be used, for want of the worker's consent.
     fn is_withheld(&self, worker: Ssin, table: &str) -> bool {
         self.behind().is_some_and(|facts| facts.is_withheld(worker, table))
@@ -362,13 +367,8 @@ pub trait Facts: Send + Sync {
     }
 
     /// Whether this sub-entity is one of those that this employer declares for.
-    ///
-    /// It comes from [`sub_entities`](Self::sub_entities); whoever holds many may find it otherwise.
     fn has_sub_entity(&self, employer: &EmployerNumbers, number: u64) -> Known<bool> {
-        match self.sub_entities(employer) {
-            Known::Known(list) => Known::Known(list.contains(&number)),
-            Known::Unknown => Known::Unknown,
-        }
+        self.sub_entities(employer).map(|list| list.contains(&number))
     }
 
     /// Whether this employer chose Dimona for its daily registrations.

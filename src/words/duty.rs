@@ -77,5 +77,7 @@ section! {
         withheld(amount: Decimal);
         /// The same for taxes.
         withheld_for_taxes(amount: Decimal);
+        /// Large sites check in and out.
+        check_in_and_out_taken();
     }
 }

@@ -9,7 +9,7 @@ use crate::engine::Engine;
 use crate::facts::OverseasDecision;
 use crate::flexi_job::Inquiry;
 use crate::judgement::Truth;
-use crate::student::hours_left;
+use crate::student::{HoursLeft, hours_left};
 use crate::time::{Moment, Quarter};
 
 /// What the service shows of a candidate at a moment, from the facts of an engine and a register. Whether it may be shown is decided
@@ -21,7 +21,7 @@ use crate::time::{Moment, Quarter};
 ///
 /// let request = Request::new("0999999031".parse()?, "07062100469".parse()?, Purpose::StudentHours);
 /// let shown = dimona::worker::shown(&Engine::belgium(), &Register::new(), &request, "2026-11-02T10:00".parse()?);
-/// assert_eq!(shown, Shown::HoursLeft { year: 2026, hours: Some(650) });
+/// assert_eq!(shown, Shown::HoursLeft { year: 2026, hours: None });
 /// # Ok::<(), dimona::Error>(())
 /// ```
 #[must_use]
@@ -37,9 +37,13 @@ pub fn shown(engine: &Engine, register: &dyn RegisterView, request: &Request, at
             Shown::Eligible { quarter, eligible: known(met) }
         }
         Purpose::StudentHours => {
-            let day = at.date();
-            let left = hours_left(worker, day, register, law, facts, policies).filter(|left| left.doubtful == 0);
-            Shown::HoursLeft { year: day.year(), hours: left.map(|left| left.left) }
+            let day = if quarter.contains(at.date()) { at.date() } else { quarter.first_day() };
+            let left = hours_left(worker, day, register, law, facts, policies);
+            // The service counts what every employer booked. Without a counter that was read by then, and still stands, nobody here can.
+            let is_told = |left: &HoursLeft| {
+                left.doubtful == 0 && !left.counter_has_expired && left.counter_at.is_some_and(|read| read <= at)
+            };
+            Shown::HoursLeft { year: day.year(), hours: left.filter(is_told).map(|left| left.left) }
         }
         Purpose::OverseasApproval => {
             let decision = facts.overseas_decision(worker, quarter).value();

@@ -36,6 +36,8 @@ pub(super) const DUTY: Duty = Duty {
     sum: "wird nichts gemeldet, kann das LSS {amount} Euro fordern",
     withheld: "wer die Rechnung bezahlt, behält {amount} Euro für das LSS ein",
     withheld_for_taxes: "wer die Rechnung bezahlt, behält {amount} Euro für Steuern ein",
+    check_in_and_out_taken: "jeder auf der Baustelle erfasst Kommen und Gehen, wie es eine Quelle ankündigt",
+
 
 }
 .checked();

@@ -36,6 +36,8 @@ pub(super) const DUTY: Duty = Duty {
     sum: "where nothing is declared, the NSSO may claim {amount} euro",
     withheld: "whoever pays the invoice withholds {amount} euro for the NSSO",
     withheld_for_taxes: "whoever pays the invoice withholds {amount} euro for taxes",
+    check_in_and_out_taken: "everybody on the site checks in and out, as one source announces it",
+
 
 }
 .checked();

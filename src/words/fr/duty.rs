@@ -36,6 +36,8 @@ pub(super) const DUTY: Duty = Duty {
     sum: "sans déclaration, l'ONSS peut réclamer {amount} euros",
     withheld: "qui paie la facture retient {amount} euros pour l'ONSS",
     withheld_for_taxes: "qui paie la facture retient {amount} euros pour les impôts",
+    check_in_and_out_taken: "chacun sur le chantier s'enregistre à l'entrée et à la sortie, comme une source l'annonce",
+
 
 }
 .checked();

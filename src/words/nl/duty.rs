@@ -36,6 +36,8 @@ pub(super) const DUTY: Duty = Duty {
     sum: "wordt er niets aangegeven, dan kan de RSZ {amount} euro vorderen",
     withheld: "wie de factuur betaalt, houdt {amount} euro in voor de RSZ",
     withheld_for_taxes: "wie de factuur betaalt, houdt {amount} euro in voor belastingen",
+    check_in_and_out_taken: "iedereen op de werf checkt in en uit, zoals één bron het aankondigt",
+
 
 }
 .checked();

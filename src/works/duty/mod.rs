@@ -20,13 +20,14 @@ mod presence;
 mod reasons;
 mod request;
 
+use chrono::NaiveDate;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 pub use request::{Activity, ChainRole, Started, WorksRequest};
 
 use self::reasons as why;
 use crate::judgement::Reason;
-use crate::law::{Law, LawSays, Timeline};
+use crate::law::{Dated, Law, LawSays, Timeline};
 
 /// An answer, with why: what the company has to know of it, in order.
 #[derive(Clone, Debug)]
@@ -147,25 +148,45 @@ fn immovable(law: &Law, works: &WorksRequest) -> Answer {
     if subcontractors.is_some_and(|count| count >= 2) {
         return Answer::of(true, &why::TWO_SUBCONTRACTORS);
     }
-    let below = |limit: &Timeline<Decimal>| match works.date.map(|day| limit.at(law.on(day))) {
-        Some(LawSays::Row(row)) => amount.map(|amount| amount < *row.value()).ok_or(None),
-        _ => Err(Some(&why::LAW_UNKNOWN)),
+    let on = |limit: &Timeline<Decimal>, day: NaiveDate| match limit.at(law.on(day)) {
+        LawSays::Row(row) => amount.map(|amount| amount < *row.value()).ok_or(Lack::Member("amount")),
+        _ => Err(Lack::Law),
+    };
+    let below = |limit: &Timeline<Decimal>| match (works.date, works.started) {
+        (_, Some(Started::On(begin))) => on(limit, begin),
+        (None, _) => Err(Lack::Member("date")),
+        // They may have begun under each of the limits until then.
+        (Some(day), Some(Started::SomeDay)) => {
+            let last = on(limit, day)?;
+            let mut before = limit.rows().iter().map(Dated::from).filter(|from| *from <= day);
+            if before.all(|from| on(limit, from) == Ok(last)) { Ok(last) } else { Err(Lack::Member("startedBefore")) }
+        }
+        (Some(day), _) => on(limit, day),
     };
     let (alone, with_one) = (below(&law.works.exempt_alone), below(&law.works.exempt_with_one));
-    let answer = |below: Result<bool, Option<&'static Reason>>, exempt, reached| match below {
+    let answer = |below: Result<bool, Lack>, exempt, reached| match below {
         Ok(true) => Answer::of(false, exempt),
         Ok(false) => Answer::of(true, reached),
-        Err(Some(unknown)) => Answer::open(unknown),
-        Err(None) => Answer::lacks(&["amount"]),
+        Err(Lack::Law) => Answer::open(&why::LAW_UNKNOWN),
+        Err(Lack::Member(member)) => Answer::lacks(&[member]),
     };
     match subcontractors {
         Some(0) => answer(alone, &why::SMALL_WITHOUT_SUBCONTRACTOR, &why::AMOUNT_REACHED),
         Some(_) => answer(with_one, &why::SMALL_WITH_ONE_SUBCONTRACTOR, &why::AMOUNT_REACHED_WITH_ONE),
         // As much as this is never exempt, with one subcontractor or without.
-        None if matches!(alone, Ok(false)) => Answer::of(true, &why::AMOUNT_REACHED),
+        None if alone == Ok(false) => Answer::of(true, &why::AMOUNT_REACHED),
         None if amount.is_none() => Answer::lacks(&["amount", "subcontractors"]),
         None => Answer::lacks(&["subcontractors"]),
     }
+}
+
+/// What is missing to a threshold.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lack {
+    /// A member of the case.
+    Member(&'static str),
+    /// The law of that day.
+    Law,
 }
 
 /// When works are declared that have to be.
@@ -175,7 +196,9 @@ fn when(law: &Law, works: &WorksRequest) -> Option<When> {
         Some(Started::On(_) | Started::SomeDay) => true,
     };
     if has_started {
-        return Some(if works.exempt_at_start { When::AtOnce } else { When::Overdue });
+        // Only works on immovable property are ever exempt.
+        let may_be_exempt = matches!(works.activity, Some(Activity::Works | Activity::Cleaning));
+        return Some(if works.exempt_at_start && may_be_exempt { When::AtOnce } else { When::Overdue });
     }
     if works.asbestos {
         let days = law.works.asbestos_days.at(law.on(works.date?)).value().copied();

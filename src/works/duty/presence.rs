@@ -42,11 +42,11 @@ fn cleaning(declare: &Answer) -> Answer {
 /// Other works: from an amount on, by the day on which they began.
 fn by_amount(law: &Law, works: &WorksRequest) -> Answer {
     let Some(day) = works.date else { return Answer::lacks(&["date"]) };
-    if law.works.check_in_and_out_announced.at(law.on(day)).holds() != Some(false)
-        && law.works.check_in_and_out.at(law.on(day)).holds() != Some(true)
-    {
+    let checks_out = law.works.check_in_and_out.at(law.on(day)).holds() == Some(true);
+    if !checks_out && law.works.check_in_and_out_announced.at(law.on(day)).holds() != Some(false) {
         return Answer::open(&why::CHECK_IN_AND_OUT);
     }
+    let reached = if checks_out { &why::CHECK_IN_AND_OUT_TAKEN } else { &why::PRESENCE };
     let by = |begin| {
         let LawSays::Row(row) = law.works.presence_from.at(law.on(begin)) else {
             return Answer::open(&why::LAW_UNKNOWN);
@@ -55,7 +55,7 @@ fn by_amount(law: &Law, works: &WorksRequest) -> Answer {
         match works.amount {
             None => Answer::lacks(&["amount"]),
             Some(amount) if amount > limit.euros || limit.is_reached_by_equal && amount == limit.euros => {
-                Answer::of(true, &why::PRESENCE)
+                Answer::of(true, reached)
             }
             Some(_) => Answer::of(false, &why::PRESENCE_BELOW),
         }

@@ -63,6 +63,12 @@ pub(super) static CLEANING_PRESENCE_OF_CONTRACT: Reason =
     reason("CLEANING_BY_WHOLE_CONTRACT", says::cleaning_of_contract, None, CLEANERS);
 pub(super) static PRESENCE: Reason = reason("PRESENCE_AMOUNT_REACHED", says::presence, None, PRESENCES);
 pub(super) static PRESENCE_BELOW: Reason = reason("PRESENCE_BELOW_AMOUNT", says::presence_below, None, PRESENCES);
+pub(super) static CHECK_IN_AND_OUT_TAKEN: Reason = reason(
+    "CHECK_IN_AND_OUT",
+    says::check_in_and_out_taken,
+    None,
+    LegalRef::inferred("an account of a change to Check In and Out at Work from 2027-04-01; one source"),
+);
 pub(super) static CHECK_IN_AND_OUT: Reason = reason(
     "CHECK_IN_AND_OUT_ANNOUNCED",
     says::check_in_and_out,
