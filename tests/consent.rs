@@ -115,9 +115,9 @@ proptest! {
         for (step, number, request, minutes) in &tries {
             now = now.plus_minutes(*minutes);
             let added = match step {
-                Step::Request => history.request(request.clone(), now).map(|(_, line)| line),
+                Step::Request => history.request(request.clone(), now, "salt").map(|(_, line)| line),
                 Step::Refuse => history.refuse(*number, now),
-                Step::Withdraw => history.withdraw(request, now),
+                Step::Withdraw => history.withdraw(request, now).map(|(_, line)| line),
                 _ => history.grant(&law, *number, now),
             };
             file.extend(added.ok());
@@ -145,7 +145,7 @@ proptest! {
 fn a_code_answers_one_request_once() {
     let (law, mut history) = (Law::belgium(), History::new());
     let request = Request::new("0999999031".parse().unwrap(), "07062100469".parse().unwrap(), Purpose::FlexiJob);
-    let (number, _) = history.request(request.clone(), "2026-11-02T09:00".parse().unwrap()).unwrap();
+    let (number, _) = history.request(request.clone(), "2026-11-02T09:00".parse().unwrap(), "drawn").unwrap();
     let code = history.code(number).expect("a code");
     assert_eq!(history.coded(&code), Some(number));
     assert_eq!(history.coded("1-000000000000"), None);

@@ -26,6 +26,14 @@ pub struct Seal {
     digest: [u8; 32],
 }
 
+impl Seal {
+    /// How many steps it is over.
+    #[must_use]
+    pub fn steps(self) -> u64 {
+        self.steps
+    }
+}
+
 impl fmt::Display for Seal {
     /// The number of steps and the digest in hexadecimal digits.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -49,6 +57,8 @@ impl FromStr for Seal {
 pub struct History {
     ledger: Ledger,
     seal: Seal,
+    /// What only the file knows of each request, from which its code is made.
+    salts: Vec<String>,
 }
 
 /// A line without its seal.
@@ -67,6 +77,8 @@ struct Line {
     purpose: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     quarter: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    salt: Option<String>,
 }
 
 /// Between a line and its seal.
@@ -105,7 +117,7 @@ impl History {
     ///
     /// let (law, mut history) = (Law::belgium(), History::new());
     /// let request = Request::new("0999999031".parse()?, "07062100469".parse()?, Purpose::StudentHours);
-    /// let (number, mut file) = history.request(request, "2026-11-02T09:00".parse()?)?;
+    /// let (number, mut file) = history.request(request, "2026-11-02T09:00".parse()?, "drawn by chance")?;
     /// file += &history.grant(&law, number, "2026-11-02T10:00".parse()?)?;
     /// let read = |text: &str, kept| History::read(&law, "consents", text.as_bytes(), kept);
     /// assert_eq!(read(&file, Some(history.seal()))?, history);
@@ -120,6 +132,7 @@ impl History {
     /// When a line is no step, when a step could not be taken, when the history was changed, or when what is sealed is no longer there.
     pub fn read(law: &Law, file: &str, input: impl BufRead, kept: Option<Seal>) -> Result<Self, Error> {
         let mut history = History::new();
+        // A new history may have its first line before its first seal.
         let mut is_kept = kept.is_none_or(|kept| kept == Seal::default());
         raw_lines(file, input, |place, text| {
             history.take(law, place, text)?;
@@ -132,14 +145,16 @@ impl History {
         Err(Place { file, line: history.seal.steps + 1 }.fault(says::cut()))
     }
 
-    /// Notes a request: its number, and the line to add to the file.
+    /// Notes a request: its number, and the line to add to the file. From the salt, which nobody can guess, the code is made by which the
+    /// candidate answers; the caller draws it by chance.
     ///
     /// # Errors
     ///
     /// As those of [`Ledger::request`].
-    pub fn request(&mut self, request: Request, at: Moment) -> Result<(u32, String), Error> {
-        let line = Line::about(at, Step::Request, &request);
+    pub fn request(&mut self, request: Request, at: Moment, salt: &str) -> Result<(u32, String), Error> {
+        let line = Line { salt: Some(salt.to_owned()), ..Line::about(at, Step::Request, &request) };
         let number = self.ledger.request(request, at)?;
+        self.salts.push(salt.to_owned());
         Ok((number, self.sealed(&line)))
     }
 
@@ -163,27 +178,23 @@ impl History {
         Ok(self.sealed(&Line::of(at, Step::Refuse, Some(consent))))
     }
 
-    /// Withdraws what [`Ledger::withdraw`] does, and gives the line to add to the file.
+    /// Withdraws what [`Ledger::withdraw`] does: the numbers of what is withdrawn, and the line to add to the file.
     ///
     /// # Errors
     ///
     /// As those of [`Ledger::withdraw`].
-    pub fn withdraw(&mut self, request: &Request, at: Moment) -> Result<String, Error> {
-        self.ledger.withdraw(request, at)?;
+    pub fn withdraw(&mut self, request: &Request, at: Moment) -> Result<(Vec<u32>, String), Error> {
+        let withdrawn = self.ledger.withdraw(request, at)?;
         let line = Line::about(at, Step::Withdraw, request);
-        Ok(self.sealed(&line))
+        Ok((withdrawn, self.sealed(&line)))
     }
 
     /// The code that the candidate answers with: it says which request is meant, and is worth nothing once that is answered.
     #[must_use]
     pub fn code(&self, consent: u32) -> Option<String> {
-        let of = self.ledger.consents().get(usize::try_from(consent).ok()?.checked_sub(1)?)?;
-        let mut digest = Sha256::new();
-        digest.update(consent.to_be_bytes());
-        digest.update(of.request.employer.get().to_be_bytes());
-        digest.update(of.request.worker.get().to_be_bytes());
-        digest.update(of.requested.millis().to_be_bytes());
-        Some(format!("{consent}-{}", &hex(&digest.finalize())[..12]))
+        let salt = self.salts.get(usize::try_from(consent).ok()?.checked_sub(1)?)?;
+        let digest = Sha256::new().chain_update(consent.to_be_bytes()).chain_update(salt.as_bytes()).finalize();
+        Some(format!("{consent}-{}", &hex(&digest)[..12]))
     }
 
     /// The request that a code names.
@@ -211,6 +222,7 @@ impl History {
         }
         let line: Line = serde_json::from_str(&format!("{text}}}")).map_err(|_| changed())?;
         line.apply(law, &mut self.ledger).map_err(|fault| place.fault(fault))?;
+        self.salts.extend(line.salt);
         self.seal = seal;
         Ok(())
     }
@@ -226,7 +238,7 @@ impl Seal {
 impl Line {
     fn of(at: Moment, step: Step, consent: Option<u32>) -> Self {
         let (at, step) = (at.to_string(), step.as_str().to_owned());
-        Line { at, step, consent, employer: None, worker: None, purpose: None, quarter: None }
+        Line { at, step, consent, employer: None, worker: None, purpose: None, quarter: None, salt: None }
     }
 
     fn about(at: Moment, step: Step, request: &Request) -> Self {
@@ -243,6 +255,9 @@ impl Line {
         let at: Moment = self.at.parse()?;
         let step = Step::NAMES.iter().find(|(name, _)| *name == self.step).ok_or_else(no_step)?.1;
         let consent = self.consent.unwrap_or_default();
+        if (step == Step::Request) != self.salt.is_some() {
+            return Err(no_step());
+        }
         match step {
             Step::Request => ledger.request(self.request()?, at).map(|_| ())?,
             Step::Grant => ledger.grant(law, consent, at).map(|_| ())?,

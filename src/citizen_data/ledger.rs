@@ -1,10 +1,12 @@
 //! What became of each request.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use super::decision::{Asked, ConsentDecision, steps as why};
-use super::request::{Request, Term};
+use super::request::{Purpose, Request, Term};
 use crate::error::{Error, ErrorKind};
+use crate::id::{EnterpriseNumber, Ssin};
 use crate::judgement::{Decision, Reason, Ruling};
 use crate::law::Law;
 use crate::table::choices;
@@ -107,6 +109,10 @@ impl From<Refused> for Error {
 pub struct Ledger {
     consents: Vec<Consent>,
     last: Option<Moment>,
+    /// The places of those of one employer and candidate for one purpose, so that nobody goes through all.
+    of: BTreeMap<(EnterpriseNumber, Ssin, Purpose), Vec<usize>>,
+    /// What was asked and is not answered yet.
+    open: BTreeSet<Request>,
 }
 
 impl Ledger {
@@ -132,7 +138,7 @@ impl Ledger {
         if request.needs_quarter() && request.quarter.is_none() {
             return Err(Refused { reason: &why::NEEDS_QUARTER });
         }
-        if self.consents.iter().any(|of| of.request == request && !of.is_answered()) {
+        if self.open.contains(&request) {
             return Err(Refused { reason: &why::ALREADY_REQUESTED });
         }
         let number = u32::try_from(self.consents.len() + 1).map_err(|_| Refused { reason: &why::NO_SUCH_CONSENT })?;
@@ -150,7 +156,8 @@ impl Ledger {
         let consent = self.unanswered(consent, at)?;
         let term = Term::of(law, &consent.request, at);
         consent.granted = Some((at, term));
-        self.last = Some(at);
+        let request = consent.request.clone();
+        self.answered(&request, at);
         Ok(term)
     }
 
@@ -160,12 +167,15 @@ impl Ledger {
     ///
     /// As those of [`grant`](Self::grant).
     pub fn refuse(&mut self, consent: u32, at: Moment) -> Result<(), Refused> {
-        self.unanswered(consent, at)?.refused = Some(at);
-        self.last = Some(at);
+        let consent = self.unanswered(consent, at)?;
+        consent.refused = Some(at);
+        let request = consent.request.clone();
+        self.answered(&request, at);
         Ok(())
     }
 
-    /// Withdraws every grant in force that this employer has of this candidate for this purpose, whatever its quarter; gives their numbers.
+    /// Withdraws every grant in force that this employer has of this candidate for this purpose, of any quarter where none is named, and
+    /// gives their numbers.
     ///
     /// # Errors
     ///
@@ -173,14 +183,12 @@ impl Ledger {
     pub fn withdraw(&mut self, request: &Request, at: Moment) -> Result<Vec<u32>, Refused> {
         self.in_order(at)?;
         let mut withdrawn = Vec::new();
-        for consent in &mut self.consents {
-            let of = &consent.request;
-            let is_meant = (of.employer, of.worker, of.purpose) == (request.employer, request.worker, request.purpose);
-            let is_of_quarter = request.quarter.is_none() || of.quarter == request.quarter;
+        for place in self.of.get(&request.parties()).into_iter().flatten() {
+            let Some(consent) = self.consents.get_mut(*place) else { continue };
             // One of which the term is not known may be in force.
             let is_running = consent.is_in_force(at)
                 || matches!(consent.granted, Some((_, Term::Unknown))) && consent.withdrawn.is_none();
-            if is_meant && is_of_quarter && is_running {
+            if consent.request.is_about(request) && is_running {
                 consent.withdrawn = Some(at);
                 withdrawn.push(consent.number);
             }
@@ -208,14 +216,16 @@ impl Ledger {
         self.about(request).filter_map(end).max()
     }
 
-    /// The consents that are for this. One that names a quarter is for that quarter, one that names none for any.
+    /// The consents that are for this.
     fn about(&self, request: &Request) -> impl Iterator<Item = &Consent> {
-        self.consents.iter().filter(move |of| {
-            let of = &of.request;
-            (of.employer, of.worker, of.purpose) == (request.employer, request.worker, request.purpose)
-                && (of.quarter == request.quarter
-                    || !of.needs_quarter() && (of.quarter.is_none() || request.quarter.is_none()))
-        })
+        let places = self.of.get(&request.parties()).into_iter().flatten();
+        places.filter_map(|place| self.consents.get(*place)).filter(|of| of.request.is_about(request))
+    }
+
+    /// Notes that a request was answered.
+    fn answered(&mut self, request: &Request, at: Moment) {
+        self.open.remove(request);
+        self.last = Some(at);
     }
 
     fn in_order(&self, at: Moment) -> Result<(), Refused> {

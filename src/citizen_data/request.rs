@@ -38,6 +38,19 @@ impl Request {
         Request { employer, worker, purpose, quarter: None }
     }
 
+    /// Who asks whom for what, whatever the quarter.
+    pub(super) fn parties(&self) -> (EnterpriseNumber, Ssin, Purpose) {
+        (self.employer, self.worker, self.purpose)
+    }
+
+    /// Whether a consent to this is one to what another request is about: one that names a quarter is for that quarter, one that names
+    /// none for any, where it needs none.
+    pub(super) fn is_about(&self, other: &Request) -> bool {
+        let is_of_any = !self.needs_quarter() && self.quarter.is_none();
+        self.parties() == other.parties()
+            && (self.quarter == other.quarter || is_of_any || other.quarter.is_none() && !self.needs_quarter())
+    }
+
     /// Whether it is about one quarter and no other.
     pub(super) fn needs_quarter(&self) -> bool {
         self.purpose == Purpose::OverseasApproval

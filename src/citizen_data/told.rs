@@ -50,7 +50,7 @@ impl ToldConsent<'_> {
     #[must_use]
     pub fn until(&self) -> Option<Moment> {
         match self.consent.granted {
-            Some((_, Term::Until(end))) => Some(end),
+            Some((granted, Term::Until(end))) if granted <= self.at => Some(end),
             _ => None,
         }
     }

@@ -13,12 +13,13 @@ use dimona::report::{CountsReport, JsonReport, Report, ReportOptions, TextReport
 
 use crate::args::{Check, ReportFormat};
 use crate::drafts::{Drafts, read_and_written};
+use crate::history::Missing;
 use crate::inputs::{InputList, shown};
 use crate::interrupt::Interrupt;
 use crate::output::{Named, Pipe, Unfinished};
 use crate::problems::{Problems, reason, write_reason};
 use crate::watch::Watcher;
-use crate::{answers, clock, consent, engine, facts, machine, register, stats, words};
+use crate::{answers, clock, engine, facts, history, machine, register, stats, words};
 
 /// Runs the check and gives the exit status.
 pub(crate) fn run(check: &Check) -> ExitCode {
@@ -72,12 +73,12 @@ fn judge(check: &Check, interrupt: &Interrupt, unfinished: &Unfinished, problems
 /// The engine that the arguments ask for.
 fn engine(check: &Check, problems: &mut Problems) -> Option<Engine> {
     let mut builder = match (&check.consents, check.employer, &check.facts) {
-        (Some(history), Some(employer), Some(directory)) => {
+        (Some(consents), Some(employer), Some(directory)) => {
             let at = check.now.or_else(clock::moment).or_else(|| {
                 problems.tell(words::no_clock());
                 None
             })?;
-            let ledger = consent::read(history, problems)?.into_ledger();
+            let ledger = history::read(consents, Missing::Fails, problems)?.history.into_ledger();
             let facts = CoveredFacts::new(facts::read(directory, problems)?, ledger, employer, at);
             engine::builder(&check.policy, None, check.now, problems)?.facts(facts)
         }

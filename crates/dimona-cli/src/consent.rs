@@ -1,14 +1,12 @@
 //! `dimona consent`: an employer asks to see data of a candidate, who decides.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
 use dimona::cases::CaseList;
-use dimona::citizen_data::{Consulted, History, Purpose, Request, Seal, ToldConsent};
+use dimona::citizen_data::{Consulted, History, Purpose, Request, ToldConsent};
 use dimona::id::{EnterpriseNumber, Ssin};
 use dimona::law::Law;
 use dimona::time::{Moment, Quarter};
@@ -16,9 +14,9 @@ use dimona::worker;
 
 use crate::args::Format;
 use crate::cases::{self, Cases};
-use crate::inputs::{open_file, shown};
-use crate::output::{Draft, Named, Pipe, Readers, Unfinished, keep};
-use crate::problems::{Problems, reason, write_reason};
+use crate::history::{Lock, Missing, by_chance, read};
+use crate::output::Pipe;
+use crate::problems::{Problems, write_reason};
 use crate::reference::style;
 use crate::{clock, engine, register, words};
 
@@ -161,7 +159,7 @@ pub(crate) fn run(consent: &Consent) -> ExitCode {
     let mut problems = Problems::default();
     let done = match &consent.command {
         ConsentCommand::Request { of, place } => place.step(&mut problems, |history, at| {
-            let (number, line) = history.request(of.request(), at)?;
+            let (number, line) = history.request(of.request(), at, &by_chance())?;
             Ok((line, vec![number], history.code(number)))
         }),
         ConsentCommand::Grant { code, place } => {
@@ -171,9 +169,7 @@ pub(crate) fn run(consent: &Consent) -> ExitCode {
             place.answer(code, &mut problems, |history, number, at| history.refuse(number, at))
         }
         ConsentCommand::Withdraw { of, place } => place.step(&mut problems, |history, at| {
-            let line = history.withdraw(&of.request(), at)?;
-            let withdrawn = history.ledger().consents().iter().filter(|of| of.withdrawn == Some(at));
-            let numbers = withdrawn.map(|of| of.number).collect();
+            let (numbers, line) = history.withdraw(&of.request(), at)?;
             Ok((line, numbers, None))
         }),
         ConsentCommand::Show { of, facts, register, place } => {
@@ -215,9 +211,11 @@ impl Place {
     ) -> Option<ExitCode> {
         let at = self.at(problems)?;
         let _lock = Lock::take(&self.history, problems)?;
-        let mut history = read(&self.history, problems)?;
-        let (line, numbers, code) = take(&mut history, at).map_err(|fault| problems.tell(fault)).ok()?;
-        self.add(&line, history.seal(), problems)?;
+        let mut stored = read(&self.history, Missing::Begins, problems)?;
+        let taken = take(&mut stored.history, at);
+        let (line, numbers, code) = taken.map_err(|fault| problems.tell(fault)).ok()?;
+        stored.add(&self.history, &line, problems)?;
+        let history = stored.history;
         let mut list = CaseList::new(Pipe::new(), style(self.format), words::language());
         for consent in history.ledger().consents().iter().filter(|of| numbers.contains(&of.number)) {
             let told = ToldConsent { consent, at, code: code.as_deref(), show_ssin: self.show_ssin };
@@ -240,23 +238,6 @@ impl Place {
         })
     }
 
-    /// Adds a line and its seal, down to the disk. The seal comes last: one that is behind its history is made good by the next step.
-    fn add(&self, line: &str, seal: Seal, problems: &mut Problems) -> Option<()> {
-        let name = shown(&self.history);
-        let written = private(&self.history).and_then(|mut file| {
-            file.write_all(line.as_bytes())?;
-            file.sync_all()
-        });
-        written.map_err(|fault| problems.file(&name, reason(&fault))).ok()?;
-        let (place, unfinished) = (seal_file(&self.history), Unfinished::default());
-        let draft = Draft::begin(&place, Readers::Owner, &unfinished)
-            .map_err(|fault| problems.file(&shown(&place), reason(&fault)))
-            .ok()?;
-        let mut named = Named { name: shown(&place), draft };
-        writeln!(named.draft, "{seal}").map_err(|fault| problems.file(&named.name, reason(&fault))).ok()?;
-        (named.finish(problems) && keep(vec![named], &unfinished, problems)).then_some(())
-    }
-
     fn show(
         &self,
         request: &Request,
@@ -265,7 +246,7 @@ impl Place {
         problems: &mut Problems,
     ) -> Option<ExitCode> {
         let at = self.at(problems)?;
-        let history = read(&self.history, problems)?;
+        let history = read(&self.history, Missing::Fails, problems)?.history;
         let engine = engine::builder(&[], facts, Some(at), problems)?;
         let engine = engine.build().map_err(|fault| problems.tell(fault)).ok()?;
         let register = register::read(held, &engine, problems)?;
@@ -281,90 +262,18 @@ impl Place {
 
     fn list(&self, worker: Option<Ssin>, problems: &mut Problems) -> Option<ExitCode> {
         let at = self.at(problems)?;
-        let history = read(&self.history, problems)?;
+        let history = read(&self.history, Missing::Fails, problems)?.history;
         let mut list = CaseList::new(Pipe::new(), style(self.format), words::language());
         let is_meant = |of: &&dimona::citizen_data::Consent| {
             of.requested <= at && worker.is_none_or(|worker| of.request.worker == worker)
         };
         for consent in history.ledger().consents().iter().filter(is_meant) {
-            let told = ToldConsent { consent, at, code: None, show_ssin: self.show_ssin };
+            // The code of what is not answered yet is told: whoever asked may have lost it.
+            let is_open = consent.granted.is_none() && consent.refused.is_none();
+            let code = history.code(consent.number).filter(|_| is_open);
+            let told = ToldConsent { consent, at, code: code.as_deref(), show_ssin: self.show_ssin };
             list.consent(&told).map_err(|fault| problems.tell(write_reason(&fault))).ok()?;
         }
         Some(ExitCode::SUCCESS)
-    }
-}
-
-/// Where the seal stands.
-fn seal_file(history: &Path) -> PathBuf {
-    let mut name = history.to_owned().into_os_string();
-    name.push(".seal");
-    name.into()
-}
-
-/// The history, if it is as it was written.
-pub(crate) fn read(history: &Path, problems: &mut Problems) -> Option<History> {
-    let name = shown(history);
-    let kept = match fs::read_to_string(seal_file(history)) {
-        Ok(text) => Some(text.parse::<Seal>().map_err(|fault| problems.file(&shown(&seal_file(history)), fault)).ok()?),
-        Err(fault) if fault.kind() == io::ErrorKind::NotFound => None,
-        Err(fault) => {
-            problems.file(&shown(&seal_file(history)), reason(&fault));
-            return None;
-        }
-    };
-    match open_file(history) {
-        Ok(file) if kept.is_some() || is_empty(&file) => {
-            History::read(&Law::belgium(), &name, BufReader::new(file), kept).map_err(|fault| problems.tell(fault)).ok()
-        }
-        Ok(_) => {
-            problems.file(&name, words::no_seal(shown(&seal_file(history))));
-            None
-        }
-        Err(fault) if fault.kind() == io::ErrorKind::NotFound && kept.is_none() => Some(History::new()),
-        Err(fault) => {
-            problems.file(&name, reason(&fault));
-            None
-        }
-    }
-}
-
-/// A history to add to, which its owner alone reads.
-fn private(place: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.append(true).create(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(place)
-}
-
-fn is_empty(file: &File) -> bool {
-    file.metadata().is_ok_and(|of| of.is_file() && of.len() == 0)
-}
-
-/// That no other program adds to the history meanwhile.
-struct Lock(PathBuf);
-
-impl Lock {
-    fn take(history: &Path, problems: &mut Problems) -> Option<Lock> {
-        let mut name = history.to_owned().into_os_string();
-        name.push(".lock");
-        let place = PathBuf::from(name);
-        match OpenOptions::new().write(true).create_new(true).open(&place) {
-            Ok(_) => Some(Lock(place)),
-            Err(fault) if fault.kind() == io::ErrorKind::AlreadyExists => {
-                problems.file(&shown(history), words::locked(shown(&place)));
-                None
-            }
-            Err(fault) => {
-                problems.file(&shown(&place), reason(&fault));
-                None
-            }
-        }
-    }
-}
-
-impl Drop for Lock {
-    fn drop(&mut self) {
-        let _ = fs::remove_file(&self.0);
     }
 }

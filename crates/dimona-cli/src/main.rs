@@ -23,6 +23,7 @@ mod engine;
 mod facts;
 mod figures;
 mod generate;
+mod history;
 mod inputs;
 mod interrupt;
 mod machine;

@@ -62,7 +62,8 @@ fn said(shown: Shown) -> Said {
 
 impl Answered for ToldConsent<'_> {
     fn members(&self, _words: &'static Words) -> Members {
-        let moment = |at: Option<Moment>| at.and_then(|at| Member::text(at.to_string()));
+        // What came later is not told of an earlier moment.
+        let moment = |at: Option<Moment>| at.filter(|at| *at <= self.at).and_then(|at| Member::text(at.to_string()));
         let Consent { number, request, requested, granted, refused, withdrawn, .. } = self.consent;
         vec![
             ("consent", Some(Member::Whole((*number).into()))),
@@ -73,7 +74,7 @@ impl Answered for ToldConsent<'_> {
             ("quarter", request.quarter.and_then(|quarter| Member::text(quarter.to_string()))),
             ("requested", moment(Some(*requested))),
             ("granted", moment(granted.map(|(at, _)| at))),
-            ("until", moment(self.until())),
+            ("until", self.until().and_then(|until| Member::text(until.to_string()))),
             ("refused", moment(*refused)),
             ("withdrawn", moment(*withdrawn)),
             ("code", self.code.and_then(|code| Member::text(code.to_owned()))),
@@ -96,7 +97,7 @@ impl Answered for ToldConsent<'_> {
             (says::withdrawn_label(), *withdrawn),
         ];
         for (label, moment) in moments {
-            if let Some(moment) = moment {
+            if let Some(moment) = moment.filter(|moment| *moment <= self.at || Some(*moment) == self.until()) {
                 page.entry(label, &page.words.say_value(&moment.into()))?;
             }
         }

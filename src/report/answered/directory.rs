@@ -4,7 +4,8 @@ use std::io::{self, Write};
 
 use super::{Answered, Member, Members};
 use crate::employer::directory::{Address, CategoryRow, DirectoryEntry, DirectoryField, Disclosure, NaceRow};
-use crate::report::layout::Page;
+use crate::id::mask_ssins;
+use crate::report::layout::{Page, clean_whole};
 use crate::words::{Said, Words, disclosure as says};
 
 impl Answered for Disclosure {
@@ -23,8 +24,8 @@ impl Answered for Disclosure {
             return page.entry(says::shown_label(), &says::nothing_told());
         }
         lines.iter().try_for_each(|line| match line {
-            Line::Said(said) => page.entry(says::shown_label(), said),
-            Line::Plain(text) => page.entry(says::shown_label(), text),
+            Line::Said(said) => page.entry(says::shown_label(), &shown(&page.words.say(said))),
+            Line::Plain(text) => page.entry(says::shown_label(), &shown(text)),
         })
     }
 }
@@ -53,7 +54,7 @@ fn of_entry(entry: &DirectoryEntry, field: DirectoryField, words: &Words) -> Mem
 }
 
 fn text(of: Option<impl ToString>) -> Option<Member> {
-    of.and_then(|of| Member::text(of.to_string()))
+    of.and_then(|of| Member::text(mask_ssins(&of.to_string()).into_owned()))
 }
 
 fn of_address(of: &Address) -> Member {
@@ -140,4 +141,9 @@ fn address_line(of: &Address) -> String {
     let parts = texts.into_iter().flatten().map(ToString::to_string);
     let parts = parts.chain(of.municipality.map(|of| of.to_string())).chain(of.country.as_deref().map(str::to_owned));
     parts.collect::<Vec<_>>().join(", ")
+}
+
+/// What stands in an entry, fit for a page: whoever wrote it may have put anything there.
+fn shown(text: &str) -> String {
+    clean_whole(&mask_ssins(text))
 }

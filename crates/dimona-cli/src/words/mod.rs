@@ -127,6 +127,8 @@ texts! {
     no_clock();
     /// The seal of a history is gone.
     no_seal(file);
+    /// A file that may have no end.
+    no_ordinary_file();
     /// Another program adds to a history.
     locked(file);
 
