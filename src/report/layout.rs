@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use crate::id::is_confusing;
-use crate::words::{Said, Words, consent, duty, measures, reference, report, rulings, worker};
+use crate::words::{Said, Words, consent, duty, interim, measures, reference, report, rulings, worker};
 
 /// The width of the page in characters.
 const WIDTH: usize = 100;
@@ -92,7 +92,7 @@ fn entry_labels() -> [Said; 31] {
 }
 
 /// The labels of lines below them.
-fn detail_labels() -> [Said; 13] {
+fn detail_labels() -> [Said; 17] {
     [
         report::rule_label(),
         report::why_label(),
@@ -107,6 +107,10 @@ fn detail_labels() -> [Said; 13] {
         worker::next_label(),
         worker::open_label(),
         worker::do_label(),
+        interim::in_time_label(),
+        interim::correct_label(),
+        interim::contract_label(),
+        interim::fault_label(),
     ]
 }
 

@@ -330,5 +330,7 @@ section! {
         allowance_months(of: Value);
         /// What the ceiling of contributions counts.
         contribution_ceiling();
+        /// How many calendar years before and behind the current one Interim@work shows.
+        years_shown();
     }
 }
