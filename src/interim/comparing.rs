@@ -68,7 +68,8 @@ impl Comparing<'_> {
             of_period.get_mut(period).into_iter().for_each(|of| of.push(contract));
             of_contract.get_mut(contract).into_iter().for_each(|of| of.push(period));
         }
-        for (((period, relation), days), own) in periods.iter().zip(&mut relations).zip(&days_of_period).zip(&of_period) {
+        for (((period, relation), days), own) in periods.iter().zip(&mut relations).zip(&days_of_period).zip(&of_period)
+        {
             let content = &period.content;
             relation.declared = days.iter().copied().collect();
             self.form(content, relation);
@@ -126,7 +127,8 @@ impl Comparing<'_> {
     /// The dates of a relation that has one contract to itself.
     fn compare_dates(&self, content: &Content, contract: &Contract, relation: &mut Relation) {
         // A shift past midnight may stand on the day on which it begins.
-        let ends = [content.end_date, content.end_date.filter(|_| is_past_midnight(content)).and_then(|of| of.pred_opt())];
+        let ends =
+            [content.end_date, content.end_date.filter(|_| is_past_midnight(content)).and_then(|of| of.pred_opt())];
         let (begin, end) = (content.start_date, content.end_date);
         let Some(last) = contract.end() else {
             if begin < contract.start() {

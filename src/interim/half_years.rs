@@ -6,11 +6,11 @@ use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 
 use super::View;
+use super::looking::number;
 use crate::declaration::day_contracts::{DayContracts, is_pensioner, tier, user_of_day_contract};
 use crate::declaration::message::EmployerNumbers;
-use crate::declaration::register::{Period, Register};
+use crate::declaration::register::{Content, Period, Register};
 use crate::engine::Engine;
-use crate::facts::Known;
 use crate::id::{EnterpriseNumber, Ssin};
 use crate::judgement::Need;
 use crate::law::{DayContractTier, LawSays};
@@ -58,6 +58,9 @@ impl HalfYear {
     }
 }
 
+/// Whose day contracts count together: the user, the first day of the half-year, and the agency where agencies are counted apart.
+type Place = (EnterpriseNumber, NaiveDate, Option<String>);
+
 /// Those of the relations that are shown, by user and half-year.
 pub(super) fn half_years(
     engine: &Engine,
@@ -68,59 +71,73 @@ pub(super) fn half_years(
 ) -> Vec<HalfYear> {
     let shown: BTreeSet<_> = view.relations.iter().map(|of| (of.period, of.start, of.end, of.user)).collect();
     let apart = engine.policies().day_contract_agencies == DayContractAgencies::Apart;
-    // By user, half-year and agency: the agency, and the days on which a day contract begins.
-    let mut found: BTreeMap<(EnterpriseNumber, NaiveDate, Option<String>), (EmployerNumbers, Vec<NaiveDate>)> =
-        BTreeMap::new();
+    let mut found: BTreeMap<Place, Vec<&Content>> = BTreeMap::new();
     for Period { id, content, .. } in periods.iter().copied() {
         let is_shown = shown.contains(&(*id, content.start_date, content.end_date, content.user_enterprise_number));
         let day = content.start_date;
         let is_within = view.span.is_some_and(|(first, last)| first <= day && day <= last);
         if let Some(user) = user_of_day_contract(content).filter(|_| is_shown && is_within) {
-            let agency = apart.then(|| super::looking::number(&content.employer));
-            let of = found.entry((user, first_of_half_year(day), agency)).or_insert((content.employer, Vec::new()));
-            of.1.push(day);
+            let agency = apart.then(|| number(&content.employer));
+            found.entry((user, first_of_half_year(day), agency)).or_default().push(content);
         }
     }
-    let tell = |((user, first_day, name), (agency, days)): (_, (EmployerNumbers, Vec<NaiveDate>))| {
-        let name: Option<String> = name;
-        let (law, facts, policies) = (engine.law(), engine.facts(), engine.policies());
-        let count = DayContracts { worker, user, agency, register, law, facts, policies }.of_half_year(first_day);
-        let mut open: Vec<Need> = count.lacks.into_iter().collect();
-        let pensioner: BTreeSet<Option<bool>> =
-            days.iter().map(|day| is_pensioner(facts, worker, *day)).map(Known::value).collect();
-        let euros = match law.day_contract.tiers.at(law.on(first_day)) {
-            LawSays::Row(tiers) => Some((pays(tiers.value(), count.certain), pays(tiers.value(), count.possible))),
-            LawSays::Nothing => Some((Decimal::ZERO, Decimal::ZERO)),
-            LawSays::NotTrusted => {
-                open.push(Need::Law);
-                None
-            }
+    let told = found.iter().filter_map(|((user, first_day, agency), contents)| {
+        let first = contents.first()?;
+        let contracts = DayContracts {
+            worker,
+            user: *user,
+            agency: first.employer,
+            register,
+            law: engine.law(),
+            facts: engine.facts(),
+            policies: engine.policies(),
         };
-        // No contribution is due for a pensioner, and for none of a part of the half-year is not told.
-        let (is_all, is_some) = (pensioner == BTreeSet::from([Some(true)]), pensioner.contains(&Some(true)));
-        let is_mixed = is_some && !is_all;
-        if is_mixed {
-            open.push(Need::PensionRegister);
-        }
-        let contribution = match euros {
-            _ if is_all => Contribution::Euros(cents(Decimal::ZERO)),
-            None => Contribution::Unknown,
-            Some((_, most)) if is_mixed && most > Decimal::ZERO => Contribution::Between(cents(Decimal::ZERO), cents(most)),
-            Some((least, most)) if least == most => Contribution::Euros(cents(least)),
-            Some((least, most)) => Contribution::Between(cents(least), cents(most)),
-        };
-        HalfYear {
-            user,
-            agency: name.map(|_| agency),
-            first_day,
-            contracts: count.certain,
-            possible: count.possible,
-            contribution,
-            open,
-            assumes_no_pension: pensioner.contains(&None),
+        Some(half_year(&contracts, *first_day, agency.as_ref().map(|_| first.employer), contents))
+    });
+    told.collect()
+}
+
+fn half_year(
+    of: &DayContracts<'_>,
+    first_day: NaiveDate,
+    agency: Option<EmployerNumbers>,
+    contents: &[&Content],
+) -> HalfYear {
+    let count = of.of_half_year(first_day);
+    let mut open: Vec<Need> = count.lacks.into_iter().collect();
+    let pensioner = |content: &&Content| is_pensioner(of.facts, of.worker, content.start_date).value();
+    let pensioner: BTreeSet<Option<bool>> = contents.iter().map(pensioner).collect();
+    let euros = match of.law.day_contract.tiers.at(of.law.on(first_day)) {
+        LawSays::Row(tiers) => Some((pays(tiers.value(), count.certain), pays(tiers.value(), count.possible))),
+        LawSays::Nothing => Some((Decimal::ZERO, Decimal::ZERO)),
+        LawSays::NotTrusted => {
+            open.push(Need::Law);
+            None
         }
     };
-    found.into_iter().map(tell).collect()
+    // No contribution is due for a pensioner; how many count of one who was it for a part of the half-year is open.
+    let is_always = pensioner == BTreeSet::from([Some(true)]);
+    let is_for_a_part = !is_always && pensioner.contains(&Some(true));
+    if is_for_a_part {
+        open.push(Need::PensionRegister);
+    }
+    let contribution = match euros {
+        _ if is_always => Contribution::Euros(cents(Decimal::ZERO)),
+        None => Contribution::Unknown,
+        Some((_, most)) if is_for_a_part && !most.is_zero() => Contribution::Between(cents(Decimal::ZERO), cents(most)),
+        Some((least, most)) if least == most => Contribution::Euros(cents(least)),
+        Some((least, most)) => Contribution::Between(cents(least), cents(most)),
+    };
+    HalfYear {
+        user: of.user,
+        agency,
+        first_day,
+        contracts: count.certain,
+        possible: count.possible,
+        contribution,
+        open,
+        assumes_no_pension: pensioner.contains(&None),
+    }
 }
 
 fn first_of_half_year(day: NaiveDate) -> NaiveDate {

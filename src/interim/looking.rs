@@ -127,7 +127,8 @@ impl Looking<'_> {
         };
         let (law, facts) = (self.engine.law(), self.engine.facts());
         let as_of = self.register.as_of().map(|at| at.min(Moment::start_of_day(on)));
-        let days = || contract.start().iter_days().take_while(|day| *day < on && contract.end().is_none_or(|of| *day <= of));
+        let days =
+            || contract.start().iter_days().take_while(|day| *day < on && contract.end().is_none_or(|of| *day <= of));
         match undeclared((worker, contract), self.register, (law, facts), as_of) {
             Some(Outcome::Violated(_)) => {
                 relation.fault(Fault::NotDeclared);
@@ -142,6 +143,18 @@ impl Looking<'_> {
                 relation.in_time = Truth::Unknown(Missing::of(Need::Period));
                 relation.open(Open::Coverage);
                 relation.perhaps_missing = days().collect();
+            }
+            // Something else is declared with the agency on that day: of this user and worker type nothing is.
+            Some(Outcome::Satisfied) if contract.user.is_some() || contract.worker_type.is_some() => {
+                let is_known = as_of.is_some_and(|at| contract.start() < at.date());
+                if is_known && self.register.covers(&contract.employer) {
+                    relation.fault(Fault::NotDeclared);
+                    relation.missing = days().collect();
+                } else {
+                    relation.in_time = Truth::Unknown(Missing::of(Need::Period));
+                    relation.open(Open::Coverage);
+                    relation.perhaps_missing = days().collect();
+                }
             }
             Some(Outcome::Satisfied | Outcome::NotApplicable) => return None,
         }

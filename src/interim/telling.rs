@@ -4,11 +4,11 @@ use std::io::{self, Write};
 
 use chrono::NaiveDate;
 
+use super::View;
 use super::calendar;
 use super::half_years::{Contribution, HalfYear};
 use super::looking::number;
 use super::relation::{Fault, Open, Relation, Signed};
-use super::View;
 use crate::error::{Error, ErrorKind};
 use crate::judgement::{Need, Truth};
 use crate::report::layout::Page;
@@ -70,9 +70,7 @@ fn objects(output: &mut impl Write, view: &View, options: ReportOptions) -> io::
 
 fn relation_members(relation: &Relation, words: &'static Words) -> Members {
     let day = |day: Option<NaiveDate>| day.map_or(Some(Member::Null), |day| Member::text(day.to_string()));
-    let days = |days: &[NaiveDate]| {
-        Member::texts(days.iter().map(ToString::to_string)).filter(|_| !days.is_empty())
-    };
+    let days = |days: &[NaiveDate]| Member::texts(days.iter().map(ToString::to_string)).filter(|_| !days.is_empty());
     let yes = |known: Option<bool>| {
         Member::text(match known {
             Some(true) => "yes",

@@ -46,7 +46,9 @@ impl AgencyLaw {
             years_shown: timeline![open(
                 day::<2016, 10, 1>(),
                 1,
-                LegalRef::seen("NSSO on Interim@work: on line since 2016-10-01, for the current, previous and following year"),
+                LegalRef::seen(
+                    "NSSO on Interim@work: on line since 2016-10-01, for the current, previous and following year"
+                ),
             )],
         }
     }
