@@ -18,6 +18,7 @@ use chrono::NaiveDate;
 
 use crate::declaration::register::Register;
 use crate::engine::Engine;
+use crate::error::Error;
 use crate::id::{EnterpriseNumber, Ssin, WorkerType};
 use crate::judgement::Need;
 
@@ -61,6 +62,15 @@ impl Asked {
     #[must_use]
     pub fn new(worker: Ssin, on: NaiveDate) -> Self {
         Asked { worker, on, from: None, to: None, worker_type: None, agency: None, user: None }
+    }
+
+    /// The same, of relations of this worker type alone.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such type.
+    pub fn of_type(self, code: &str) -> Result<Self, Error> {
+        Ok(Asked { worker_type: Some(code.parse()?), ..self })
     }
 }
 

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::declaration::message::EmployerNumbers;
 use crate::id::{EnterpriseNumber, PeriodId, WorkerType};
 use crate::judgement::{Need, Truth};
-use crate::words::{Said, interim as says};
+use crate::words::{Said, interim};
 
 /// A labour relation, as an agency declared it; or work under a contract that it did not declare.
 #[derive(Clone, PartialEq, Debug)]
@@ -89,7 +89,7 @@ macro_rules! faults {
             #[must_use]
             pub fn said(self) -> Said {
                 match self {
-                    $(Fault::$Fault => says::$says(),)*
+                    $(Fault::$Fault => interim::$says(),)*
                 }
             }
         }
@@ -156,12 +156,12 @@ impl Open {
     #[must_use]
     pub fn said(self) -> Said {
         match self {
-            Open::Contract => says::no_contract_given(),
-            Open::UserOfContract => says::contract_without_user(),
-            Open::TypeOfContract => says::contract_without_type(),
-            Open::UserNumber => says::user_without_number(),
-            Open::EndOfContract => says::contract_without_end(),
-            Open::Coverage => says::register_not_whole(),
+            Open::Contract => interim::no_contract_given(),
+            Open::UserOfContract => interim::contract_without_user(),
+            Open::TypeOfContract => interim::contract_without_type(),
+            Open::UserNumber => interim::user_without_number(),
+            Open::EndOfContract => interim::contract_without_end(),
+            Open::Coverage => interim::register_not_whole(),
             Open::Need(need) => need.reason(),
         }
     }

@@ -179,6 +179,7 @@ fn only_the_schema_lists_zones() {
         "src/employer/",
         "src/facts/",
         "src/declaration/form/",
+        "src/interim/",
         "src/page.rs",
         "src/report/",
         "src/judgement/numbers.rs",

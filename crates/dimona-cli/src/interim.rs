@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use chrono::NaiveDate;
 use clap::Args;
-use dimona::id::{EnterpriseNumber, Ssin, WorkerType};
+use dimona::id::{EnterpriseNumber, Ssin};
 use dimona::interim::{Asked, View, write_view};
 use dimona::report::ReportOptions;
 use dimona::time::parse_date;
@@ -52,8 +52,8 @@ pub(crate) struct Interim {
     to: Option<NaiveDate>,
 
     /// Only relations of this worker type, such as STU
-    #[arg(long = "type", value_name = "TYPE", value_parser = words::read(str::parse::<WorkerType>))]
-    worker_type: Option<WorkerType>,
+    #[arg(long = "type", value_name = "TYPE")]
+    worker_type: Option<String>,
 
     /// Only relations with this agency
     #[arg(long, value_name = "NUMBER", value_parser = words::read(EnterpriseNumber::parse_lenient))]
@@ -94,12 +94,14 @@ pub(crate) fn run(interim: &Interim) -> ExitCode {
 }
 
 fn show(interim: &Interim, problems: &mut Problems) -> Option<()> {
+    let mut asked = Asked::new(interim.ssin, interim.on);
+    (asked.from, asked.to, asked.agency, asked.user) = (interim.from, interim.to, interim.agency, interim.user);
+    if let Some(code) = &interim.worker_type {
+        asked = asked.of_type(code).map_err(|fault| problems.tell(fault)).ok()?;
+    }
     let engine = engine::builder(&interim.policy, interim.facts.as_deref(), None, problems)?;
     let engine = engine.build().map_err(|fault| problems.tell(fault)).ok()?;
     let register = register::read(Some(&interim.register), &engine, problems)?;
-    let mut asked = Asked::new(interim.ssin, interim.on);
-    (asked.from, asked.to, asked.worker_type) = (interim.from, interim.to, interim.worker_type);
-    (asked.agency, asked.user) = (interim.agency, interim.user);
     let view = View::of(&engine, &register, &asked);
     let mut options = ReportOptions::default();
     options.show_ssin = interim.show_ssin;
