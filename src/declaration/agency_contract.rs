@@ -40,7 +40,9 @@ pub(crate) fn signed_contract(case: &Case<'_>, content: &Content) -> Option<(Con
         let is_meant =
             |of: &Contract| part == ContractPart::Signing && from == to || is_of_type(of, content.worker_type);
         let mut look = |contract: &Contract, certain: bool| {
-            if certain && is_meant(contract) && found.is_none_or(|of| of.start() < contract.start()) {
+            // Of two users on one day the contract with the declared one is meant.
+            let rank = |of: &Contract| (is_of_user(of, content), of.start());
+            if certain && is_meant(contract) && found.is_none_or(|of| rank(&of) < rank(contract)) {
                 found = Some(*contract);
             }
             // Those with the agency for certain come first; of those that begin on one day the one that was signed first.
@@ -66,6 +68,10 @@ pub(crate) fn signed_contract(case: &Case<'_>, content: &Content) -> Option<(Con
     }
     let contract = find(ContractPart::Signing, day.succ_opt()?, content.end_date?)?;
     Some((contract, Began::at(contract.first_work.map_or(Deadline::Day(contract.start()), Deadline::from))))
+}
+
+fn is_of_user(contract: &Contract, content: &Content) -> bool {
+    contract.user.zip(content.user_enterprise_number).is_none_or(|(one, other)| one == other)
 }
 
 fn is_of_type(contract: &Contract, of: Option<WorkerType>) -> bool {

@@ -158,6 +158,13 @@ impl Looking<'_> {
             }
             Some(Outcome::Satisfied | Outcome::NotApplicable) => return None,
         }
+        // What is not declared, is not in time for the exception of electronic contracts.
+        let mut content = Content::new(Some(worker), contract.employer, contract.start());
+        (content.end_date, content.worker_type) = (contract.end(), contract.worker_type);
+        content.user_enterprise_number = contract.user;
+        let mut nothing = Period::new(None, content);
+        nothing.late = relation.in_time.known().map(|in_time| !in_time);
+        relation.signed = signed(self.engine, self.register, &nothing).0;
         Some(relation)
     }
 

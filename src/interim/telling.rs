@@ -208,7 +208,7 @@ fn relation<W: Write>(page: &mut Page<W>, of: &Relation) -> io::Result<()> {
     let is_told = |open: &&Open| of.is_declared || of.in_time.known().is_some() || of.open.first() != Some(*open);
     let label = if of.is_correct().is_none() { says::correct_label() } else { worker::open_label() };
     of.open.iter().filter(is_told).try_for_each(|open| page.detail(label.clone(), &says::not_known(open.said())))?;
-    page.detail(says::contract_label(), &signed(of))?;
+    page.entry(says::contract_label(), &signed(of))?;
     if of.signed == (Signed::Late { for_the_dimona: true }) {
         page.detail(worker::why_label(), &says::for_the_dimona())?;
     }

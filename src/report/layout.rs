@@ -55,7 +55,7 @@ impl Label for &str {
 }
 
 /// The labels of lines of blocks. What stands behind them begins in one column on all pages of a language.
-fn entry_labels() -> [Said; 31] {
+fn entry_labels() -> [Said; 32] {
     [
         report::answer_label(),
         report::nsso_label(),
@@ -88,11 +88,12 @@ fn entry_labels() -> [Said; 31] {
         measures::best_label(),
         measures::other_label(),
         measures::due_label(),
+        interim::contract_label(),
     ]
 }
 
 /// The labels of lines below them.
-fn detail_labels() -> [Said; 17] {
+fn detail_labels() -> [Said; 16] {
     [
         report::rule_label(),
         report::why_label(),
@@ -109,7 +110,6 @@ fn detail_labels() -> [Said; 17] {
         worker::do_label(),
         interim::in_time_label(),
         interim::correct_label(),
-        interim::contract_label(),
         interim::fault_label(),
     ]
 }

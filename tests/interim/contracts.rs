@@ -3,7 +3,7 @@
 use dimona::chrono::Datelike;
 use serde_json::{Value, json};
 
-use crate::{WHOLE, World, change, contract, day, period};
+use crate::{OTHER_USER, WHOLE, World, change, contract, day, period};
 
 /// What is said of the signing, for a relation of this day with these members of the contract.
 fn signing(on: &str, of_period: Value, of_contract: Value) -> Value {
@@ -79,6 +79,38 @@ fn a_late_dimona_takes_the_exception() {
     assert_eq!((&open["signed"], &open["missing"]), (&json!("unknown"), &json!("electronic-contract")));
     // A contract that was signed before needs no exception.
     assert_eq!(electronic(json!({"late": true}), json!({"signedAt": "2026-05-10"}))["signed"], "in-time");
+}
+
+#[test]
+fn the_contract_of_work_that_nobody_declared_may_be_signed_in_time() {
+    let signed = |other: Value| {
+        let mut told = json!({"firstWork": "2026-05-11T08:00"});
+        change(&mut told, other);
+        World::new(WHOLE, &[], &[contract("2026-05-11", "2026-05-12", told)]).one("2026-11-20")["contract"].clone()
+    };
+    assert_eq!(signed(json!({"signedAt": "2026-05-10"}))["signed"], "in-time");
+    let electronic = json!({
+        "signedAt": "2026-05-12", "intentAt": "2026-05-01", "draftAt": "2026-05-10", "draftStart": "2026-05-11T08:00",
+    });
+    let late = signed(electronic);
+    assert_eq!((&late["signed"], &late["lateForTheDimona"]), (&json!("late"), &json!(true)));
+    assert_eq!(signed(json!({}))["signed"], "unknown");
+}
+
+#[test]
+fn of_two_users_on_one_day_each_has_its_own_contract() {
+    let (day, other) = ("2026-05-11", json!({"userEnterpriseNumber": OTHER_USER}));
+    let signed = |user: Value, at: &str| {
+        let mut told = json!({"signedAt": at, "draftAt": "2026-05-12"});
+        change(&mut told, user);
+        contract(day, day, told)
+    };
+    let contracts = [signed(json!({}), "2026-05-10"), signed(other.clone(), "2026-05-12")];
+    let world = World::new(WHOLE, &[period(day, day, json!({})), period(day, day, other)], &contracts);
+    let all = world.on("2026-11-20");
+    let signed: Vec<_> = all.iter().filter(|of| of["declared"] == true).map(|of| &of["contract"]["signed"]).collect();
+    // The one at the other user comes first.
+    assert_eq!(signed, ["late", "in-time"]);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Which relations are shown, and whether they are in time and correct.
 
 use dimona::interim::{Asked, View, write_view};
+use dimona::policy::Policies;
 use dimona::report::{ReportOptions, Style};
 use dimona::words::Language;
 use serde_json::{Value, json};
@@ -246,4 +247,23 @@ fn every_language_says_the_same_in_its_own_words() {
     assert!(pages.iter().all(|page| pages.iter().filter(|other| *other == page).count() == 1));
     assert!(page(Language::En, true).contains(WORKER));
     assert!(pages[0].contains("a declaration is no contract"), "{}", pages[0]);
+}
+
+#[test]
+fn an_answer_or_an_agency_that_is_not_known_leaves_it_open() {
+    let contracts = [contract("2026-05-11", "2026-05-13", json!({}))];
+    let doubtful = period("2026-05-11", "2026-05-13", json!({"doubtfulOpening": true}));
+    let of = World::new(WHOLE, &[doubtful], &contracts).one(ON);
+    assert_eq!((&of["inTime"], &of["inTimeMissing"]), (&json!("unknown"), &json!("earlier-answer")));
+    assert_eq!((&of["correct"], &of["missing"]), (&json!("unknown"), &json!(["earlier-answer"])));
+    // A contract tells the agency by another number than the declaration, and no table says whether both are one.
+    let numbered = [contract("2026-05-11", "2026-05-13", json!({"enterpriseNumber": null, "employerId": 123_456_749}))];
+    let all = World::new(WHOLE, &[period("2026-05-11", "2026-05-13", json!({}))], &numbered).on(ON);
+    let of = all.iter().find(|of| of["declared"] == true).expect("a relation");
+    assert_eq!((&of["correct"], &of["faults"]), (&json!("unknown"), &json!([])));
+    assert_eq!(of["missing"], json!(["employer-directory", "contract"]));
+    let directory = r#"{"employerId":123456749,"enterpriseNumber":"0999444448"}"#.to_owned();
+    let tables = [("contracts", numbered.join("\n")), ("employers", directory)];
+    let world = World::with(WHOLE, &[period("2026-05-11", "2026-05-13", json!({}))], &tables, Policies::default());
+    assert_eq!(world.one(ON)["correct"], "yes");
 }

@@ -9,7 +9,7 @@ pub(super) const INTERIM: Interim = Interim {
     without_end: "without end",
     no_declaration: "a contract without a declaration here",
     in_time_label: "time",
-    correct_label: "correct",
+    correct_label: "exact",
     contract_label: "contract",
     fault_label: "fault",
     declared_in_time: "yes, it was declared in time",
