@@ -14,7 +14,7 @@ use crate::judgement::{Need, Truth};
 use crate::report::layout::Page;
 use crate::report::{Member, Members, Object, ReportOptions, Style};
 use crate::table::write_json_line;
-use crate::words::{Said, Words, interim as says, report, worker};
+use crate::words::{Said, Words, deadlines, interim as says, report, worker};
 
 /// Writes a view: an object for each relation and then one for each half-year and user with day contracts, or a page for people,
 /// with a calendar where it is asked for.
@@ -183,7 +183,7 @@ fn page(output: &mut impl Write, view: &View, options: ReportOptions, with_calen
 fn relation<W: Write>(page: &mut Page<W>, of: &Relation) -> io::Result<()> {
     let open = match (of.is_declared, of.end) {
         (false, _) => Some(says::no_declaration()),
-        (true, None) => Some(says::without_end()),
+        (true, None) => Some(deadlines::without_end()),
         (true, Some(_)) => None,
     };
     let days = says::relation(of.start, of.end, open, of.period.map(|id| id.to_string()));

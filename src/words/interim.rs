@@ -18,8 +18,6 @@ section! {
         at(agency: String, user: Option<String>);
         /// A relation: its days, and its number where it is told.
         relation(from: NaiveDate, to: Option<NaiveDate>, open: Option<Said>, id: Option<String>);
-        /// No last day is told.
-        without_end();
         /// A contract of which no declaration is held.
         no_declaration();
         /// Before whether it was declared in time.

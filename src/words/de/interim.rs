@@ -6,7 +6,6 @@ pub(super) const INTERIM: Interim = Interim {
     not_on_line: "Interim@work war an diesem Tag noch nicht online: es zeigt nichts",
     at: "Leiharbeitsunternehmen {agency}[, Entleiher {user}]",
     relation: "{from}[ bis {to}][, {open}][, Periode {id}]",
-    without_end: "ohne Ende",
     no_declaration: "ein Vertrag ohne Meldung hier",
     in_time_label: "Frist",
     correct_label: "richtig",

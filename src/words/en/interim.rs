@@ -6,7 +6,6 @@ pub(super) const INTERIM: Interim = Interim {
     not_on_line: "Interim@work was not on line on that day: it shows nothing",
     at: "agency {agency}[, user {user}]",
     relation: "{from}[ to {to}][, {open}][, period {id}]",
-    without_end: "without end",
     no_declaration: "a contract without a declaration here",
     in_time_label: "time",
     correct_label: "exact",

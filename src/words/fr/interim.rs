@@ -6,7 +6,6 @@ pub(super) const INTERIM: Interim = Interim {
     not_on_line: "Interim@work n'était pas encore en ligne ce jour-là : rien n'est montré",
     at: "entreprise de travail intérimaire {agency}[, utilisateur {user}]",
     relation: "{from}[ au {to}][, {open}][, période {id}]",
-    without_end: "sans fin",
     no_declaration: "un contrat sans déclaration ici",
     in_time_label: "délai",
     correct_label: "exact",

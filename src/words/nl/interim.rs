@@ -6,7 +6,6 @@ pub(super) const INTERIM: Interim = Interim {
     not_on_line: "Interim@work was op die dag nog niet online: er is niets te zien",
     at: "uitzendkantoor {agency}[, gebruiker {user}]",
     relation: "{from}[ tot {to}][, {open}][, periode {id}]",
-    without_end: "zonder einde",
     no_declaration: "een overeenkomst zonder aangifte hier",
     in_time_label: "tijdig",
     correct_label: "juist",
