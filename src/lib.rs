@@ -120,6 +120,7 @@
 //! | [`flexi_job`], [`student`] | regimes, also without a declaration |
 //! | [`occasional`], [`article_17`] | regimes that no rule grants yet: the right to them is open |
 //! | [`worker`] | one worker on one day, on a page |
+//! | [`interim`] | Interim@work: what an agency worker sees of the declarations of agencies, and whether they are in time and correct |
 //! | [`citizen_data`] | an employer asks to see data of a candidate, who grants or refuses it; a history that shows whether it was edited |
 //! | [`works`] | the declaration of works: who has to declare, and who may do what with a declaration |
 //! | [`cases`] | what these systems are asked and answer, one JSON object a line |
@@ -157,6 +158,7 @@ mod error;
 pub mod facts;
 pub mod flexi_job;
 pub mod id;
+pub mod interim;
 pub mod judgement;
 pub mod law;
 pub mod occasional;

@@ -139,7 +139,7 @@ impl Engine {
             wages: work.worker.and_then(|worker| wages_declared_at(self.facts(), work, worker)),
             fixed_begin: form::forbidden_begin(&self.presence, &self.law, &left),
             worked: self.worked(row, work, period.and_then(|of| of.id), register),
-            lacks: form::lacking(&self.presence, &self.law, work),
+            lacks: self.lacking(work),
             rules: &of_deadlines(),
             law: &self.law,
             policies: &self.policies,
@@ -180,6 +180,11 @@ impl Engine {
     #[must_use]
     pub fn out_by(&self, last_day: NaiveDate) -> Option<Due> {
         out_of(last_day, &of_deadlines(), &self.law, &self.policies)
+    }
+
+    /// Which of the days and hours a declaration of this work lacks.
+    pub(crate) fn lacking(&self, work: &Content) -> ZoneSet {
+        form::lacking(&self.presence, &self.law, work)
     }
 
     /// The end of the contract under which a period is, where there is one alone.

@@ -13,7 +13,7 @@ use super::registers::Facts;
 use super::same_employer::{SameEmployer, are_linked, same_employer};
 use crate::declaration::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
-use crate::id::WorkerType;
+use crate::id::{EnterpriseNumber, WorkerType};
 use crate::law::FlexiFunction;
 use crate::time::{Moment, parse_date};
 use crate::words::tables;
@@ -94,6 +94,8 @@ pub struct Contract {
     pub draft_at: Option<FirstWork>,
     /// When work begins by the draft of an electronic contract.
     pub draft_start: Option<FirstWork>,
+    /// Of a contract with an agency: the user, where that is told.
+    pub user: Option<EnterpriseNumber>,
     /// Of a flexi-job: what the worker does, where that is told.
     pub function: Option<FlexiFunction>,
     /// Of a flexi-job: what is paid for an hour, where that is told.
@@ -118,12 +120,13 @@ impl PartialEq for Contract {
                 intent_at,
                 draft_at,
                 draft_start,
+                user,
                 function,
                 pay,
             } = *of;
             (
                 (employer, start, first_work, end, worker_type, regime),
-                (notice, severance_until, signed_at, intent_at, draft_at, draft_start, function, pay),
+                (notice, severance_until, signed_at, intent_at, draft_at, draft_start, user, function, pay),
             )
         };
         told(self) == told(other)
@@ -184,6 +187,7 @@ impl Contract {
             intent_at: None,
             draft_at: None,
             draft_start: None,
+            user: None,
             function: None,
             pay: None,
         }
@@ -238,7 +242,7 @@ impl Contract {
     }
 
     /// Whether it tells of its signing, or of the intent or a draft of it.
-    pub(super) fn tells_signing(&self) -> bool {
+    pub(crate) fn tells_signing(&self) -> bool {
         self.signed_at.is_some() || self.intent_at.is_some() || self.draft_at.is_some()
     }
 

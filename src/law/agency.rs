@@ -19,6 +19,8 @@ use crate::words::law as says;
 pub struct AgencyLaw {
     /// Within how many working days behind the begin of work an agency contract may be signed; by the begin of work.
     pub working_days_to_sign: Timeline<u16>,
+    /// How many calendar years before the current one, and behind it, Interim@work shows; by the day on which somebody looks.
+    pub years_shown: Timeline<u16>,
 }
 
 impl AgencyLaw {
@@ -41,6 +43,13 @@ impl AgencyLaw {
                     ),
                 ),
             ],
+            years_shown: timeline![open(
+                day::<2016, 10, 1>(),
+                1,
+                LegalRef::seen(
+                    "NSSO on Interim@work: on line since 2016-10-01, for the current, previous and following year"
+                ),
+            )],
         }
     }
 
@@ -48,5 +57,6 @@ impl AgencyLaw {
     pub(super) fn list<'a>(&'a self, listing: &mut Listing<'a>) {
         let days = &self.working_days_to_sign;
         listing.value("working-days-to-sign", days, says::working_days_to_sign(), |days| (*days).into());
+        listing.value("years-shown", &self.years_shown, says::years_shown(), |years| (*years).into());
     }
 }

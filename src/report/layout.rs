@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use crate::id::is_confusing;
-use crate::words::{Said, Words, consent, duty, measures, reference, report, rulings, worker};
+use crate::words::{Said, Words, consent, duty, interim, measures, reference, report, rulings, worker};
 
 /// The width of the page in characters.
 const WIDTH: usize = 100;
@@ -55,7 +55,7 @@ impl Label for &str {
 }
 
 /// The labels of lines of blocks. What stands behind them begins in one column on all pages of a language.
-fn entry_labels() -> [Said; 31] {
+fn entry_labels() -> [Said; 32] {
     [
         report::answer_label(),
         report::nsso_label(),
@@ -88,11 +88,12 @@ fn entry_labels() -> [Said; 31] {
         measures::best_label(),
         measures::other_label(),
         measures::due_label(),
+        interim::contract_label(),
     ]
 }
 
 /// The labels of lines below them.
-fn detail_labels() -> [Said; 13] {
+fn detail_labels() -> [Said; 16] {
     [
         report::rule_label(),
         report::why_label(),
@@ -107,6 +108,9 @@ fn detail_labels() -> [Said; 13] {
         worker::next_label(),
         worker::open_label(),
         worker::do_label(),
+        interim::in_time_label(),
+        interim::correct_label(),
+        interim::fault_label(),
     ]
 }
 

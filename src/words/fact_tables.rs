@@ -235,5 +235,7 @@ section! {
         /// Of a column: objects in a list.
         /// A list of objects.
         list();
+        /// The user of an agency worker.
+        contract_user();
     }
 }

@@ -332,5 +332,7 @@ section! {
         contribution_ceiling();
         /// A pair of joint committee and worker type in the place of which a text has another one.
         doubted();
+        /// How many calendar years before and behind the current one Interim@work shows.
+        years_shown();
     }
 }

@@ -67,6 +67,7 @@ pub mod fact_tables;
 pub mod facts;
 pub mod files;
 pub mod formats;
+pub mod interim;
 pub mod json;
 pub mod law;
 pub mod measure_members;
@@ -143,6 +144,8 @@ sections! {
     files: Files;
     /// What is wrong with a text that stands for an identifier, a code, a date or a time.
     formats: Formats;
+    /// What an agency worker sees in Interim@work.
+    interim: Interim;
     /// Records in JSON.
     json: Json;
     /// What the list of the law says.

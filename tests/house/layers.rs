@@ -30,7 +30,7 @@ pub(crate) const LAYERS: &[&[&str]] = &[
     &["declaration::rules", "citizen_data", "employer", "works"],
     &["engine"],
     &["report"],
-    &["worker", "batch", "cases"],
+    &["worker", "batch", "cases", "interim"],
 ];
 /// Rooms beside the layers: what they may use, besides the lowest layer.
 const BESIDE: &[(&str, &[&str])] = &[

@@ -180,6 +180,7 @@ fn only_the_schema_lists_zones() {
         "src/facts/",
         "src/employer/",
         "src/declaration/form/",
+        "src/interim/",
         "src/page.rs",
         "src/report/",
         "src/judgement/numbers.rs",

@@ -16,6 +16,7 @@ use crate::convert::Convert;
 use crate::deadline::Deadline;
 use crate::directory::Directory;
 use crate::generate::Generate;
+use crate::interim::Interim;
 use crate::measures::Measures;
 use crate::reference::{Explain, Law, Rules};
 use crate::worker::Worker;
@@ -46,6 +47,7 @@ pub(crate) enum Command {
     Explain(Explain),
     Law(Law),
     Worker(Worker),
+    Interim(Box<Interim>),
     Works(Works),
     Measures(Measures),
     Generate(Generate),

@@ -1,6 +1,6 @@
 //! `dimona check` reads declaration files and says what the NSSO will answer, why, and what to do; `dimona convert` writes them in
 //! another format; `dimona facts` documents
-//! the tables of facts and writes templates; `dimona deadline` says until when each declaration is in time; `dimona worker` shows one worker on one day; `dimona rules`, `explain` and `law`
+//! the tables of facts and writes templates; `dimona deadline` says until when each declaration is in time; `dimona worker` shows one worker on one day; `dimona interim` shows an agency worker the relations of three years; `dimona rules`, `explain` and `law`
 //! tell what it goes by; `dimona generate` writes files to try all of it on.
 //!
 //! This program reads arguments and files and writes reports; every judgement is the library's.
@@ -25,6 +25,7 @@ mod figures;
 mod generate;
 mod history;
 mod inputs;
+mod interim;
 mod interrupt;
 mod machine;
 mod measures;
@@ -71,6 +72,7 @@ fn main() -> ExitCode {
         Command::Explain(explain) => reference::explain(&explain),
         Command::Law(law) => reference::law(&law),
         Command::Worker(worker) => worker::run(&worker),
+        Command::Interim(interim) => interim::run(&interim),
         Command::Works(works) => works::run(&works),
         Command::Measures(measures) => measures::run(&measures),
         Command::Generate(generate) => generate::run(&generate),

@@ -7,7 +7,7 @@ use super::employer_columns::EmployerColumns;
 use super::{EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, WORKER};
 use crate::error::Error;
 use crate::facts::{Contract, FactBook, FirstWork, HourlyPay};
-use crate::id::WorkerType;
+use crate::id::{EnterpriseNumber, WorkerType};
 use crate::law::FlexiFunction;
 use crate::table::{ColumnInfo, Row, ValueKind, euro};
 use crate::words::{Said, fact_tables, facts, tables};
@@ -31,6 +31,7 @@ pub(super) const TABLE: TableInfo = TableInfo {
         ColumnInfo::optional("intentAt", ValueKind::Text, fact_tables::contract_intent_at),
         ColumnInfo::optional("draftAt", ValueKind::Text, fact_tables::contract_draft_at),
         ColumnInfo::optional("draftStart", ValueKind::Text, fact_tables::contract_draft_start),
+        ColumnInfo::optional("userEnterpriseNumber", ValueKind::Text, fact_tables::contract_user),
         ColumnInfo::optional("function", ValueKind::Text, fact_tables::contract_function),
         ColumnInfo::optional("hourlyWage", ValueKind::NumberOrText, fact_tables::contract_hourly_wage),
         ColumnInfo::optional("allowances", ValueKind::NumberOrText, fact_tables::contract_allowances),
@@ -58,6 +59,7 @@ fn add(book: &mut FactBook, row: &Row<'_>) -> Result<(), Error> {
     contract.intent_at = row.parsed("intentAt", str::parse::<FirstWork>)?;
     contract.draft_at = row.parsed("draftAt", str::parse::<FirstWork>)?;
     contract.draft_start = row.parsed("draftStart", str::parse::<FirstWork>)?;
+    contract.user = row.parsed("userEnterpriseNumber", EnterpriseNumber::parse_lenient)?;
     contract.function = row.one_of("function", FlexiFunction::NAMES)?;
     contract.pay = pay(row)?;
     if contract.worker_type != Some(WorkerType::Flx) {

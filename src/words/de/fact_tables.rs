@@ -175,6 +175,8 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     worked_hours_at: "wann das LSS die DmfA verarbeitet hat, etwa `2026-10-20T08:00`: nach dem Quartal",
     text_or_flag: "Text, oder true oder false",
     list: "Liste von Objekten",
+    contract_user: "bei einem Leiharbeitsvertrag: die Unternehmensnummer des Entleihers, bei dem der Arbeitnehmer arbeitet",
+
 
 }
 .checked();

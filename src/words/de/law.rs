@@ -171,6 +171,8 @@ pub(super) const LAW: Law = Law {
     artists_narrowed: "von der Ermäßigung für Künstler ist nur für Brüssel und die Wallonie die Rede",
     allowance_months: "Monate mit ihren Euro von {of}, nach dem Tag der Einstellung",
     contribution_ceiling: "Euro je Quartal, über denen keine Basisbeiträge geschuldet sind",
+    years_shown: "Kalenderjahre vor und nach dem laufenden, die Interim@work einem Leiharbeitnehmer zeigt",
+
 
     doubted: "gegen die Anweisungen, Antwort unbekannt",
 

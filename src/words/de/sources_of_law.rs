@@ -86,6 +86,10 @@ pub(super) const LAW: &[(&str, &str)] = &[
     ("nothing was read on 2027", "zu 2027 wurde nichts gelesen"),
     ("pages on the raise of 2015", "Seiten zur Erhöhung von 2015"),
     (
+        "NSSO on Interim@work: on line since 2016-10-01, for the current, previous and following year",
+        "LSS zu Interim@work: online seit 2016-10-01, für das laufende, das vorige und das folgende Jahr",
+    ),
+    (
         "payroll offices on agency work from 2016-10-01: signed when the worker enters service",
         "Sozialsekretariate zur Leiharbeit ab 2016-10-01: unterzeichnet, wenn der Arbeitnehmer in Dienst tritt",
     ),

@@ -153,6 +153,8 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     worked_hours_at: "when the NSSO processed the DmfA, such as `2026-10-20T08:00`: after the quarter",
     text_or_flag: "text, or true or false",
     list: "list of objects",
+    contract_user: "of an agency contract: the enterprise number of the user with whom the worker works",
+
 
 }
 .checked();

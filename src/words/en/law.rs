@@ -163,6 +163,8 @@ pub(super) const LAW: Law = Law {
     artists_narrowed: "the reduction for artists is told of Brussels and Wallonia only",
     allowance_months: "months with euro each of {of}, by the day of the hire",
     contribution_ceiling: "euro a quarter, above which no basic contributions are due",
+    years_shown: "calendar years before and behind the current one that Interim@work shows an agency worker",
+
 
     doubted: "against the instructions, the answer unknown",
 

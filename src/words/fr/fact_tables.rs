@@ -174,6 +174,8 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     worked_hours_at: "quand l'ONSS a traité la DmfA, par exemple `2026-10-20T08:00` : après le trimestre",
     text_or_flag: "texte, ou true ou false",
     list: "liste d'objets",
+    contract_user: "d'un contrat de travail intérimaire : le numéro d'entreprise de l'utilisateur chez qui le travailleur travaille",
+
 
 }
 .checked();

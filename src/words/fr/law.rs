@@ -176,6 +176,8 @@ pub(super) const LAW: Law = Law {
     artists_narrowed: "la réduction pour artistes n'est mentionnée que pour Bruxelles et la Wallonie",
     allowance_months: "mois avec leurs euros de {of}, selon le jour d'engagement",
     contribution_ceiling: "euros par trimestre, au-delà desquels aucune cotisation de base n'est due",
+    years_shown: "années civiles avant et après celle en cours qu'Interim@work montre à un travailleur intérimaire",
+
 
     doubted: "contraire aux instructions, réponse inconnue",
 

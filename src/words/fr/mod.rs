@@ -20,6 +20,7 @@ mod fact_tables;
 mod facts;
 mod files;
 mod formats;
+mod interim;
 mod json;
 mod law;
 mod measure_members;
@@ -68,6 +69,7 @@ pub static FR: Words = Words {
     facts: facts::FACTS,
     files: files::FILES,
     formats: formats::FORMATS,
+    interim: interim::INTERIM,
     json: json::JSON,
     law: law::LAW,
     measure_members: measure_members::MEASURE_MEMBERS,

@@ -83,6 +83,10 @@ pub(super) const LAW: &[(&str, &str)] = &[
     ("nothing was read on 2027", "rien n'a été lu sur 2027"),
     ("pages on the raise of 2015", "pages sur l'augmentation de 2015"),
     (
+        "NSSO on Interim@work: on line since 2016-10-01, for the current, previous and following year",
+        "ONSS sur Interim@work : en ligne depuis le 2016-10-01, pour l'année en cours, la précédente et la suivante",
+    ),
+    (
         "payroll offices on agency work from 2016-10-01: signed when the worker enters service",
         "secrétariats sociaux sur le travail intérimaire à partir du 2016-10-01 : signé à l'entrée en service du travailleur",
     ),

@@ -160,6 +160,8 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     worked_hours_at: "wanneer de RSZ de DmfA verwerkte, zoals `2026-10-20T08:00`: na het kwartaal",
     text_or_flag: "tekst, of true of false",
     list: "lijst van objecten",
+    contract_user: "van een uitzendovereenkomst: het ondernemingsnummer van de gebruiker bij wie de werknemer werkt",
+
 
 }
 .checked();

@@ -166,6 +166,8 @@ pub(super) const LAW: Law = Law {
     artists_narrowed: "van de vermindering voor kunstenaars is alleen voor Brussel en Wallonië sprake",
     allowance_months: "maanden met elk hun euro van {of}, volgens de dag van aanwerving",
     contribution_ceiling: "euro per kwartaal, waarboven geen basisbijdragen verschuldigd zijn",
+    years_shown: "kalenderjaren voor en na het lopende die Interim@work aan een uitzendkracht toont",
+
 
     doubted: "tegen de instructies, het antwoord onbekend",
 

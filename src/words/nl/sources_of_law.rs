@@ -86,6 +86,10 @@ pub(super) const LAW: &[(&str, &str)] = &[
     ("nothing was read on 2027", "over 2027 werd niets gelezen"),
     ("pages on the raise of 2015", "pagina's over de verhoging van 2015"),
     (
+        "NSSO on Interim@work: on line since 2016-10-01, for the current, previous and following year",
+        "RSZ over Interim@work: online sinds 2016-10-01, voor het lopende, het vorige en het volgende jaar",
+    ),
+    (
         "payroll offices on agency work from 2016-10-01: signed when the worker enters service",
         "sociale secretariaten over uitzendarbeid vanaf 2016-10-01: getekend wanneer de werknemer in dienst treedt",
     ),

@@ -1,0 +1,137 @@
+//! Successive day contracts, and what the user pays for them by half-year.
+
+use dimona::chrono::NaiveDate;
+use dimona::policy::Policies;
+use serde_json::{Value, json};
+
+use crate::{OTHER_AGENCY, OTHER_USER, PARTIAL, USER, World, day, period};
+
+/// Day contracts of so many days in a row from this one on.
+fn row(from: &str, count: usize, other: &Value) -> Vec<String> {
+    let days = day(from).iter_days().take(count).map(|day: NaiveDate| day.to_string());
+    days.map(|day| period(&day, &day, other.clone())).collect()
+}
+
+fn half_years(world: &World, on: &str) -> Vec<Value> {
+    world.on(on).into_iter().filter(|of| of["halfYear"].is_string()).collect()
+}
+
+fn of(periods: &[String], on: &str) -> Vec<Value> {
+    half_years(&World::new(PARTIAL, periods, &[]), on)
+}
+
+fn paid(of: &Value) -> (i64, &Value) {
+    (of["contracts"].as_i64().expect("a count"), &of["contribution"])
+}
+
+#[test]
+fn each_tier_is_reached_with_its_first_contract() {
+    for (count, euros) in [
+        (39, "0.00"),
+        (40, "400.00"),
+        (59, "590.00"),
+        (60, "900.00"),
+        (79, "1185.00"),
+        (80, "2400.00"),
+        (99, "2970.00"),
+        (100, "4000.00"),
+    ] {
+        let told = of(&row("2026-07-02", count, &json!({})), "2026-11-20");
+        assert_eq!(told.len(), 1);
+        assert_eq!((&told[0]["user"], &told[0]["halfYear"]), (&json!(USER), &json!("2026H2")));
+        assert_eq!(paid(&told[0]), (i64::try_from(count).expect("small"), &json!(euros)), "{count}");
+    }
+}
+
+#[test]
+fn the_half_year_ends_on_30_june_and_on_31_december() {
+    // A chain over the end: of its first day and its last nobody says where they count.
+    for (from, first, second) in [("2026-06-29", "2026H1", "2026H2"), ("2025-12-30", "2025H2", "2026H1")] {
+        let told = of(&row(from, 4, &json!({})), "2026-11-20");
+        let names: Vec<_> = told.iter().map(|of| of["halfYear"].clone()).collect();
+        assert_eq!(names, [first, second]);
+        assert!(told.iter().all(|of| paid(of) == (2, &json!("0.00"))), "{told:?}");
+    }
+    // One day on each side: whether they follow each other is open.
+    let told = of(&row("2026-06-30", 2, &json!({})), "2026-11-20");
+    assert!(told.iter().all(|of| of["contracts"] == 0 && of["contractsAtMost"] == 1), "{told:?}");
+    // Where a tier hangs on it, what is paid is open.
+    let mut periods = row("2026-05-22", 39, &json!({}));
+    periods.extend(row("2026-06-30", 2, &json!({})));
+    let told = of(&periods, "2026-11-20");
+    assert_eq!(paid(&told[0]), (40, &json!("400.00")));
+    let periods = [row("2026-04-01", 39, &json!({})), row("2026-06-30", 2, &json!({}))].concat();
+    let told = of(&periods, "2026-11-20");
+    assert_eq!((&told[0]["contracts"], &told[0]["contractsAtMost"]), (&json!(39), &json!(40)));
+    assert_eq!(told[0]["contribution"], Value::Null);
+    assert_eq!((&told[0]["contributionAtLeast"], &told[0]["contributionAtMost"]), (&json!("0.00"), &json!("400.00")));
+    assert_eq!(told[0]["missing"], json!(["published-scope"]));
+}
+
+#[test]
+fn the_contribution_is_due_from_2023_on() {
+    for (from, euros) in [("2022-07-02", "0.00"), ("2023-01-02", "400.00")] {
+        let told = of(&row(from, 40, &json!({})), "2023-06-01");
+        assert_eq!(paid(&told[0]), (40, &json!(euros)), "{from}");
+    }
+    // So far the law is not known.
+    let told = of(&row("2027-07-02", 40, &json!({})), "2026-11-20");
+    assert_eq!((&told[0]["contribution"], &told[0]["missing"]), (&Value::Null, &json!(["law"])));
+}
+
+#[test]
+fn those_of_one_user_count_together_and_what_is_left_out_does_not() {
+    let from = "2026-07-02";
+    let mixed =
+        [row(from, 20, &json!({})), row("2026-07-22", 20, &json!({"userEnterpriseNumber": OTHER_USER}))].concat();
+    assert_eq!(of(&mixed, "2026-11-20").iter().map(|of| paid(of).0).collect::<Vec<_>>(), [20, 20]);
+    // Students count.
+    let students = row(from, 40, &json!({"workerType": "STU", "plannedHours": 8}));
+    assert_eq!(paid(&of(&students, "2026-11-20")[0]), (40, &json!("400.00")));
+    // Flexi-jobs, occasional workers in agriculture, horticulture and horeca, and contracts of two days do not.
+    assert!(of(&row(from, 40, &json!({"workerType": "FLX"})), "2026-11-20").is_empty());
+    for committee in ["144", "145", "302"] {
+        let extra = json!({"workerType": "EXT", "userJointCommittee": committee});
+        assert!(of(&row(from, 40, &extra), "2026-11-20").is_empty(), "{committee}");
+    }
+    assert!(of(&[period("2026-07-02", "2026-07-03", json!({}))], "2026-11-20").is_empty());
+    // A day between two breaks the chain.
+    let broken: Vec<_> = (0..40).map(|n| day(from) + dimona::chrono::Days::new(2 * n)).collect();
+    let broken: Vec<_> = broken.iter().map(|day| period(&day.to_string(), &day.to_string(), json!({}))).collect();
+    assert_eq!(paid(&of(&broken, "2026-11-20")[0]), (0, &json!("0.00")));
+}
+
+#[test]
+fn no_contribution_is_due_for_a_pensioner() {
+    let told = |pensions: &str| {
+        let periods = row("2026-07-02", 40, &json!({}));
+        let tables = [("pensions", pensions.to_owned())];
+        half_years(&World::with(PARTIAL, &periods, &tables, Policies::default()), "2026-11-20").remove(0)
+    };
+    let pension = |from: &str| format!(r#"{{"worker":"90021400128","kind":"survivor","from":"{from}"}}"#);
+    assert_eq!(told(&pension("2020-01-01"))["contribution"], "0.00");
+    let midway = told(&pension("2026-08-01"));
+    assert_eq!((&midway["contribution"], &midway["missing"]), (&Value::Null, &json!(["pension-register"])));
+    let none = told(r#"{"worker":"90021400128","kind":"none"}"#);
+    assert_eq!((&none["contribution"], &none["assumed"]), (&json!("400.00"), &Value::Null));
+    assert_eq!(of(&row("2026-07-02", 40, &json!({})), "2026-11-20")[0]["assumed"], json!(["pension-register"]));
+}
+
+#[test]
+fn two_policies_choose_where_sources_differ() {
+    let told = |periods: &[String], name: &str, value: &str| {
+        let mut policies = Policies::default();
+        policies.set(name, value).expect("a policy");
+        half_years(&World::with(PARTIAL, periods, &[], policies), "2026-11-20")
+    };
+    let elsewhere = json!({"employer": {"enterpriseNumber": OTHER_AGENCY}});
+    let agencies = [row("2026-07-02", 20, &json!({})), row("2026-07-22", 20, &elsewhere)].concat();
+    assert_eq!(paid(&told(&agencies, "day-contract-agencies", "together")[0]), (40, &json!("400.00")));
+    let apart = told(&agencies, "day-contract-agencies", "apart");
+    assert_eq!(apart.iter().map(paid).collect::<Vec<_>>(), [(20, &json!("0.00")), (20, &json!("0.00"))]);
+    assert!(apart.iter().all(|of| of["agency"].is_string()));
+    // A Saturday and the Monday behind it.
+    let weekend = [row("2026-10-03", 1, &json!({})), row("2026-10-05", 1, &json!({}))].concat();
+    assert_eq!(paid(&told(&weekend, "day-contract-chain", "calendar-days")[0]).0, 0);
+    assert_eq!(paid(&told(&weekend, "day-contract-chain", "working-days")[0]).0, 2);
+}
