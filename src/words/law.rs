@@ -332,5 +332,11 @@ section! {
         contribution_ceiling();
         /// A pair of joint committee and worker type in the place of which a text has another one.
         doubted();
+        /// Of a list.
+        year_end_percent();
+        /// Of a list.
+        agency_year_end_percent();
+        /// Of a list.
+        first_hire_unlimited();
     }
 }

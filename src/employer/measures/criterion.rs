@@ -122,6 +122,14 @@ pub(super) static MEMBER_MISSING: Reason =
 pub(super) static PARAMETER_MISSING: Reason =
     Reason { code: "PARAMETER_MISSING", what: says::parameter_missing, action: None, legal: ORDINARY };
 
+/// No source of a measure tells whether it is for students, flexi-jobbers, apprentices and casual workers.
+pub(super) const USUAL_WORK: Criterion = criterion(
+    "WORKER_UNCERTAIN",
+    says::worker_uncertain,
+    LegalRef::inferred("no source of the measure that was read tells it"),
+    |case| case.is_usual_work(),
+);
+
 /// A criterion that asks whether the law has this value for the case.
 pub(super) const fn has_value(table: &'static str, holds: fn(&Case<'_>) -> Holds) -> Criterion {
     let reason = Reason { code: "PARAMETER_MISSING", what: says::parameter_missing, action: None, legal: ORDINARY };
