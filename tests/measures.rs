@@ -80,6 +80,7 @@ fn requests() -> impl Strategy<Value = MeasureRequest> {
         (request.four_day_week, request.week_reduced_to) = (employer.5, employer.6);
         request.insertion_employer = employer.5;
         request.part_time = employer.3.map(|has| !has);
+        (request.agency, request.year_end_premium_by_fund) = (employer.3, employer.5);
         request
     })
 }
@@ -313,4 +314,18 @@ fn a_caller_patches_a_quarter_that_becomes_known() {
     let own = LegalRef::own("NSSO, instructions 2026/4", Confidence::Seen, day("2026-12-01"));
     law.employment.structural_1.patch(day("2026-10-01"), Some(day("2026-12-31")), terms, own).expect("a row");
     assert_eq!(measure(&law, &request).expect("now it is known").structural.r, Some(dec!(494.38)));
+}
+
+#[test]
+fn more_days_than_a_quarter_has_are_not_computed_with() {
+    let with = |days, holidays| {
+        let mut request = worker(dec!(6771), dec!(520));
+        request.worked = Some(Time::Days(days));
+        request.holidays = Some(Time::Days(holidays));
+        request.full_time = Some(Time::Days(dec!(5)));
+        asked(&request).structural
+    };
+    assert_eq!(with(dec!(66), dec!(0)).r, Some(dec!(1203.71)));
+    assert_eq!(with(dec!(80), dec!(0)).decided.lacks, Some("worked"));
+    assert_eq!(with(dec!(60), dec!(6.5)).decided.lacks, Some("worked"));
 }
