@@ -1,5 +1,6 @@
 //! Employment measures: the best combination against all, limits, the boundaries of rounding, and every quarter of the law.
 
+use dimona::employer::directory::DirectoryEntry;
 use dimona::employer::measures::{
     Advantage, Amount, Category, Collar, Diploma, MeasureRequest, Region, Time, Worker, measure,
 };
@@ -163,6 +164,21 @@ proptest! {
             prop_assert!(decided.granted.is_some() || amount.is_none());
             prop_assert_eq!(decided.lacks.is_some(), decided.reason.code == "MEMBER_MISSING");
         }
+    }
+
+    /// To an employer that was deleted before the quarter no measure gives anything.
+    #[test]
+    fn an_employer_that_was_deleted_is_given_nothing(request in requests(), days in 1_i64..4_000) {
+        let mut request = request;
+        let mut entry = DirectoryEntry::default();
+        entry.deletion = Some(request.quarter.first_day() - chrono::Duration::days(days));
+        request.entry = Some(entry);
+        let Ok(advantage) = measure(&Law::belgium(), &request) else { return Ok(()) };
+        let all = advantage.target_groups.iter().map(|of| &of.decided).chain(advantage.allowances.iter().map(|of| &of.decided));
+        for decided in all.chain([&advantage.structural.decided]) {
+            prop_assert_eq!((decided.granted, decided.reason.code), (Some(false), "NO_ACTIVE_EMPLOYER"));
+        }
+        prop_assert!(advantage.best.is_none() && advantage.structural.ps.is_none());
     }
 
     /// Beside category 2, which has a term for high wages, a higher wage never gives more.

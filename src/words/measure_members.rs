@@ -77,5 +77,7 @@ section! {
         contract_months();
         /// A member.
         year_end_premium_by_fund();
+        /// A member.
+        entry();
     }
 }

@@ -251,5 +251,7 @@ section! {
         step_year_end();
         /// A fault of a member.
         too_many_days(most: Value);
+        /// A reason.
+        no_active_employer();
     }
 }

@@ -76,6 +76,11 @@ impl<'a> Case<'a> {
         self.age_on(self.request.quarter.last_day())
     }
 
+    /// Whether the employer was not deleted before the quarter, as far as the directory's entry tells.
+    pub(super) fn is_active_employer(&self) -> bool {
+        self.request.entry.as_ref().is_none_or(|entry| entry.is_active_on(self.request.quarter.first_day()))
+    }
+
     /// Whether the establishment lies in one of these regions.
     pub(super) fn is_in(&self, regions: &[Region]) -> Holds {
         Holds::told(self.request.region.ok_or("region"), |region| regions.contains(&region))

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::occupation::most_days;
 use super::request::{Category, Collar, Diploma, MeasureRequest, Region, Time, Worker};
+use crate::employer::directory::DirectoryEntry;
 use crate::error::Error;
 use crate::table::{ColumnInfo, Row, ValueKind, decimal};
 use crate::words::{Said, measure_members as says, measures};
@@ -49,6 +50,7 @@ impl MeasureRequest {
         ColumnInfo::optional("publicSector", ValueKind::Flag, says::public_sector),
         ColumnInfo::optional("agency", ValueKind::Flag, says::agency),
         ColumnInfo::optional("yearEndPremiumByFund", ValueKind::Flag, says::year_end_premium_by_fund),
+        ColumnInfo::optional("entry", ValueKind::Object, says::entry),
         ColumnInfo::optional("domicile", ValueKind::Text, says::domicile),
         ColumnInfo::optional("rightOpened", ValueKind::Text, says::right_opened),
         ColumnInfo::optional("cashRegister", ValueKind::Flag, says::cash_register),
@@ -98,6 +100,7 @@ impl MeasureRequest {
             worker: row.one_of("worker", Worker::NAMES)?,
             public_sector: row.flag("publicSector"),
             agency: row.flag("agency"),
+            entry: DirectoryEntry::read(row)?,
             year_end_premium_by_fund: row.flag("yearEndPremiumByFund"),
             region: row.one_of("region", Region::NAMES)?,
             domicile: row.one_of("domicile", Region::NAMES)?,

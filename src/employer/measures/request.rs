@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use crate::employer::directory::DirectoryEntry;
 use crate::table::choices;
 use crate::time::Quarter;
 
@@ -133,6 +134,8 @@ pub struct MeasureRequest {
     pub public_sector: Option<bool>,
     /// Whether the employer is a temporary-work agency.
     pub agency: Option<bool>,
+    /// What the employer directory holds of the employer: its date of deletion and its importance code are looked at.
+    pub entry: Option<DirectoryEntry>,
     /// Whether a third party, such as a fund of the sector, pays the year-end premium.
     pub year_end_premium_by_fund: Option<bool>,
     /// Where the establishment lies.
@@ -194,6 +197,7 @@ impl MeasureRequest {
             worker: None,
             public_sector: None,
             agency: None,
+            entry: None,
             year_end_premium_by_fund: None,
             region: None,
             domicile: None,

@@ -101,6 +101,9 @@ pub(super) fn base(case: &Case<'_>, steps: &mut Vec<Step>) -> Result<Result<Base
     let factor = case.value(&law.occupation).ok_or_else(|| missing("occupation"))?;
     let percent = case.value(&law.basic_percent).ok_or_else(|| missing("basic-percent"))?;
     let blue_collar = case.value(&law.blue_collar_percent).ok_or_else(|| missing("blue-collar-percent"))?;
+    if !case.is_active_employer() {
+        return Ok(Err(STRUCTURAL.verdict(case)));
+    }
     if told.is_none() {
         return Ok(Err(lacks("category")));
     }

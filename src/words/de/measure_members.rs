@@ -37,5 +37,6 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     permanent: "ob der Vertrag kein Ende hat",
     contract_months: "wie viele Monate ein Vertrag mit einem Ende dauert",
     year_end_premium_by_fund: "ob ein Dritter, etwa ein Fonds der Branche, die Jahresendprämie zahlt; ohne Angabe keiner, außer dem einer Leiharbeitsfirma",
+    entry: "was das Arbeitgeberverzeichnis über den Arbeitgeber enthält, wie `dimona directory` es liest: das Datum der Streichung und der Größencode zählen",
 }
 .checked();

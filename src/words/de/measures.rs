@@ -124,5 +124,6 @@ pub(super) const MEASURES: Measures = Measures {
     week_contradicts: "die Woche wurde verkürzt, und die Referenzperson arbeitet in der Woche länger als verkürzt wurde",
     step_year_end: "der Lohn des Quartals, erhöht um die Jahresendprämie, die ein Dritter zahlt",
     too_many_days: "hat mit `holidays` mehr Tage als die {most}, die das Quartal in solchen Wochen höchstens hat",
+    no_active_employer: "der Arbeitgeber wurde vor dem Quartal gestrichen: er ist kein aktiver Arbeitgeber, und keine Maßnahme gibt ihm etwas",
 }
 .checked();

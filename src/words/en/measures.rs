@@ -124,5 +124,6 @@ pub(super) const MEASURES: Measures = Measures {
     week_contradicts: "the week was reduced, and the reference person works longer in a week than it was reduced to",
     step_year_end: "the wage of the quarter, raised for the year-end premium that a third party pays",
     too_many_days: "has more days, with `holidays`, than the {most} that the quarter has at most in such weeks",
+    no_active_employer: "the employer was deleted before the quarter: it is no active employer, and no measure gives it anything",
 }
 .checked();

@@ -124,5 +124,6 @@ pub(super) const MEASURES: Measures = Measures {
     week_contradicts: "la semaine a été réduite, et la personne de référence travaille plus longtemps par semaine que la durée réduite",
     step_year_end: "le salaire du trimestre, majoré pour la prime de fin d'année qu'un tiers paie",
     too_many_days: "compte, avec `holidays`, plus de jours que les {most} que le trimestre a tout au plus en de telles semaines",
+    no_active_employer: "l'employeur a été radié avant le trimestre : il n'est plus un employeur actif, et aucune mesure ne lui donne rien",
 }
 .checked();

@@ -124,5 +124,6 @@ pub(super) const MEASURES: Measures = Measures {
     week_contradicts: "de week werd verminderd, en de maatpersoon werkt per week langer dan waartoe ze werd verminderd",
     step_year_end: "het loon van het kwartaal, verhoogd voor de eindejaarspremie die een derde betaalt",
     too_many_days: "heeft, met `holidays`, meer dagen dan de {most} die het kwartaal in zulke weken hoogstens heeft",
+    no_active_employer: "de werkgever werd vóór het kwartaal geschrapt: hij is geen actieve werkgever, en geen maatregel geeft hem iets",
 }
 .checked();
