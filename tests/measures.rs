@@ -1,5 +1,6 @@
 //! Employment measures: the best combination against all, limits, the boundaries of rounding, and every quarter of the law.
 
+use dimona::employer::directory::DirectoryEntry;
 use dimona::employer::measures::{
     Advantage, Amount, Category, Collar, Diploma, MeasureRequest, Region, Time, Worker, measure,
 };
@@ -80,6 +81,7 @@ fn requests() -> impl Strategy<Value = MeasureRequest> {
         (request.four_day_week, request.week_reduced_to) = (employer.5, employer.6);
         request.insertion_employer = employer.5;
         request.part_time = employer.3.map(|has| !has);
+        (request.agency, request.year_end_premium_by_fund) = (employer.3, employer.5);
         request
     })
 }
@@ -162,6 +164,21 @@ proptest! {
             prop_assert!(decided.granted.is_some() || amount.is_none());
             prop_assert_eq!(decided.lacks.is_some(), decided.reason.code == "MEMBER_MISSING");
         }
+    }
+
+    /// To an employer that was deleted before the quarter no measure gives anything.
+    #[test]
+    fn an_employer_that_was_deleted_is_given_nothing(request in requests(), days in 1_i64..4_000) {
+        let mut request = request;
+        let mut entry = DirectoryEntry::default();
+        entry.deletion = Some(request.quarter.first_day() - chrono::Duration::days(days));
+        request.entry = Some(entry);
+        let Ok(advantage) = measure(&Law::belgium(), &request) else { return Ok(()) };
+        let all = advantage.target_groups.iter().map(|of| &of.decided).chain(advantage.allowances.iter().map(|of| &of.decided));
+        for decided in all.chain([&advantage.structural.decided]) {
+            prop_assert_eq!((decided.granted, decided.reason.code), (Some(false), "NO_ACTIVE_EMPLOYER"));
+        }
+        prop_assert!(advantage.best.is_none() && advantage.structural.ps.is_none());
     }
 
     /// Beside category 2, which has a term for high wages, a higher wage never gives more.
@@ -313,4 +330,18 @@ fn a_caller_patches_a_quarter_that_becomes_known() {
     let own = LegalRef::own("NSSO, instructions 2026/4", Confidence::Seen, day("2026-12-01"));
     law.employment.structural_1.patch(day("2026-10-01"), Some(day("2026-12-31")), terms, own).expect("a row");
     assert_eq!(measure(&law, &request).expect("now it is known").structural.r, Some(dec!(494.38)));
+}
+
+#[test]
+fn more_days_than_a_quarter_has_are_not_computed_with() {
+    let with = |days, holidays| {
+        let mut request = worker(dec!(6771), dec!(520));
+        request.worked = Some(Time::Days(days));
+        request.holidays = Some(Time::Days(holidays));
+        request.full_time = Some(Time::Days(dec!(5)));
+        asked(&request).structural
+    };
+    assert_eq!(with(dec!(66), dec!(0)).r, Some(dec!(1203.71)));
+    assert_eq!(with(dec!(80), dec!(0)).decided.lacks, Some("worked"));
+    assert_eq!(with(dec!(60), dec!(6.5)).decided.lacks, Some("worked"));
 }

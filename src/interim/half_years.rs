@@ -7,10 +7,11 @@ use rust_decimal::Decimal;
 
 use super::View;
 use super::looking::number;
-use crate::declaration::day_contracts::{DayContracts, is_pensioner, tier, user_of_day_contract};
+use crate::declaration::day_contracts::{DayContracts, pension_of, tier, user_of_day_contract};
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::{Content, Period, Register};
 use crate::engine::Engine;
+use crate::facts::PensionKind;
 use crate::id::{EnterpriseNumber, Ssin};
 use crate::judgement::Need;
 use crate::law::{DayContractTier, LawSays};
@@ -105,8 +106,9 @@ fn half_year(
 ) -> HalfYear {
     let count = of.of_half_year(first_day);
     let mut open: Vec<Need> = count.lacks.into_iter().collect();
-    let pensioner = |content: &&Content| is_pensioner(of.facts, of.worker, content.start_date).value();
-    let pensioner: BTreeSet<Option<bool>> = contents.iter().map(pensioner).collect();
+    let pensions: Vec<_> =
+        contents.iter().map(|content| pension_of(of.facts, of.worker, content.start_date).value()).collect();
+    let has = |kind| pensions.contains(&Some(Some(kind)));
     let euros = match of.law.day_contract.tiers.at(of.law.on(first_day)) {
         LawSays::Row(tiers) => Some((pays(tiers.value(), count.certain), pays(tiers.value(), count.possible))),
         LawSays::Nothing => Some((Decimal::ZERO, Decimal::ZERO)),
@@ -116,8 +118,9 @@ fn half_year(
         }
     };
     // No contribution is due for a pensioner; how many count of one who was it for a part of the half-year is open.
-    let is_always = pensioner == BTreeSet::from([Some(true)]);
-    let is_for_a_part = !is_always && pensioner.contains(&Some(true));
+    let is_always = !pensions.is_empty() && pensions.iter().all(|of| *of == Some(Some(PensionKind::Retirement)));
+    // Whether who has the pension of a survivor is a pensioner here nobody says.
+    let is_for_a_part = !is_always && (has(PensionKind::Retirement) || has(PensionKind::Survivor));
     if is_for_a_part {
         open.push(Need::PensionRegister);
     }
@@ -136,7 +139,7 @@ fn half_year(
         possible: count.possible,
         contribution,
         open,
-        assumes_no_pension: pensioner.contains(&None),
+        assumes_no_pension: pensions.contains(&None),
     }
 }
 

@@ -41,10 +41,16 @@ pub struct EmploymentLaw {
     pub basic_percent: Timeline<BasicPercent>,
     /// Of the wage of a blue-collar worker, so many per cent are the base of contributions.
     pub blue_collar_percent: Timeline<u16>,
+    /// Of the wage of the fourth quarter, so many per cent count where a third party pays the year-end premium.
+    pub year_end_percent: Timeline<u16>,
+    /// The same of an agency worker, in the first quarter.
+    pub agency_year_end_percent: Timeline<u16>,
     /// What is paid in a quarter above this has no basic contributions.
     pub contribution_ceiling: Timeline<Decimal>,
     /// The first hire, in euro a quarter.
     pub first_hire_1: Timeline<Decimal>,
+    /// The right of a first hire has no end, by the day on which it was opened.
+    pub first_hire_unlimited: Timeline<()>,
     /// The second hire: quarters with their euro, by the day on which the right was opened.
     pub first_hire_2: Timeline<Tiers>,
     /// The third hire, by the same day.
@@ -115,8 +121,11 @@ impl EmploymentLaw {
             occupation: rows::occupation(),
             basic_percent: rows::basic_percent(),
             blue_collar_percent: rows::blue_collar_percent(),
+            year_end_percent: rows::year_end_percent(),
+            agency_year_end_percent: rows::agency_year_end_percent(),
             contribution_ceiling: rows::contribution_ceiling(),
             first_hire_1: rows::first_hire_1(),
+            first_hire_unlimited: rows::first_hire_unlimited(),
             first_hire_2: rows::first_hire_2(),
             first_hire_3: rows::first_hire_3(),
             first_hire_4: rows::first_hire_4(),
@@ -159,9 +168,13 @@ impl EmploymentLaw {
         listing.value("occupation", &self.occupation, says::occupation_factors(), OccupationFactor::shown);
         listing.value("basic-percent", &self.basic_percent, says::basic_percent(), BasicPercent::shown);
         listing.value("blue-collar-percent", &self.blue_collar_percent, says::blue_collar_percent(), |of| (*of).into());
+        listing.value("year-end-percent", &self.year_end_percent, says::year_end_percent(), |of| (*of).into());
+        let agencies = says::agency_year_end_percent();
+        listing.value("agency-year-end-percent", &self.agency_year_end_percent, agencies, |of| (*of).into());
         let ceiling = says::contribution_ceiling();
         listing.value("contribution-ceiling", &self.contribution_ceiling, ceiling, |of| (*of).into());
         listing.value("first-hire-1", &self.first_hire_1, says::first_hire_euro(), |of| (*of).into());
+        listing.applies("first-hire-unlimited", &self.first_hire_unlimited, says::first_hire_unlimited());
         listing.value("first-hire-2", &self.first_hire_2, says::first_hire_quarters("2"), Tiers::shown);
         listing.value("first-hire-3", &self.first_hire_3, says::first_hire_quarters("3"), Tiers::shown);
         listing.value("first-hire-4", &self.first_hire_4, says::first_hire_quarters("4, 5"), Tiers::shown);

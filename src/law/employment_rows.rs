@@ -12,8 +12,8 @@ use super::legal_ref::LegalRef;
 use super::timeline::{Timeline, closed, open, timeline};
 
 pub(super) use super::employment_structural::{
-    basic_percent, blue_collar_percent, contribution_ceiling, occupation, structural_1, structural_2, structural_3n,
-    structural_3w,
+    agency_year_end_percent, basic_percent, blue_collar_percent, contribution_ceiling, occupation, structural_1,
+    structural_2, structural_3n, structural_3w, year_end_percent,
 };
 
 const FIRST_HIRES: LegalRef = LegalRef::seen("Orbiss on first hires limited from 2024; NSSO on target groups, 2022/2");
@@ -49,6 +49,11 @@ pub(super) fn first_hire_1() -> Timeline<Decimal> {
         closed(day::<2024, 1, 1>(), day::<2026, 6, 30>(), dec!(3100.00), FIRST_HIRES),
         open(day::<2026, 7, 1>(), dec!(2000.00), FIRST_HIRES_2026),
     ]
+}
+
+/// From when on its right has no end.
+pub(super) fn first_hire_unlimited() -> Timeline<()> {
+    timeline![open(day::<2016, 1, 1>(), (), FIRST_HIRES)]
 }
 
 const AS_SECOND: Tiers = Tiers::of(&[(5, dec!(1550.00)), (4, dec!(1050.00)), (4, dec!(450.00))]);

@@ -29,6 +29,8 @@ const INDEXED_AS_CATEGORY_1: LegalRef =
 const FORMULA: LegalRef = LegalRef::seen(
     "Securex on the real amount of a reduction; NSSO, instructions on reductions: how they are computed",
 );
+const YEAR_END: LegalRef =
+    LegalRef::seen("NSSO, instructions 2020/1, introduction to reductions: the year-end premium");
 const RATES: LegalRef = LegalRef::seen("NSSO, TechLib 2026/3: the rates on which a reduction may bite");
 const RATES_BEFORE: LegalRef = LegalRef::inferred("NSSO, TechLib 2026/3, taken for the quarters before it too");
 
@@ -360,6 +362,16 @@ pub(super) fn basic_percent() -> Timeline<BasicPercent> {
 /// The base of contributions of a blue-collar worker.
 pub(super) fn blue_collar_percent() -> Timeline<u16> {
     timeline![open(day::<2022, 4, 1>(), 108, RATES)]
+}
+
+/// The wage where a third party pays the year-end premium.
+pub(super) fn year_end_percent() -> Timeline<u16> {
+    timeline![open(day::<2020, 1, 1>(), 125, YEAR_END)]
+}
+
+/// The same of an agency worker.
+pub(super) fn agency_year_end_percent() -> Timeline<u16> {
+    timeline![open(day::<2020, 1, 1>(), 115, YEAR_END)]
 }
 
 /// Above this no basic contributions are due.

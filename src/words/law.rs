@@ -334,5 +334,11 @@ section! {
         doubted();
         /// How many calendar years before and behind the current one Interim@work shows.
         years_shown();
+        /// Of a list.
+        year_end_percent();
+        /// Of a list.
+        agency_year_end_percent();
+        /// Of a list.
+        first_hire_unlimited();
     }
 }

@@ -75,5 +75,9 @@ section! {
         permanent();
         /// A member.
         contract_months();
+        /// A member.
+        year_end_premium_by_fund();
+        /// A member.
+        entry();
     }
 }

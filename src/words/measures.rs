@@ -229,5 +229,29 @@ section! {
         not_committee();
         /// A reason.
         no_value_of(table: String);
+        /// A reason.
+        worker_uncertain();
+        /// A reason.
+        contract_ended();
+        /// A reason.
+        registration_unknown();
+        /// A reason.
+        other_allowance();
+        /// A reason.
+        opened_before_2016();
+        /// A reason.
+        hired_after_20240630();
+        /// A reason.
+        age_60_since_hire();
+        /// A reason.
+        not_yet_reduced();
+        /// A reason.
+        week_contradicts();
+        /// A step.
+        step_year_end();
+        /// A fault of a member.
+        too_many_days(most: Value);
+        /// A reason.
+        no_active_employer();
     }
 }

@@ -112,6 +112,7 @@ fn documents_and_help_have_the_same_options() {
         "consent show",
         "consent list",
         "consent decide",
+        "interim",
     ];
     for command in commands {
         let help: Vec<&str> = command.split(' ').chain(["--help"]).collect();

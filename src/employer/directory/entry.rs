@@ -19,7 +19,7 @@ use crate::id::EnterpriseNumber;
 /// assert_eq!(entry.only(DirectoryField::DeletionDate).enterprise_number, None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 #[non_exhaustive]
 pub struct DirectoryEntry {
     /// The number of the registration.

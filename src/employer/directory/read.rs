@@ -56,7 +56,7 @@ const LONGEST_TYPE: usize = 20;
 
 impl DirectoryEntry {
     /// The entry in a case.
-    pub(super) fn read(case: &Row<'_>) -> Result<Option<Self>, Error> {
+    pub(in crate::employer) fn read(case: &Row<'_>) -> Result<Option<Self>, Error> {
         let Some(row) = case.object("entry", ENTRY)? else { return Ok(None) };
         let kind = row.one_of("kind", RegistrationKind::NAMES)?;
         let registration = match (kind, row.text("registrationNumber")) {

@@ -1,11 +1,11 @@
 //! Allowances that are paid beside the wage: Activa.brussels, Impulsion, and the single bonus that Wallonia announced.
 
-use chrono::{Datelike, Months};
+use chrono::{Datelike, Months, NaiveDate};
 use rust_decimal::Decimal;
 
 use super::answer::Step;
 use super::case::{Case, cents};
-use super::criterion::{Criterion, Holds, Measure, criterion, has_value};
+use super::criterion::{Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
 use super::request::{Diploma, Region};
 use crate::law::{LegalRef, Tiers, Timeline};
 use crate::words::{Said, measures as says};
@@ -13,6 +13,8 @@ use crate::words::{Said, measures as says};
 const ACTIVA_TEXT: LegalRef = LegalRef::seen("Salary Solution and Sodalis on Activa.brussels, 2024");
 const IMPULSION_TEXT: LegalRef = LegalRef::seen("UCM and Horeca Wallonie on Impulsion, 2026");
 const ANNOUNCED: LegalRef = LegalRef::seen("Wallonia on the reform of its hiring allowances, October 2025");
+
+const NOT_FOUND: LegalRef = LegalRef::inferred("no source that was read tells it");
 
 /// A year as a job seeker in weeks of six.
 const YEAR: u16 = 312;
@@ -75,7 +77,16 @@ const SIX_MONTHS: Criterion =
 const TWO_MONTHS: Criterion =
     criterion("CONTRACT_TOO_SHORT", says::contract_too_short, IMPULSION_TEXT, |case| lasts(case, 2));
 
-static ACTIVA: [Criterion; 7] = [
+/// Of who has not been a registered job seeker for a day, no source tells.
+const REGISTERED: Criterion = criterion("REGISTRATION_UNKNOWN", says::registration_unknown, NOT_FOUND, |case| {
+    Holds::told(case.request.unemployed_days.ok_or("unemployedDays"), |days| days > 0).or_unknown()
+});
+/// A contract that has ended may have been prolonged, which nobody tells.
+const CONTRACT_RUNS: Criterion = criterion("CONTRACT_ENDED", says::contract_ended, NOT_FOUND, |case| {
+    Holds::of(contract_end(case).is_none_or(|end| case.request.quarter.first_day() <= end)).or_unknown()
+});
+
+static ACTIVA: [Criterion; 10] = [
     IN_BRUSSELS,
     HIRED,
     has_value("activa", |case| has_months(case, &case.law.employment.activa)),
@@ -83,8 +94,11 @@ static ACTIVA: [Criterion; 7] = [
     HALF_TIME,
     SIX_MONTHS,
     criterion("RIGHT_USED_UP", says::right_used_up, ACTIVA_TEXT, |case| is_paid(case, &case.law.employment.activa)),
+    USUAL_WORK,
+    CONTRACT_RUNS,
+    criterion("OTHER_ALLOWANCE", says::other_allowance, NOT_FOUND, |case| is_alone(case, "activa-enhanced")),
 ];
-static ACTIVA_ENHANCED: [Criterion; 7] = [
+static ACTIVA_ENHANCED: [Criterion; 10] = [
     IN_BRUSSELS,
     HIRED,
     has_value("activa-enhanced", |case| has_months(case, &case.law.employment.activa_enhanced)),
@@ -99,8 +113,11 @@ static ACTIVA_ENHANCED: [Criterion; 7] = [
     criterion("RIGHT_USED_UP", says::right_used_up, ACTIVA_TEXT, |case| {
         is_paid(case, &case.law.employment.activa_enhanced)
     }),
+    USUAL_WORK,
+    REGISTERED,
+    CONTRACT_RUNS,
 ];
-static IMPULSION_25: [Criterion; 7] = [
+static IMPULSION_25: [Criterion; 10] = [
     IN_WALLONIA,
     HIRED,
     has_value("impulsion-25", |case| has_months(case, &case.law.employment.impulsion_25)),
@@ -117,8 +134,11 @@ static IMPULSION_25: [Criterion; 7] = [
     criterion("RIGHT_USED_UP", says::right_used_up, IMPULSION_TEXT, |case| {
         is_paid(case, &case.law.employment.impulsion_25)
     }),
+    USUAL_WORK,
+    REGISTERED,
+    CONTRACT_RUNS,
 ];
-static IMPULSION_12: [Criterion; 6] = [
+static IMPULSION_12: [Criterion; 9] = [
     IN_WALLONIA,
     HIRED,
     has_value("impulsion-12", |case| has_months(case, &case.law.employment.impulsion_12)),
@@ -127,6 +147,9 @@ static IMPULSION_12: [Criterion; 6] = [
     criterion("RIGHT_USED_UP", says::right_used_up, IMPULSION_TEXT, |case| {
         is_paid(case, &case.law.employment.impulsion_12)
     }),
+    USUAL_WORK,
+    CONTRACT_RUNS,
+    criterion("OTHER_ALLOWANCE", says::other_allowance, NOT_FOUND, |case| is_alone(case, "impulsion-25")),
 ];
 static BONUS: [Criterion; 2] = [
     criterion("REGION", says::not_in_wallonia, ANNOUNCED, |case| case.is_in(&[Region::Wallonia])),
@@ -146,6 +169,21 @@ fn lasts(case: &Case<'_>, months: u16) -> Holds {
     Holds::told(case.request.contract_months.ok_or("contractMonths"), |of| of >= months)
 }
 
+/// The last day of a contract that has one.
+fn contract_end(case: &Case<'_>) -> Option<NaiveDate> {
+    if case.request.permanent == Some(true) {
+        return None;
+    }
+    let (hired, months) = case.request.hire_date.zip(case.request.contract_months)?;
+    hired.checked_add_months(Months::new(months.into()))?.pred_opt()
+}
+
+/// Whether no like allowance is granted beside it: whether both are paid for one worker was not found.
+fn is_alone(case: &Case<'_>, other: &str) -> Holds {
+    let mut others = ALLOWANCES.iter().filter(|of| (of.measure.code)(case) == other);
+    Holds::of(!others.any(|of| of.measure.verdict(case).granted == Some(true))).or_unknown()
+}
+
 fn months_of<'a>(case: &Case<'a>, timeline: &'a Timeline<Tiers>) -> Option<Tiers> {
     case.value_on(timeline, case.request.hire_date?).cloned()
 }
@@ -157,15 +195,16 @@ fn has_months<'a>(case: &Case<'a>, timeline: &'a Timeline<Tiers>) -> Holds {
 
 fn is_paid<'a>(case: &Case<'a>, timeline: &'a Timeline<Tiers>) -> Holds {
     let Some(months) = months_of(case, timeline) else { return Holds::Yes };
-    Holds::of(!euro_of_months(case, &months).is_empty())
+    Holds::of(!euro_of_months(case, &months, None).is_empty())
 }
 
-/// The euro of the months of the quarter, from the month of the hire on.
-fn euro_of_months(case: &Case<'_>, tiers: &Tiers) -> Vec<Decimal> {
+/// The euro of the months of the quarter, from the month of the hire on and to that of the end.
+fn euro_of_months(case: &Case<'_>, tiers: &Tiers, end: Option<NaiveDate>) -> Vec<Decimal> {
     let Some(hired) = case.request.hire_date else { return Vec::new() };
     let first = case.request.quarter.first_day();
     let months = (0..3).filter_map(|month| first.checked_add_months(Months::new(month)));
-    let number = |month: chrono::NaiveDate| month.year() * 12 + month.month() as i32;
+    let months = months.filter(|month| end.is_none_or(|end| *month <= end));
+    let number = |month: NaiveDate| month.year() * 12 + month.month() as i32;
     let turns = months.filter_map(|month| u16::try_from(number(month) - number(hired) + 1).ok());
     turns.filter_map(|turn| tiers.in_turn(turn)).map(|(_, euro)| euro).collect()
 }
@@ -173,7 +212,7 @@ fn euro_of_months(case: &Case<'_>, tiers: &Tiers) -> Vec<Decimal> {
 impl Paid {
     /// The euro of the quarter at most, with the step of its arithmetic.
     pub(super) fn euro(&self, case: &Case<'_>, steps: &mut Vec<Step>) -> Option<Decimal> {
-        let months = euro_of_months(case, &(self.months)(case)?);
+        let months = euro_of_months(case, &(self.months)(case)?, contract_end(case));
         let sum = cents(months.iter().sum());
         let formula = months.iter().map(Decimal::to_string).collect::<Vec<_>>().join(" + ");
         steps.push(Step::new((self.measure.code)(case), "months", says::step_months, formula, sum));

@@ -46,6 +46,15 @@ impl<'a> Case<'a> {
         self.request.worker.unwrap_or(Worker::Ordinary)
     }
 
+    /// Whether the work is such that a measure which says nothing of it is for it: of what is not under all branches, or is no job for
+    /// which somebody seeks work, no source tells.
+    pub(super) fn is_usual_work(&self) -> Holds {
+        match self.worker() {
+            Worker::Ordinary | Worker::Domestic | Worker::Artist => Holds::Yes,
+            Worker::Apprentice | Worker::Casual | Worker::Flexi | Worker::Student => Holds::Unknown,
+        }
+    }
+
     /// The quarter of the hire.
     pub(super) fn hire_quarter(&self) -> Told<Quarter> {
         self.request.hire_date.map(Quarter::of).ok_or("hireDate")
@@ -65,6 +74,11 @@ impl<'a> Case<'a> {
     /// The age on the last day of the quarter.
     pub(super) fn age(&self) -> Told<u16> {
         self.age_on(self.request.quarter.last_day())
+    }
+
+    /// Whether the employer was not deleted before the quarter, as far as the directory's entry tells.
+    pub(super) fn is_active_employer(&self) -> bool {
+        self.request.entry.as_ref().is_none_or(|entry| entry.is_active_on(self.request.quarter.first_day()))
     }
 
     /// Whether the establishment lies in one of these regions.
@@ -105,6 +119,20 @@ impl<'a> Case<'a> {
             (_, Ok(last)) if last >= *pension => Holds::Unknown,
             _ => Holds::Yes,
         }
+    }
+
+    /// By which part the wage counts more for the year-end premium that a third party pays, where it does: in the fourth quarter, of an
+    /// agency worker in the first. The fund of agency workers pays it unless the case tells that it does not.
+    pub(super) fn year_end_raise(&self) -> Told<Option<Decimal>> {
+        let law = &self.law.employment;
+        let is_agency = self.request.agency == Some(true);
+        let by_fund = self.request.year_end_premium_by_fund.unwrap_or(is_agency);
+        let (quarter, percent) = if is_agency { (1, &law.agency_year_end_percent) } else { (4, &law.year_end_percent) };
+        if !by_fund || self.request.quarter.number() != quarter {
+            return Ok(None);
+        }
+        let percent = self.value(percent).ok_or("yearEndPremiumByFund")?;
+        Ok(Some(Decimal::from(*percent) / Decimal::ONE_HUNDRED))
     }
 
     /// Whether the wage at full time stays within a limit.

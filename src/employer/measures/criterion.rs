@@ -89,7 +89,7 @@ impl Measure {
     pub(super) fn verdict(&'static self, case: &Case<'_>) -> Decided {
         let decided = |granted, reason, lacks, table| Decided { granted, reason, lacks, table };
         let mut open = None;
-        for Criterion { reason, table, holds } in self.criteria {
+        for Criterion { reason, table, holds } in [&ACTIVE].into_iter().chain(self.criteria) {
             match holds(case) {
                 Holds::Yes => {}
                 Holds::No => return decided(Some(false), reason, None, None),
@@ -121,6 +121,22 @@ pub(super) static MEMBER_MISSING: Reason =
 /// The law has no value for the quarter.
 pub(super) static PARAMETER_MISSING: Reason =
     Reason { code: "PARAMETER_MISSING", what: says::parameter_missing, action: None, legal: ORDINARY };
+
+/// Whatever the measure: the employer was not deleted before the quarter. Who does not tell the directory's entry is taken to be active.
+static ACTIVE: Criterion = criterion(
+    "NO_ACTIVE_EMPLOYER",
+    says::no_active_employer,
+    LegalRef::inferred("deliberation 07/039: an employer with a date of deletion is none from then on"),
+    |case| Holds::of(case.is_active_employer()),
+);
+
+/// No source of a measure tells whether it is for students, flexi-jobbers, apprentices and casual workers.
+pub(super) const USUAL_WORK: Criterion = criterion(
+    "WORKER_UNCERTAIN",
+    says::worker_uncertain,
+    LegalRef::inferred("no source of the measure that was read tells it"),
+    |case| case.is_usual_work(),
+);
 
 /// A criterion that asks whether the law has this value for the case.
 pub(super) const fn has_value(table: &'static str, holds: fn(&Case<'_>) -> Holds) -> Criterion {

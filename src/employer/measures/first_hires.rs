@@ -14,11 +14,14 @@ const CONDITIONS: LegalRef = LegalRef::seen("Orbiss and Grant Thornton on first 
 const REFORM: LegalRef = LegalRef::inferred("programme act 30-05-2026, art. 103 ff., as payroll offices tell it");
 const TRANSITION: LegalRef = LegalRef::inferred("a draft of the programme act 30-05-2026; the act was not read");
 
+/// The quarters of a right that had an end are over by the first quarter of which an amount is known.
+const BEFORE_2016: LegalRef = LegalRef::inferred("Orbiss on first hires: that of 2016 and later has no end");
+
 /// The first to sixth hire.
 pub(super) static MEASURE: Measure =
     Measure { code, name: says::first_hire, legal: REFORM, criteria: &CRITERIA, gives };
 
-static CRITERIA: [Criterion; 12] = [
+static CRITERIA: [Criterion; 13] = [
     criterion("NOT_A_FIRST_HIRE", says::not_a_first_hire, CONDITIONS, |case| Holds::told(rank(case), |rank| rank > 0)),
     criterion("PRIVATE_SECTOR_ONLY", says::private_sector_only, CONDITIONS, |case| {
         Holds::of(case.request.public_sector != Some(true))
@@ -32,6 +35,11 @@ static CRITERIA: [Criterion; 12] = [
     }),
     criterion("NOT_YET_HIRED", says::not_yet_hired, CONDITIONS, |case| {
         Holds::of(opened(case).is_none_or(|day| Quarter::of(day) <= case.request.quarter))
+    }),
+    criterion("OPENED_BEFORE_2016", says::opened_before_2016, BEFORE_2016, |case| {
+        let unlimited = &case.law.employment.first_hire_unlimited;
+        let is_first = rank(case) == Ok(1);
+        Holds::of(!is_first || opened(case).is_none_or(|day| case.value_on(unlimited, day).is_some()))
     }),
     criterion("RANK_NOT_SUPPORTED", says::rank_not_supported, RANKS, is_supported),
     criterion("TRANSITION_FROM_DRAFT", says::transition_from_draft, TRANSITION, is_no_running_right),

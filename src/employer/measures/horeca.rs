@@ -3,6 +3,7 @@
 use super::case::Case;
 use super::criterion::{Amount, Criterion, Holds, Measure, criterion, has_value};
 use super::request::Worker;
+use crate::employer::directory::ImportanceCode;
 use crate::law::{HorecaStaff, LegalRef};
 use crate::words::measures as says;
 
@@ -22,7 +23,10 @@ static CRITERIA: [Criterion; 8] = [
     has_value("horeca-staff", |case| case.has(&case.law.employment.horeca_staff)),
     criterion("MAX_49_WORKERS", says::max_49_workers, HORECA, |case| {
         let most = staff(case).map_or(0, |of| of.most_workers);
-        Holds::told(case.request.headcount.ok_or("headcount"), |of| of <= most)
+        match has_class_up_to(case, most) {
+            Holds::No => Holds::No,
+            by_class => case.request.headcount.map_or(by_class, |of| Holds::of(of <= most)),
+        }
     }),
     criterion("CASH_REGISTER", says::cash_register, HORECA, |case| {
         Holds::told(case.request.cash_register.ok_or("cashRegister"), |of| of)
@@ -39,6 +43,24 @@ static CRITERIA: [Criterion; 8] = [
     // The age decides about the amount alone, and so it has to be told.
     criterion("AGE", says::age, HORECA, |case| Holds::told(case.age(), |_| true)),
 ];
+
+/// Whether all numbers of workers of the importance code of the year are this at most, or none of them is.
+fn has_class_up_to(case: &Case<'_>, most: u16) -> Holds {
+    let quarter = case.request.quarter;
+    let code = case.request.entry.as_ref().and_then(|entry| entry.importance_code_in(quarter.year()));
+    let classes = case.value(&case.law.employer_directory.importance_classes);
+    let Some((code, classes)) = code.map(ImportanceCode::get).zip(classes) else { return Holds::Lacks("headcount") };
+    let first_of = |code: u8| usize::from(code).checked_sub(2).and_then(|at| classes.get(at));
+    let is_above = first_of(code).is_some_and(|least| *least > most);
+    let is_within = code > 0 && first_of(code.saturating_add(1)).is_some_and(|above| *above <= most.saturating_add(1));
+    if is_above {
+        Holds::No
+    } else if is_within {
+        Holds::Yes
+    } else {
+        Holds::Lacks("headcount")
+    }
+}
 
 fn staff<'a>(case: &Case<'a>) -> Option<&'a HorecaStaff> {
     case.value(&case.law.employment.horeca_staff)

@@ -2,7 +2,9 @@
 
 use rust_decimal::Decimal;
 
+use super::occupation::most_days;
 use super::request::{Category, Collar, Diploma, MeasureRequest, Region, Time, Worker};
+use crate::employer::directory::DirectoryEntry;
 use crate::error::Error;
 use crate::table::{ColumnInfo, Row, ValueKind, decimal};
 use crate::words::{Said, measure_members as says, measures};
@@ -47,6 +49,8 @@ impl MeasureRequest {
         ColumnInfo::optional("worker", ValueKind::Text, says::worker),
         ColumnInfo::optional("publicSector", ValueKind::Flag, says::public_sector),
         ColumnInfo::optional("agency", ValueKind::Flag, says::agency),
+        ColumnInfo::optional("yearEndPremiumByFund", ValueKind::Flag, says::year_end_premium_by_fund),
+        ColumnInfo::optional("entry", ValueKind::Object, says::entry),
         ColumnInfo::optional("domicile", ValueKind::Text, says::domicile),
         ColumnInfo::optional("rightOpened", ValueKind::Text, says::right_opened),
         ColumnInfo::optional("cashRegister", ValueKind::Flag, says::cash_register),
@@ -70,8 +74,19 @@ impl MeasureRequest {
         if full_time.is_some_and(|of| of.count().is_zero()) {
             return Err(row.field("fullTime", measures::no_week()));
         }
+        let quarter = row.quarter()?;
+        if let Some(most) = full_time.and_then(|week| most_days(quarter, week)) {
+            let days = told
+                .into_iter()
+                .filter_map(|(_, time)| time)
+                .map(Time::count)
+                .fold(Decimal::ZERO, Decimal::saturating_add);
+            if days > most {
+                return Err(row.field("worked", measures::too_many_days(most.normalize())));
+            }
+        }
         Ok(MeasureRequest {
-            quarter: row.quarter()?,
+            quarter,
             category: row.one_of("category", Category::NAMES)?,
             collar: row.one_of("collar", Collar::NAMES)?,
             wage: row.euro("wage")?,
@@ -85,6 +100,8 @@ impl MeasureRequest {
             worker: row.one_of("worker", Worker::NAMES)?,
             public_sector: row.flag("publicSector"),
             agency: row.flag("agency"),
+            entry: DirectoryEntry::read(row)?,
+            year_end_premium_by_fund: row.flag("yearEndPremiumByFund"),
             region: row.one_of("region", Region::NAMES)?,
             domicile: row.one_of("domicile", Region::NAMES)?,
             birth_date: row.date("birthDate")?,

@@ -153,14 +153,17 @@ fn allowance(of: &'static allowances::Paid, case: &Case<'_>, steps: &mut Vec<Ste
     Allowance { code: (of.measure.code)(case), name: of.measure.name, euro, decided, legal: of.measure.legal.clone() }
 }
 
-/// The members that are not told, and for which the usual case is assumed: a worker as most are, of age, of one line, with a private
-/// employer that is no agency, and without holidays that a fund pays.
+/// The members that are not told, and for which the usual case is assumed: a worker as most are, of age, hired when the
+/// right could be opened, of one line, with a private employer that is no agency and pays the year-end premium itself, and without holidays
+/// that a fund pays.
 fn assumed(request: &MeasureRequest) -> Vec<&'static str> {
     let told = [
         ("worker", request.worker.is_some()),
         ("birthDate", request.birth_date.is_some()),
+        ("hireDate", request.hire_date.is_some()),
         ("publicSector", request.public_sector.is_some()),
         ("agency", request.agency.is_some()),
+        ("yearEndPremiumByFund", request.year_end_premium_by_fund.is_some()),
         ("holidays", request.holidays.is_some()),
         ("otherFraction", request.other_fraction.is_some()),
         ("partTime", request.part_time.is_some()),

@@ -6,6 +6,7 @@ use super::answer::Step;
 use super::case::{Case, Told, cents};
 use super::request::Time;
 use crate::law::OccupationFactor;
+use crate::time::Quarter;
 use crate::words::measures as says;
 
 /// The weeks of a quarter.
@@ -44,6 +45,8 @@ impl Beta {
 /// What was worked in the quarter.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Occupation {
+    /// W: the wage that was paid, raised for a year-end premium that a third party pays.
+    pub(super) paid: Decimal,
     /// S: the wage at full time.
     pub(super) wage: Decimal,
     /// Mu: the part of the quarter that was worked.
@@ -54,11 +57,28 @@ pub(super) struct Occupation {
     pub(super) target_group: Beta,
 }
 
+/// The days that a quarter has at most in such weeks: those of its whole weeks, and as many of the days that are left. Hours are not
+/// bound by it, since overtime is added to them.
+pub(super) fn most_days(quarter: Quarter, week: Time) -> Option<Decimal> {
+    let Time::Days(week) = week else { return None };
+    let days = (quarter.last_day() - quarter.first_day()).num_days() + 1;
+    Some(week.saturating_mul(Decimal::from(days / 7)).saturating_add(week.min(Decimal::from(days % 7))))
+}
+
 /// What was worked, and what the quarter has at full time.
 fn times(case: &Case<'_>) -> Told<(Decimal, Decimal)> {
     let week: Time = case.request.full_time.filter(|of| of.count() > Decimal::ZERO).ok_or("fullTime")?;
     let worked = case.request.worked.filter(|of| of.counts_as(week)).ok_or("worked")?;
+    if most_days(case.request.quarter, week).is_some_and(|most| worked.count().saturating_add(holidays(case)) > most) {
+        return Err("worked");
+    }
     Ok((worked.count(), WEEKS.saturating_mul(week.count())))
+}
+
+/// W: the wage that counts.
+fn paid(case: &Case<'_>) -> Told<Decimal> {
+    let wage = case.request.wage.ok_or("wage")?;
+    Ok(case.year_end_raise()?.map_or(wage, |more| cents(wage.saturating_mul(more))))
 }
 
 fn rounded(number: Decimal) -> Decimal {
@@ -82,7 +102,7 @@ impl Occupation {
     /// S: the wage of the quarter at full time.
     pub(super) fn wage_at_full_time(case: &Case<'_>) -> Told<Decimal> {
         let raise = Self::raise(case)?;
-        Ok(cents(case.request.wage.ok_or("wage")?.saturating_mul(raise)))
+        Ok(cents(paid(case)?.saturating_mul(raise)))
     }
 
     /// Mu: the part of the quarter that was worked.
@@ -94,7 +114,7 @@ impl Occupation {
     /// All of it, with the steps of its arithmetic.
     pub(super) fn of(case: &Case<'_>, law: &OccupationFactor, steps: &mut Vec<Step>) -> Told<Self> {
         let (worked, quarter) = times(case)?;
-        let paid = case.request.wage.ok_or("wage")?;
+        let paid = paid(case)?;
         let (raise, wage) = (Self::raise(case)?, Self::wage_at_full_time(case)?);
         let fraction = Self::fraction(case)?;
         let others = case.request.other_fraction.unwrap_or_default();
@@ -103,6 +123,10 @@ impl Occupation {
         let target_group = beta(case, law, whole, (law.target_group, law.target_group_slope))?;
         let (week, worked, holidays) = (quarter / WEEKS, worked.normalize(), holidays(case).normalize());
         let week = week.normalize();
+        if let Some(more) = case.year_end_raise()? {
+            let told = case.request.wage.unwrap_or_default();
+            steps.push(Step::new("3000", "W", says::step_year_end, format!("{told} × {more}"), paid));
+        }
         steps.push(Step::new("3000", "f", says::step_raise, format!("{WEEKS} × {week} / {worked}"), raise));
         steps.push(Step::new("3000", "S", says::step_wage, format!("{paid} × {raise}"), wage));
         let counted = if holidays.is_zero() { worked.to_string() } else { format!("({worked} + {holidays})") };
@@ -110,7 +134,7 @@ impl Occupation {
         if !others.is_zero() {
             steps.push(Step::new("3000", "mu*", says::step_all_lines, format!("{fraction} + {others}"), whole));
         }
-        Ok(Occupation { wage, fraction, whole, structural, target_group })
+        Ok(Occupation { paid, wage, fraction, whole, structural, target_group })
     }
 
     /// The step of a factor beta.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::criterion::{Amount, Criterion, Holds, Measure, criterion, has_value};
+use super::criterion::{Amount, Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
 use super::request::{Category, Region};
 use crate::law::{LegalRef, day};
 use crate::words::measures as says;
@@ -52,7 +52,7 @@ pub(super) const fn category_1_only(legal: LegalRef) -> Criterion {
     })
 }
 
-static IN_SERVICE_CRITERIA: [Criterion; 8] = [
+static IN_SERVICE_CRITERIA: [Criterion; 10] = [
     REGION,
     category_1_only(TEXT),
     criterion("ABOLISHED_20250701", says::older_flanders_abolished, TEXT, |case| {
@@ -68,9 +68,15 @@ static IN_SERVICE_CRITERIA: [Criterion; 8] = [
         let Some(least) = case.value(&case.law.employment.older_flanders_closed) else { return Holds::Yes };
         Holds::told(case.age_on(AGE_ON), |age| age >= *least)
     }),
+    // It goes on for who is in service. Who does not tell the hire is taken to be.
+    criterion("HIRED_AFTER_20240630", says::hired_after_20240630, NOT_FOUND, |case| {
+        let is_closed = case.value(&case.law.employment.older_flanders_closed).is_some();
+        Holds::of(!is_closed || case.request.hire_date.is_none_or(|hired| hired <= AGE_ON)).or_unknown()
+    }),
     criterion("WAGE_LIMIT", says::wage_limit, TEXT, |case| {
         case.value(&case.law.employment.older_flanders).map_or(Holds::Unknown, |of| case.wage_within_year_end(of))
     }),
+    USUAL_WORK,
 ];
 
 /// Hired as long as the right was open, and still in its quarters.
@@ -85,7 +91,7 @@ const USED_UP: Criterion = criterion("RIGHT_USED_UP", says::right_used_up, TEXT,
     Holds::told(case.quarters_since_hire(), |of| of <= quarters)
 });
 
-static JOB_SEEKERS_CRITERIA: [Criterion; 8] = [
+static JOB_SEEKERS_CRITERIA: [Criterion; 9] = [
     REGION,
     category_1_only(TEXT),
     HIRED,
@@ -103,12 +109,14 @@ static JOB_SEEKERS_CRITERIA: [Criterion; 8] = [
     }),
     // Whether and up to which wage was not found.
     criterion("WAGE_LIMIT_UNKNOWN", says::wage_limit_unknown, NOT_FOUND, |_| Holds::Unknown),
+    USUAL_WORK,
 ];
 
-static YOUNG_CRITERIA: [Criterion; 5] = [
+static YOUNG_CRITERIA: [Criterion; 6] = [
     REGION,
     HIRED,
     CLOSED,
     USED_UP,
     criterion("CRITERIA_UNKNOWN", says::criteria_unknown, NOT_FOUND, |_| Holds::Unknown),
+    USUAL_WORK,
 ];

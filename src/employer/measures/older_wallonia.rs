@@ -1,7 +1,7 @@
 //! Wallonia and the German-speaking Community: older workers.
 
 use super::case::Case;
-use super::criterion::{Amount, Criterion, Holds, Measure, criterion, has_value};
+use super::criterion::{Amount, Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
 use super::older_flanders::category_1_only;
 use super::request::Region;
 use crate::law::{LegalRef, OlderWorkers};
@@ -11,6 +11,8 @@ const TEXT: LegalRef = LegalRef::seen("Prato and Horeca est ma passion on older 
 const FROM_2026: LegalRef =
     LegalRef::inferred("Horeca Wallonie, 07-01-2026; the wage limit is known from a draft of the decree");
 const GERMAN: LegalRef = LegalRef::seen("NSSO 2018/1 on older workers in the German-speaking Community");
+
+const NOT_FOUND: LegalRef = LegalRef::inferred("no source that was read tells it");
 
 /// From this age on nobody has to seek work before the hire.
 const WITHOUT_TEST: u16 = 60;
@@ -28,7 +30,7 @@ pub(super) static GERMAN_SPEAKING: Measure = Measure {
     gives: |_| None,
 };
 
-static CRITERIA: [Criterion; 10] = [
+static CRITERIA: [Criterion; 12] = [
     criterion("REGION", says::not_in_wallonia, TEXT, |case| case.is_in(&[Region::Wallonia])),
     category_1_only(TEXT),
     criterion("NOT_YET_HIRED", says::not_yet_hired, TEXT, |case| case.is_hired()),
@@ -57,8 +59,17 @@ static CRITERIA: [Criterion; 10] = [
         match case.age_on(hired) {
             Err(member) => Holds::Lacks(member),
             Ok(age) if age >= WITHOUT_TEST => Holds::Yes,
-            Ok(_) => Holds::told(case.request.unemployed_days.ok_or("unemployedDays"), |days| days > 0),
+            Ok(_) => match case.request.unemployed_days {
+                None => Holds::Lacks("unemployedDays"),
+                Some(0) => Holds::of(case.age().is_ok_and(|age| age >= WITHOUT_TEST)),
+                Some(_) => Holds::Yes,
+            },
         }
+    }),
+    criterion("AGE_60_SINCE_HIRE", says::age_60_since_hire, NOT_FOUND, |case| {
+        let age_at_hire = case.request.hire_date.and_then(|hired| case.age_on(hired).ok());
+        let was_younger = age_at_hire.is_some_and(|age| age < WITHOUT_TEST);
+        Holds::of(!was_younger || case.request.unemployed_days != Some(0)).or_unknown()
     }),
     criterion("WAGE_LIMIT", says::wage_limit, FROM_2026, |case| match hires(case) {
         Err(member) => Holds::Lacks(member),
@@ -68,9 +79,10 @@ static CRITERIA: [Criterion; 10] = [
             limit.map_or(Holds::Unknown, |limit| case.wage_within(*limit))
         }
     }),
+    USUAL_WORK,
 ];
 
-static GERMAN_CRITERIA: [Criterion; 5] = [
+static GERMAN_CRITERIA: [Criterion; 6] = [
     criterion("REGION", says::not_in_german_speaking, GERMAN, |case| case.is_in(&[Region::GermanSpeaking])),
     category_1_only(GERMAN),
     has_value("older-german-speaking", |case| case.has(&case.law.employment.older_german_speaking)),
@@ -82,6 +94,7 @@ static GERMAN_CRITERIA: [Criterion; 5] = [
         let of = case.value(&case.law.employment.older_german_speaking);
         of.map_or(Holds::Unknown, |of| case.wage_within(of.limit))
     }),
+    USUAL_WORK,
 ];
 
 /// What counts for who was hired from 2026 on; nothing for who was hired before.

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use crate::employer::directory::DirectoryEntry;
 use crate::table::choices;
 use crate::time::Quarter;
 
@@ -112,7 +113,8 @@ pub struct MeasureRequest {
     pub collar: Option<Collar>,
     /// W: what was paid in the quarter, in euro.
     pub wage: Option<Decimal>,
-    /// What was worked and paid in the quarter, without holidays that a fund pays.
+    /// What was worked and paid in the quarter, without holidays that a fund pays. More days than the quarter has in such weeks stand
+    /// for no number that can be computed with, and so they count as not told.
     pub worked: Option<Time>,
     /// Holidays and other time that counts for the part of the quarter that was worked, and not for the wage at full time.
     pub holidays: Option<Time>,
@@ -132,6 +134,10 @@ pub struct MeasureRequest {
     pub public_sector: Option<bool>,
     /// Whether the employer is a temporary-work agency.
     pub agency: Option<bool>,
+    /// What the employer directory holds of the employer: its date of deletion and its importance code are looked at.
+    pub entry: Option<DirectoryEntry>,
+    /// Whether a third party, such as a fund of the sector, pays the year-end premium.
+    pub year_end_premium_by_fund: Option<bool>,
     /// Where the establishment lies.
     pub region: Option<Region>,
     /// Where the worker lives.
@@ -191,6 +197,8 @@ impl MeasureRequest {
             worker: None,
             public_sector: None,
             agency: None,
+            entry: None,
+            year_end_premium_by_fund: None,
             region: None,
             domicile: None,
             birth_date: None,

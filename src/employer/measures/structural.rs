@@ -92,12 +92,21 @@ fn terms<'a>(case: &Case<'a>, category: Category) -> (&'static str, Option<&'a S
 pub(super) fn base(case: &Case<'_>, steps: &mut Vec<Step>) -> Result<Result<Base, Decided>, MissingParameter> {
     let missing = |table: &'static str| MissingParameter { table: table.into(), quarter: case.request.quarter };
     let law = &case.law.employment;
-    let Some(category) = case.request.category else { return Ok(Err(lacks("category"))) };
+    // Who does not tell the category asks for one that has values, where any has.
+    let told = case.request.category;
+    let mut categories = Category::NAMES.iter().map(|(_, of)| *of);
+    let category = told.or_else(|| categories.find(|of| terms(case, *of).1.is_some())).unwrap_or(Category::One);
     let (table, terms) = terms(case, category);
     let terms = terms.ok_or_else(|| missing(table))?;
     let factor = case.value(&law.occupation).ok_or_else(|| missing("occupation"))?;
     let percent = case.value(&law.basic_percent).ok_or_else(|| missing("basic-percent"))?;
     let blue_collar = case.value(&law.blue_collar_percent).ok_or_else(|| missing("blue-collar-percent"))?;
+    if !case.is_active_employer() {
+        return Ok(Err(STRUCTURAL.verdict(case)));
+    }
+    if told.is_none() {
+        return Ok(Err(lacks("category")));
+    }
     let decided = STRUCTURAL.verdict(case);
     let rate = match (case.request.rate, decided.granted) {
         (Some(rate), _) => Ok(rate),
@@ -123,7 +132,7 @@ pub(super) fn base(case: &Case<'_>, steps: &mut Vec<Step>) -> Result<Result<Base
     let mut base =
         Base { occupation, factor: *factor, due, r: cents(Decimal::ZERO), ps: cents(Decimal::ZERO), decided };
     if base.decided.granted == Some(true) {
-        base.reduce(case, terms, steps);
+        base.reduce(terms, steps);
     }
     Ok(Ok(base))
 }
@@ -149,8 +158,8 @@ fn due(case: &Case<'_>, rate: Decimal, blue_collar: u16, steps: &mut Vec<Step>) 
 }
 
 impl Base {
-    fn reduce(&mut self, case: &Case<'_>, terms: &StructuralTerms, steps: &mut Vec<Step>) {
-        let (wage, paid) = (self.occupation.wage, case.request.wage.unwrap_or_default());
+    fn reduce(&mut self, terms: &StructuralTerms, steps: &mut Vec<Step>) {
+        let Occupation { wage, paid, .. } = self.occupation;
         let mut parts = Vec::new();
         if !terms.flat.is_zero() {
             steps.push(Step::new(CODE, "F", says::step_flat, terms.flat.to_string(), terms.flat));

@@ -1,7 +1,7 @@
 //! Flanders: workers without recent lasting work experience.
 
 use super::case::Case;
-use super::criterion::{Amount, Criterion, Holds, Measure, criterion, has_value};
+use super::criterion::{Amount, Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
 use super::request::Region;
 use crate::law::{LegalRef, WorkExperience};
 use crate::words::measures as says;
@@ -12,7 +12,7 @@ const TEXT: LegalRef = LegalRef::seen("NSSO on workers without recent lasting wo
 pub(super) static MEASURE: Measure =
     Measure { code: |_| "6340", name: says::work_experience, legal: TEXT, criteria: &CRITERIA, gives };
 
-static CRITERIA: [Criterion; 8] = [
+static CRITERIA: [Criterion; 9] = [
     criterion("REGION", says::not_in_flanders, TEXT, |case| case.is_in(&[Region::Flanders])),
     criterion("NOT_YET_HIRED", says::not_yet_hired, TEXT, |case| case.is_hired()),
     criterion("RIGHT_USED_UP", says::right_used_up, TEXT, |case| {
@@ -33,6 +33,7 @@ static CRITERIA: [Criterion; 8] = [
     criterion("WAGE_LIMIT", says::wage_limit_counts, TEXT, |case| {
         law(case).map_or(Holds::Unknown, |of| case.wage_within(of.limit))
     }),
+    USUAL_WORK,
 ];
 
 fn law<'a>(case: &Case<'a>) -> Option<&'a WorkExperience> {

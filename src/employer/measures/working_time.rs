@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::case::{Case, Told, quarters_from};
-use super::criterion::{Amount, Criterion, Holds, Measure, criterion, has_value};
+use super::criterion::{Amount, Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
+use super::request::Time;
 use crate::law::{LegalRef, WorkingTime, day};
 use crate::time::Quarter;
 use crate::words::measures as says;
@@ -20,7 +21,7 @@ pub(super) static REDUCED: Measure = Measure {
     code: |_| "3500",
     name: says::week_reduced,
     legal: TEXT,
-    criteria: &[PRIVATE, VALUE, IS_REDUCED, REDUCED_FULL_TIME, REDUCED_RUNS],
+    criteria: &[PRIVATE, VALUE, IS_REDUCED, BEGUN, REFERENCE, REDUCED_FULL_TIME, REDUCED_RUNS, USUAL_WORK],
     gives: |case| working_time(case).map(|of| Amount::Euro(of.euro)),
 };
 
@@ -29,7 +30,7 @@ pub(super) static FOUR_DAYS: Measure = Measure {
     code: |_| "3510",
     name: says::four_day_week,
     legal: TEXT,
-    criteria: &[PRIVATE, VALUE, IS_FOUR_DAYS, FOUR_DAYS_FULL_TIME, FOUR_DAYS_RUN],
+    criteria: &[PRIVATE, VALUE, IS_FOUR_DAYS, BEGUN, FOUR_DAYS_FULL_TIME, FOUR_DAYS_RUN, USUAL_WORK],
     gives: |case| working_time(case).map(|of| Amount::Euro(of.euro)),
 };
 
@@ -38,7 +39,18 @@ pub(super) static BOTH: Measure = Measure {
     code: |_| "3520",
     name: says::week_reduced_to_four_days,
     legal: TEXT,
-    criteria: &[PRIVATE, VALUE, IS_REDUCED, IS_FOUR_DAYS, FOUR_DAYS_FULL_TIME, REDUCED_RUNS, FOUR_DAYS_RUN],
+    criteria: &[
+        PRIVATE,
+        VALUE,
+        IS_REDUCED,
+        IS_FOUR_DAYS,
+        BEGUN,
+        REFERENCE,
+        FOUR_DAYS_FULL_TIME,
+        REDUCED_RUNS,
+        FOUR_DAYS_RUN,
+        USUAL_WORK,
+    ],
     gives: |case| working_time(case).map(|of| Amount::Euro(of.both_euro)),
 };
 
@@ -52,6 +64,15 @@ const IS_REDUCED: Criterion = criterion("WEEK_NOT_REDUCED", says::week_not_reduc
 });
 const IS_FOUR_DAYS: Criterion = criterion("NO_FOUR_DAY_WEEK", says::no_four_day_week, TEXT, |case| {
     Holds::told(case.request.four_day_week.ok_or("fourDayWeek"), |of| of)
+});
+const BEGUN: Criterion = criterion("NOT_YET_REDUCED", says::not_yet_reduced, TEXT, |case| {
+    Holds::of(case.request.week_reduced_on.is_none_or(|day| day <= case.request.quarter.last_day()))
+});
+/// The reference person works in the reduced week too: a longer week of that person says the contrary.
+const REFERENCE: Criterion = criterion("WEEK_CONTRADICTS", says::week_contradicts, TEXT, |case| {
+    let week = case.request.full_time.filter(|of| matches!(of, Time::Hours(_))).map(Time::count);
+    let is_longer = week.zip(case.request.week_reduced_to).is_some_and(|(week, reduced)| week > reduced);
+    Holds::of(!is_longer).or_unknown()
 });
 const FOUR_DAYS_FULL_TIME: Criterion =
     criterion("FULL_TIME_ONLY", says::full_time_only, TEXT, |case| case.is_full_time());

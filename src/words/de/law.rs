@@ -175,6 +175,8 @@ pub(super) const LAW: Law = Law {
 
 
     doubted: "gegen die Anweisungen, Antwort unbekannt",
-
+    year_end_percent: "Prozent des Lohns zählen im vierten Quartal, wenn ein Dritter die Jahresendprämie zahlt",
+    agency_year_end_percent: "Prozent des Lohns eines Leiharbeitnehmers zählen im ersten Quartal, für die Jahresendprämie, die ein Fonds zahlt",
+    first_hire_unlimited: "der Anspruch einer ersten Einstellung, der eröffnet wird, hat kein Ende",
 }
 .checked();

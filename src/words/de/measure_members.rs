@@ -36,6 +36,7 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     insertion_employer: "ob der Arbeitgeber für die Eingliederung Arbeitsuchender anerkannt ist",
     permanent: "ob der Vertrag kein Ende hat",
     contract_months: "wie viele Monate ein Vertrag mit einem Ende dauert",
-
+    year_end_premium_by_fund: "ob ein Dritter, etwa ein Fonds der Branche, die Jahresendprämie zahlt; ohne Angabe keiner, außer dem einer Leiharbeitsfirma",
+    entry: "was das Arbeitgeberverzeichnis über den Arbeitgeber enthält, wie `dimona directory` es liest: das Datum der Streichung und der Größencode zählen",
 }
 .checked();

@@ -113,7 +113,17 @@ pub(super) const MEASURES: Measures = Measures {
     not_number: "ist keine Zahl von 0 bis {most}, mit höchstens sechs Dezimalen",
     not_committee: "ist keine paritätische Kommission: drei Ziffern, und vielleicht zwei einer Unterkommission hinter einem Punkt",
     no_value_of: "das Gesetz hat hier kein {table} für dieses Quartal",
-
-
+    worker_uncertain: "ob sie für solche Arbeit gewährt wird, wurde nicht gefunden",
+    contract_ended: "der angegebene Vertrag endete vor dem Quartal, und ob er verlängert wurde, ist nicht angegeben",
+    registration_unknown: "ob sie ohne einen Tag als gemeldeter Arbeitsuchender gewährt wird, wurde nicht gefunden",
+    other_allowance: "eine gleichartige Zulage ist für denselben Arbeitnehmer gewährt, und ob beide gezahlt werden, wurde nicht gefunden",
+    opened_before_2016: "der Anspruch wurde vor 2016 eröffnet, als der einer ersten Einstellung noch nicht unbefristet war",
+    hired_after_20240630: "ob sie für nach dem 30. Juni 2024 Eingestellte gewährt wird, wurde nicht gefunden",
+    age_60_since_hire: "der Arbeitnehmer wurde seit der Einstellung 60, und ob die Bedingung der Einstellung dann entfällt, wurde nicht gefunden",
+    not_yet_reduced: "die Verkürzung der Woche beginnt nach dem Quartal",
+    week_contradicts: "die Woche wurde verkürzt, und die Referenzperson arbeitet in der Woche länger als verkürzt wurde",
+    step_year_end: "der Lohn des Quartals, erhöht um die Jahresendprämie, die ein Dritter zahlt",
+    too_many_days: "hat mit `holidays` mehr Tage als die {most}, die das Quartal in solchen Wochen höchstens hat",
+    no_active_employer: "der Arbeitgeber wurde vor dem Quartal gestrichen: er ist kein aktiver Arbeitgeber, und keine Maßnahme gibt ihm etwas",
 }
 .checked();

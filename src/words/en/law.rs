@@ -167,6 +167,8 @@ pub(super) const LAW: Law = Law {
 
 
     doubted: "against the instructions, the answer unknown",
-
+    year_end_percent: "per cent of the wage count in the fourth quarter where a third party pays the year-end premium",
+    agency_year_end_percent: "per cent of the wage of an agency worker count in the first quarter, for the year-end premium that a fund pays",
+    first_hire_unlimited: "the right of a first hire that is opened has no end",
 }
 .checked();

@@ -36,6 +36,7 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     insertion_employer: "whether the employer is recognised for the insertion of job seekers",
     permanent: "whether the contract has no end",
     contract_months: "how many months a contract with an end lasts",
-
+    year_end_premium_by_fund: "whether a third party, such as a fund of the sector, pays the year-end premium; where it is not told, none does but that of an agency",
+    entry: "what the employer directory holds of the employer, as `dimona directory` reads it: its date of deletion and its importance code are looked at",
 }
 .checked();

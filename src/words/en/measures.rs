@@ -113,7 +113,17 @@ pub(super) const MEASURES: Measures = Measures {
     not_number: "is not a number from 0 to {most}, with at most six decimals",
     not_committee: "is not a joint committee: three digits, and perhaps two of a subcommittee behind a point",
     no_value_of: "the law here has no {table} for that quarter",
-
-
+    worker_uncertain: "whether it is given for such work was not found",
+    contract_ended: "the contract that is told has ended before the quarter, and whether it was prolonged is not told",
+    registration_unknown: "whether it is given without a day as a registered job seeker was not found",
+    other_allowance: "a like allowance is granted for the same worker, and whether both are paid was not found",
+    opened_before_2016: "the right was opened before 2016, when that of a first hire was not yet without end",
+    hired_after_20240630: "whether it is given for who was hired after 30 June 2024 was not found",
+    age_60_since_hire: "the worker has become 60 since the hire, and whether the test of the hire falls away then was not found",
+    not_yet_reduced: "the reduction of the week begins after the quarter",
+    week_contradicts: "the week was reduced, and the reference person works longer in a week than it was reduced to",
+    step_year_end: "the wage of the quarter, raised for the year-end premium that a third party pays",
+    too_many_days: "has more days, with `holidays`, than the {most} that the quarter has at most in such weeks",
+    no_active_employer: "the employer was deleted before the quarter: it is no active employer, and no measure gives it anything",
 }
 .checked();

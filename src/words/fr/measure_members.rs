@@ -36,6 +36,7 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     insertion_employer: "si l'employeur est agréé pour l'insertion des demandeurs d'emploi",
     permanent: "si le contrat n'a pas de fin",
     contract_months: "combien de mois dure un contrat qui a une fin",
-
+    year_end_premium_by_fund: "si un tiers, comme un fonds du secteur, paie la prime de fin d'année ; sauf indication, aucun, hormis celui d'une agence d'intérim",
+    entry: "ce que le répertoire des employeurs contient de l'employeur, comme `dimona directory` le lit : la date de radiation et le code d'importance comptent",
 }
 .checked();

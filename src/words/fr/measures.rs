@@ -113,7 +113,17 @@ pub(super) const MEASURES: Measures = Measures {
     not_number: "n'est pas un nombre de 0 à {most}, avec six décimales au plus",
     not_committee: "n'est pas une commission paritaire : trois chiffres, et peut-être deux d'une sous-commission après un point",
     no_value_of: "la loi n'a ici aucun {table} pour ce trimestre",
-
-
+    worker_uncertain: "on n'a pas trouvé si elle est accordée pour un tel travail",
+    contract_ended: "le contrat indiqué a pris fin avant le trimestre, et il n'est pas indiqué s'il a été prolongé",
+    registration_unknown: "on n'a pas trouvé si elle est accordée sans un jour comme demandeur d'emploi inscrit",
+    other_allowance: "une allocation du même genre est accordée pour le même travailleur, et on n'a pas trouvé si les deux sont payées",
+    opened_before_2016: "le droit a été ouvert avant 2016, quand celui d'un premier engagement n'était pas encore illimité",
+    hired_after_20240630: "on n'a pas trouvé si elle est accordée pour qui a été engagé après le 30 juin 2024",
+    age_60_since_hire: "le travailleur a atteint 60 ans depuis l'engagement, et on n'a pas trouvé si la condition de l'engagement tombe alors",
+    not_yet_reduced: "la réduction de la semaine commence après le trimestre",
+    week_contradicts: "la semaine a été réduite, et la personne de référence travaille plus longtemps par semaine que la durée réduite",
+    step_year_end: "le salaire du trimestre, majoré pour la prime de fin d'année qu'un tiers paie",
+    too_many_days: "compte, avec `holidays`, plus de jours que les {most} que le trimestre a tout au plus en de telles semaines",
+    no_active_employer: "l'employeur a été radié avant le trimestre : il n'est plus un employeur actif, et aucune mesure ne lui donne rien",
 }
 .checked();

@@ -36,6 +36,7 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     insertion_employer: "of de werkgever erkend is voor de inschakeling van werkzoekenden",
     permanent: "of de overeenkomst geen einde heeft",
     contract_months: "hoeveel maanden een overeenkomst met een einde duurt",
-
+    year_end_premium_by_fund: "of een derde, zoals een fonds van de sector, de eindejaarspremie betaalt; indien niet opgegeven, geen, behalve dat van een uitzendbureau",
+    entry: "wat het werkgeversrepertorium over de werkgever bevat, zoals `dimona directory` het leest: de datum van schrapping en de belangrijkheidscode tellen",
 }
 .checked();

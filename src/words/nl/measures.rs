@@ -113,7 +113,17 @@ pub(super) const MEASURES: Measures = Measures {
     not_number: "is geen getal van 0 tot {most}, met ten hoogste zes decimalen",
     not_committee: "is geen paritair comité: drie cijfers, en misschien twee van een subcomité na een punt",
     no_value_of: "de wet heeft hier geen {table} voor dat kwartaal",
-
-
+    worker_uncertain: "of ze voor zulk werk wordt gegeven, is niet gevonden",
+    contract_ended: "de opgegeven overeenkomst is vóór het kwartaal geëindigd, en of ze werd verlengd, is niet opgegeven",
+    registration_unknown: "of ze zonder één dag als ingeschreven werkzoekende wordt gegeven, is niet gevonden",
+    other_allowance: "een gelijkaardige uitkering is voor dezelfde werknemer toegekend, en of beide worden betaald, is niet gevonden",
+    opened_before_2016: "het recht werd vóór 2016 geopend, toen dat van een eerste aanwerving nog niet onbeperkt was",
+    hired_after_20240630: "of ze wordt gegeven voor wie na 30 juni 2024 in dienst kwam, is niet gevonden",
+    age_60_since_hire: "de werknemer is sinds de indienstneming 60 geworden, en of de toets van de indienstneming dan wegvalt, is niet gevonden",
+    not_yet_reduced: "de vermindering van de week begint na het kwartaal",
+    week_contradicts: "de week werd verminderd, en de maatpersoon werkt per week langer dan waartoe ze werd verminderd",
+    step_year_end: "het loon van het kwartaal, verhoogd voor de eindejaarspremie die een derde betaalt",
+    too_many_days: "heeft, met `holidays`, meer dagen dan de {most} die het kwartaal in zulke weken hoogstens heeft",
+    no_active_employer: "de werkgever werd vóór het kwartaal geschrapt: hij is geen actieve werkgever, en geen maatregel geeft hem iets",
 }
 .checked();
