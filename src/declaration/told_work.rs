@@ -1,4 +1,4 @@
-//! When the work of a declaration is told to begin, and which other period holds that.
+//! When the work of a declaration is told or planned to begin, and which other period holds that.
 
 use std::ops::ControlFlow;
 
@@ -11,7 +11,7 @@ use crate::declaration::rule::Case;
 use crate::facts::{Contract, ContractDays, ContractPart, Known, SameEmployer};
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::Need;
-use crate::time::Quarter;
+use crate::time::{Moment, Quarter};
 
 /// One declaration for each quarter, at least.
 const BY_QUARTER: Types = Types::NONE
@@ -76,6 +76,31 @@ pub(crate) fn first_work(case: &Case<'_>, content: &Content, worker: Ssin) -> Op
     };
     let (Known::Known(()) | Known::Unknown) = case.facts.contracts_at(worker, &content.employer, &asked, &mut look);
     first
+}
+
+/// When the first shift begins that the employer planned for the worker on the day of reception and among what is declared, where that
+/// had passed.
+pub(crate) fn planned_before(case: &Case<'_>, content: &Content, received: Moment) -> Option<Moment> {
+    let (worker, day) = (content.worker?, received.date());
+    let employer = SameEmployer::new(case.facts, &content.employer);
+    let mut first: Option<Moment> = None;
+    // Without shifts none is planned.
+    let (Known::Known(()) | Known::Unknown) = case.facts.planned_shifts(worker, day, day, &mut |planned| {
+        let begins = planned.shift().starts_at();
+        let is_meant = Deadline::Minute(begins).has_begun_at(received) && holds(content, Deadline::Minute(begins));
+        if is_meant && employer.is(planned.employer()) == Some(true) {
+            first = first.into_iter().chain([begins]).min();
+        }
+    });
+    first
+}
+
+/// Whether the hours that are planned still fit in the days that are declared, from the minute of reception on. More of them than all of
+/// the days have are another fault.
+pub(crate) fn fits_behind(content: &Content, received: Moment) -> bool {
+    let (Some(planned), (from, Some(end))) = (content.planned_hours, declared(content)) else { return true };
+    let minutes = i64::from(planned) * 60;
+    end.minutes_since(received.to_minute()) >= minutes || end.minutes_since(from) < minutes
 }
 
 /// Whether another period of the worker with the employer holds the work: `Some(None)` where one does, and what is missing where one may.

@@ -73,6 +73,7 @@ impl JointCommitteeMatrix {
             (Construction, Bcw, Allowed, LegalRef::inferred("NSSO glossary 2023/3, zone 00655 and block 90375")),
             (Construction, Rta, Allowed, LegalRef::inferred("NSSO glossary 2023/3, zone 00655")),
         ];
+        let with_occasional_work = [Agriculture, Horticulture, Horeca, FuneralUndertakers, AgencyWork];
         // Of their staff that is not occasional the committee is XXX.
         let staff = || LegalRef::seen("NSSO on who is declared in Dimona");
         let staff = [Agriculture, Horticulture, Horeca].map(|committee| (committee, Oth, Doubted, staff()));
@@ -81,12 +82,18 @@ impl JointCommitteeMatrix {
         let definition = || LegalRef::inferred("NSSO glossary 2023/3, zone 00655: workers of construction");
         let of_construction =
             elsewhere.flat_map(|committee| [Bcw, Rta].map(|of| (committee, of, Doubted, definition())));
+        let of_others = JointCommittee::ALL.into_iter().filter(|of| !with_occasional_work.contains(of));
+        // Only these are on the list; a program of 2026 sends occasional work of horeca under XXX.
+        let outside =
+            of_others.map(|committee| (committee, Ext, Doubted, LegalRef::inferred("CBSS code list of worker types")));
         let mut matrix = JointCommitteeMatrix {
             cells: Vec::new(),
             begins: [[None; WorkerType::ALL.len()]; JointCommittee::ALL.len()],
             in_force: [[Cell::Unknown; WorkerType::ALL.len()]; JointCommittee::ALL.len()],
         };
-        for (joint_committee, worker_type, cell, legal) in cells.into_iter().chain(staff).chain(of_construction) {
+        for (joint_committee, worker_type, cell, legal) in
+            cells.into_iter().chain(staff).chain(of_construction).chain(outside)
+        {
             matrix.patch(joint_committee, worker_type, cell, legal);
         }
         matrix.begins[FuneralUndertakers as usize][Ext as usize] = Some(FIRST_AT_FUNERALS);

@@ -67,6 +67,7 @@ impl<'a> Studies<'a> {
         let ended = self.ended_before(day);
         let summer = ended.filter(|_| !studies).filter(|(to, _)| self.end_of_summer(*to) >= Some(day));
         let is_job_seeker = is(|kind| kind == StudyKind::JobSeeker);
+        let is_told_out = is(|kind| kind == StudyKind::None);
         match (summer, ended) {
             (Some((_, StudyEnd::Graduated)), _) if is_job_seeker => Standing::JobSeekerInSummer,
             (Some((to, StudyEnd::Graduated)), _) if to.month() == JUNE && is(|kind| kind == StudyKind::Limited) => {
@@ -75,14 +76,15 @@ impl<'a> Studies<'a> {
             (Some((to, StudyEnd::Graduated)), _) if to.month() == JUNE => Standing::Summer,
             _ if is_job_seeker => Standing::JobSeeker,
             // Two rows contradict each other.
-            _ if studies && is(|kind| kind == StudyKind::None) => Standing::Open(Need::StudyDays),
+            _ if studies && is_told_out => Standing::Open(Need::StudyDays),
             _ if studies => Standing::Studies,
             _ if is(|kind| kind == StudyKind::Limited) => Standing::Limited,
             // Of June the source says that studies end; of a diploma in the months behind it nothing.
             (Some(_), _) => Standing::Open(Need::PublishedScope),
             (None, Some((to, _))) if self.goes_on_soon(to, day) => Standing::Open(Need::PublishedScope),
+            (None, Some((to, _))) if self.is_long_ago(to, day) && !is_told_out => Standing::Open(Need::StudyDays),
             (None, Some((to, _))) => Standing::Over(Some(to)),
-            (None, None) if is(|kind| kind == StudyKind::None) => Standing::Over(None),
+            (None, None) if is_told_out => Standing::Over(None),
             (None, None) => Standing::Open(Need::StudyDays),
         }
     }
@@ -93,12 +95,23 @@ impl<'a> Studies<'a> {
         ended.filter(|(to, _)| *to < day).max_by_key(|(to, _)| *to)
     }
 
-    /// Whether other studies begin behind this day, and within a year of those that ended: who waits for the next school year may be a
-    /// student between the two, who comes back later is none.
+    /// Whether other studies begin behind this day, and within a year of it or of those that ended: who waits for the next school year
+    /// may be a student between the two, who comes back later is none.
     fn goes_on_soon(&self, ended: NaiveDate, day: NaiveDate) -> bool {
-        let soon = ended.checked_add_months(YEAR);
-        let is_soon = |from: NaiveDate| day < from && soon.is_none_or(|soon| from <= soon);
-        self.rows.iter().any(|of| of.kind().makes_student() && of.from().is_some_and(is_soon))
+        let soon = ended.max(day).checked_add_months(YEAR);
+        self.follow(day).any(|from| soon.is_none_or(|soon| from <= soon))
+    }
+
+    /// Whether studies that ended on this day did so more than a year before, and nothing is told of any behind them: other ones may have
+    /// begun since.
+    fn is_long_ago(&self, ended: NaiveDate, day: NaiveDate) -> bool {
+        ended.checked_add_months(YEAR).is_some_and(|soon| soon < day) && self.follow(day).next().is_none()
+    }
+
+    /// The first days of studies that begin behind this day.
+    fn follow(&self, day: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+        let studies = self.rows.iter().filter(|of| of.kind().makes_student());
+        studies.filter_map(|of| of.from()).filter(move |from| day < *from)
     }
 
     /// Whether the worker is taken for a student on a day by nothing but studies that began more than a year before and are told without

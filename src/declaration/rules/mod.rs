@@ -123,6 +123,7 @@ use crate::declaration::register::Resolution;
 use crate::declaration::rule::Case;
 use crate::declaration::rule::{Declarations, Messages};
 use crate::declaration::schema::Zone;
+use crate::declaration::told_work::{fits_behind, planned_before};
 use crate::facts::SameEmployer;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Until};
 use crate::time::Moment;
@@ -287,6 +288,22 @@ fn hidden_lateness(
         return Outcome::Undetermined(Missing::of(Need::WorkDone).with(placed_at(began)));
     }
     match began {
+        None if case.row.work_start_unread => {
+            Outcome::Undetermined(Missing::of(Need::WorkStart).with(placed(Evidence::NONE)))
+        }
+        // On its first day nothing in the message tells whether work had begun, and a day without an hour does not either.
+        began if is_hour_untold(began, due, received) => {
+            let planned = case.after.and_then(|after| planned_before(case, after, received));
+            let does_fit = case.after.is_none_or(|after| fits_behind(after, received));
+            let may_have_begun = match planned {
+                Some(planned) => Some(placed_at(Deadline::Minute(planned))),
+                None => (!does_fit).then(|| placed(evidence(Some(received), None, None))),
+            };
+            Outcome::Undetermined(match may_have_begun {
+                Some(evidence) => Missing::of(Need::WorkDone).with(evidence),
+                None => Missing::of(Need::FirstHour),
+            })
+        }
         Some(began) => {
             let evidence = placed_at(began);
             let missing = Missing::of(Need::ClockChange).with(evidence);
@@ -294,14 +311,17 @@ fn hidden_lateness(
                 .is_missed_by(received)
                 .map_or(Outcome::Undetermined(missing), |late| Outcome::fault_if(late, evidence))
         }
-        None if case.row.work_start_unread => {
-            Outcome::Undetermined(Missing::of(Need::WorkStart).with(placed(Evidence::NONE)))
-        }
-        // On its first day nothing in the message tells whether work had begun.
-        None if is_near && matches!(due, Deadline::Day(day) if received.date() == day) => {
-            Outcome::Undetermined(Missing::of(Need::FirstHour))
-        }
         None => Outcome::NotApplicable,
+    }
+}
+
+/// Whether work began on the day of reception as far as is told, at an hour that neither the caller nor the message tells.
+fn is_hour_untold(began: Option<Deadline>, due: Deadline, received: Moment) -> bool {
+    let today = received.date();
+    match began {
+        Some(Deadline::Day(day)) => day == today && !matches!(due, Deadline::Minute(hour) if hour.date() == day),
+        Some(Deadline::Minute(_)) => false,
+        None => due == Deadline::Day(today),
     }
 }
 

@@ -128,7 +128,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     person_status: "`known` (jemand hat die Nummer), `withdrawn` (niemand hat sie mehr) oder `unknown` (sie wurde nie \
         vergeben)",
     schedules: "Die für Studenten geplanten Schichten, je eine Zeile. Die geplanten Stunden einer Meldung werden mit \
-        denen ihres Arbeitgebers an ihren Tagen verglichen.",
+        denen ihres Arbeitgebers an ihren Tagen verglichen; eine, die begonnen hatte, als ihr erster Tag gemeldet wurde, lässt offen, ob die Arbeit begonnen hatte.",
     schedule_date: "der Tag, an dem die Schicht beginnt, etwa `2026-07-06`",
     schedule_start: "wann sie beginnt, etwa `09:00`",
     schedule_end: "wann sie endet, etwa `17:30`; am nächsten Tag, wenn es nicht später ist als `start`",

@@ -113,7 +113,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     person_status: "`known` (somebody has the number), `withdrawn` (nobody has it any more) or `unknown` (it was never \
         given out)",
     schedules: "The shifts that are planned for students, one row each. The planned hours of a declaration are compared with those of its \
-        employer on its days.",
+        employer on its days; one that had begun when its first day was declared leaves open whether work had.",
     schedule_date: "the day on which the shift begins, such as `2026-07-06`",
     schedule_start: "when it begins, such as `09:00`",
     schedule_end: "when it ends, such as `17:30`; of the next day where it is not later than `start`",

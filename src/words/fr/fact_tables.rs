@@ -133,7 +133,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     employer_community: "la communauté qui l'organise ou le subventionne : `flemish` (à Bruxelles aussi), `french` ou \
         `german-speaking`",
     schedules: "Les prestations planifiées d'étudiants, une par ligne. Les heures planifiées d'une déclaration sont \
-        comparées avec celles de son employeur durant ses jours.",
+        comparées avec celles de son employeur durant ses jours ; une prestation qui avait commencé quand son premier jour a été déclaré laisse ouvert si le travail l'avait.",
     schedule_date: "le jour où commence la prestation, par exemple `2026-07-06`",
     schedule_start: "quand elle commence, par exemple `09:00`",
     schedule_end: "quand elle se termine, par exemple `17:30` ; le lendemain si ce n'est pas plus tard que `start`",

@@ -123,7 +123,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     employer_category: "de werkgeverscategorie bij de RSZ, drie cijfers, zoals `058`",
     employer_community: "de gemeenschap die hem inricht of subsidieert: `flemish` (ook in Brussel), `french` of `german-speaking`",
     schedules: "De shifts die voor studenten gepland zijn, één per rij. De geplande uren van een aangifte worden vergeleken met \
-        de shifts bij haar werkgever op haar dagen.",
+        de shifts bij haar werkgever op haar dagen; een die al begonnen was toen haar eerste dag werd aangegeven, laat open of het werk dat was.",
     schedule_date: "de dag waarop de shift begint, zoals `2026-07-06`",
     schedule_start: "wanneer hij begint, zoals `09:00`",
     schedule_end: "wanneer hij eindigt, zoals `17:30`; op de volgende dag waar het niet later is dan `start`",

@@ -8,6 +8,15 @@ const BEGUN_STEP: &str = "laat de aangifte staan, en betaal gewone bijdragen op 
             heeft, en geef die dagen aan met een nieuwe IN voor ze beginnen][; een {FLX} mag geen OTH worden, want dat sluit \
             daar in het kwartaal flexi-jobs uit]";
 
+/// The same on its first day, on which it cannot end.
+const FIRST_DAY_STEP: &str = "laat de aangifte staan, en betaal gewone bijdragen op dat werk; als het begon voor wat aangegeven \
+            is, vervroeg het begin onmiddellijk met een UPDATE, ook al is die laattijdig, of geef het aan met een IN als het in \
+            een ander kwartaal of op een andere dag dan de shift ligt; geef de volgende shift aan voor hij begint[; een {FLX} van \
+            meer dagen is gewoon werk tot haar einde: ze kan niet tot één dag ingekort worden; als er na haar tweede dag nog \
+            dagen moeten komen, beëindig ze dus op die dag met een UPDATE, of met een OUT als ze geen einde heeft, en geef de \
+            dagen erna aan met een nieuwe IN voor ze beginnen][; een {FLX} mag geen OTH worden, want dat sluit daar in het \
+            kwartaal flexi-jobs uit]";
+
 pub(super) const TIMING: &[RuleText] = &[
     RuleText::new(
         "begun-before-declaration",
@@ -19,8 +28,7 @@ pub(super) const TIMING: &[RuleText] = &[
             onmiddellijk met een UPDATE, ook al is die laattijdig, of geef het aan met een IN als het in een ander kwartaal of op een \
             andere dag dan de shift ligt; geef de volgende shift aan voor hij begint",
     )
-    .steps(BEGUN_STEP, BEGUN_STEP, BEGUN_STEP, BEGUN_STEP
-    ),
+    .steps(BEGUN_STEP, FIRST_DAY_STEP, BEGUN_STEP, BEGUN_STEP),
     RuleText::new(
         "declared-after-work-began",
         "de aangifte kwam nadat het werk begonnen was[: ontvangen op {receivedAt}][, en het werk begon op {deadline}][, en \
