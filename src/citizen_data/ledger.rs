@@ -142,6 +142,8 @@ impl Ledger {
             return Err(Refused { reason: &why::ALREADY_REQUESTED });
         }
         let number = u32::try_from(self.consents.len() + 1).map_err(|_| Refused { reason: &why::NO_SUCH_CONSENT })?;
+        self.of.entry(request.parties()).or_default().push(self.consents.len());
+        self.open.insert(request.clone());
         self.consents.push(Consent { number, request, requested: at, granted: None, refused: None, withdrawn: None });
         self.last = Some(at);
         Ok(number)
