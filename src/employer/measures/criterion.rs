@@ -134,7 +134,7 @@ static ACTIVE: Criterion = criterion(
 pub(super) const USUAL_WORK: Criterion = criterion(
     "WORKER_UNCERTAIN",
     says::worker_uncertain,
-    LegalRef::inferred("no source of the measure that was read tells it"),
+    LegalRef::inferred("no source that was read tells it"),
     |case| case.is_usual_work(),
 );
 
