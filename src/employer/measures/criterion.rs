@@ -126,7 +126,9 @@ pub(super) static PARAMETER_MISSING: Reason =
 static ACTIVE: Criterion = criterion(
     "NO_ACTIVE_EMPLOYER",
     says::no_active_employer,
-    LegalRef::inferred("deliberation 07/039: an employer with a date of deletion is none from then on"),
+    LegalRef::inferred(
+        "deliberation 07/039 of 03-07-2007 lists the date of deletion; what it says of measures follows",
+    ),
     |case| Holds::of(case.is_active_employer()),
 );
 
