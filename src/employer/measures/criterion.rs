@@ -126,7 +126,9 @@ pub(super) static PARAMETER_MISSING: Reason =
 static ACTIVE: Criterion = criterion(
     "NO_ACTIVE_EMPLOYER",
     says::no_active_employer,
-    LegalRef::inferred("deliberation 07/039: an employer with a date of deletion is none from then on"),
+    LegalRef::inferred(
+        "deliberation 07/039 of 03-07-2007 lists the date of deletion; what it says of measures follows",
+    ),
     |case| Holds::of(case.is_active_employer()),
 );
 
@@ -134,7 +136,7 @@ static ACTIVE: Criterion = criterion(
 pub(super) const USUAL_WORK: Criterion = criterion(
     "WORKER_UNCERTAIN",
     says::worker_uncertain,
-    LegalRef::inferred("no source of the measure that was read tells it"),
+    LegalRef::inferred("no source that was read tells it"),
     |case| case.is_usual_work(),
 );
 

@@ -15,7 +15,7 @@ const REFORM: LegalRef = LegalRef::inferred("programme act 30-05-2026, art. 103 
 const TRANSITION: LegalRef = LegalRef::inferred("a draft of the programme act 30-05-2026; the act was not read");
 
 /// The quarters of a right that had an end are over by the first quarter of which an amount is known.
-const BEFORE_2016: LegalRef = LegalRef::inferred("Orbiss on first hires: that of 2016 and later has no end");
+const BEFORE_2016: LegalRef = LegalRef::inferred("Orbiss on first hires limited from 2024");
 
 /// The first to sixth hire.
 pub(super) static MEASURE: Measure =

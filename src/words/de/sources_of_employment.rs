@@ -66,6 +66,10 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
         "NSSO, intermediate instructions of 13-03-2023, and Securex: taken for the whole year",
         "LSS, Zwischenanweisungen vom 13-03-2023, und Securex: für das ganze Jahr genommen",
     ),
+    (
+        "NSSO, instructions 2020/1, introduction to reductions: the year-end premium",
+        "LSS, Anweisungen 2020/1, Einleitung zu den Ermäßigungen: die Jahresendprämie",
+    ),
     ("Orbiss on first hires limited from 2024", "Orbiss über erste Einstellungen, ab 2024 begrenzt"),
     ("Partena and UCM on older workers in Brussels, 2024", "Partena und UCM über ältere Arbeitnehmer in Brüssel, 2024"),
     ("Prato on older workers in Wallonia, 2023", "Prato über ältere Arbeitnehmer in der Wallonie, 2023"),

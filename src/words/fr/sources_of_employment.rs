@@ -69,6 +69,10 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
         "NSSO, intermediate instructions of 13-03-2023, and Securex: taken for the whole year",
         "ONSS, instructions intermédiaires du 13-03-2023, et Securex : pris pour toute l'année",
     ),
+    (
+        "NSSO, instructions 2020/1, introduction to reductions: the year-end premium",
+        "ONSS, instructions 2020/1, introduction aux réductions : la prime de fin d'année",
+    ),
     ("Orbiss on first hires limited from 2024", "Orbiss sur les premiers engagements limités dès 2024"),
     (
         "Partena and UCM on older workers in Brussels, 2024",

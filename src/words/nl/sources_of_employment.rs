@@ -69,6 +69,10 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
         "NSSO, intermediate instructions of 13-03-2023, and Securex: taken for the whole year",
         "RSZ, tussentijdse instructies van 13-03-2023, en Securex: voor het hele jaar genomen",
     ),
+    (
+        "NSSO, instructions 2020/1, introduction to reductions: the year-end premium",
+        "RSZ, instructies 2020/1, inleiding tot de verminderingen: de eindejaarspremie",
+    ),
     ("Orbiss on first hires limited from 2024", "Orbiss over eerste aanwervingen, beperkt vanaf 2024"),
     ("Partena and UCM on older workers in Brussels, 2024", "Partena en UCM over oudere werknemers in Brussel, 2024"),
     ("Prato on older workers in Wallonia, 2023", "Prato over oudere werknemers in Wallonië, 2023"),
