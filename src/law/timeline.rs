@@ -169,6 +169,11 @@ impl<T> Timeline<T> {
         &self.rows
     }
 
+    /// The first days of the values that began until this day: for what began on one of the days until then, and nobody tells on which.
+    pub(crate) fn begins_until(&self, day: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+        self.rows.iter().map(Dated::from).filter(move |from| *from <= day)
+    }
+
     /// Whether there is a value for this day, trusted or not.
     pub(crate) fn has_on(&self, day: NaiveDate) -> bool {
         self.rows.iter().any(|row| row.holds(day))

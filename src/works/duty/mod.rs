@@ -27,7 +27,7 @@ pub use request::{Activity, ChainRole, Started, WorksRequest};
 
 use self::reasons as why;
 use crate::judgement::Reason;
-use crate::law::{Dated, Law, LawSays, Timeline};
+use crate::law::{Law, LawSays, Timeline};
 
 /// An answer, with why: what the company has to know of it, in order.
 #[derive(Clone, Debug)]
@@ -158,7 +158,7 @@ fn immovable(law: &Law, works: &WorksRequest) -> Answer {
         // They may have begun under each of the limits until then.
         (Some(day), Some(Started::SomeDay)) => {
             let last = on(limit, day)?;
-            let mut before = limit.rows().iter().map(Dated::from).filter(|from| *from <= day);
+            let mut before = limit.begins_until(day);
             if before.all(|from| on(limit, from) == Ok(last)) { Ok(last) } else { Err(Lack::Member("startedBefore")) }
         }
         (Some(day), _) => on(limit, day),

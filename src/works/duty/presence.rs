@@ -65,8 +65,7 @@ fn by_amount(law: &Law, works: &WorksRequest) -> Answer {
         None | Some(Started::NotYet) => by(day),
         // It may have begun under each of the limits.
         Some(Started::SomeDay) => {
-            let under = law.works.presence_from.rows().iter().filter(|row| row.from() <= day);
-            let mut answers = under.map(|row| by(row.from()));
+            let mut answers = law.works.presence_from.begins_until(day).map(by);
             match answers.next() {
                 Some(first) if answers.all(|other| other.yes == first.yes) => first,
                 Some(_) => Answer::lacks(&["startedBefore"]),
