@@ -161,7 +161,7 @@ impl JointCommitteeMatrix {
     /// use dimona::law::Law;
     /// let matrix = Law::belgium().joint_committee_matrix;
     /// assert!(!matrix.worker_types().any(|of| of == WorkerType::Dwd));
-    /// assert!(!matrix.joint_committees().any(|of| of == JointCommittee::Electricians));
+    /// assert!(matrix.joint_committees().any(|of| of == JointCommittee::Electricians));
     /// ```
     pub fn worker_types(&self) -> impl Iterator<Item = WorkerType> {
         WorkerType::ALL.into_iter().filter(|of| self.cells.iter().any(|(_, worker_type, ..)| worker_type == of))

@@ -38,23 +38,14 @@ const META: RuleMeta = RuleMeta::new(
         before: "keep the declaration, and pay ordinary contributions on that work; where it began before what is declared, put the begin \
             forward by an UPDATE at once, late as it is, or declare it by an IN where it lies in another quarter or on another day than \
             the shift; declare the next shift before it begins[; a {FLX} of several days is ordinary work up to its end: where \
-            days are still to come, end it today by an UPDATE, or by an OUT where it has no end, and declare those days with a new IN \
+            days are still to come, end it today, or on its second day \
+            where today is its first, by an UPDATE, or by an OUT where it has no end, and declare those days with a new IN \
             before they begin][; a {FLX} must not become OTH, which bars flexi-jobs there in the quarter]",
-        first_day: "keep the declaration, and pay ordinary contributions on that work; where it began before what is declared, put the begin \
-            forward by an UPDATE at once, late as it is, or declare it by an IN where it lies in another quarter or on another day than \
-            the shift; declare the next shift before it begins[; a {FLX} of several days is ordinary work up to its end: it \
-            cannot be cut to one day, so where days behind its second are still to come, end it on that one by an UPDATE, or by an OUT \
-            where it has no end, and declare those days with a new IN before they begin][; a {FLX} must not become OTH, which bars \
-            flexi-jobs there in the quarter]",
-        running: "keep the declaration, and pay ordinary contributions on that work; where it began before what is declared, put the begin \
+        begun: "keep the declaration, and pay ordinary contributions on that work; where it began before what is declared, put the begin \
             forward by an UPDATE at once, late as it is, or declare it by an IN where it lies in another quarter or on another day than \
             the shift; declare the next shift before it begins[; a {FLX} of several days is ordinary work up to its end: where \
-            days are still to come, end it today by an UPDATE, or by an OUT where it has no end, and declare those days with a new IN \
-            before they begin][; a {FLX} must not become OTH, which bars flexi-jobs there in the quarter]",
-        ended: "keep the declaration, and pay ordinary contributions on that work; where it began before what is declared, put the begin \
-            forward by an UPDATE at once, late as it is, or declare it by an IN where it lies in another quarter or on another day than \
-            the shift; declare the next shift before it begins[; a {FLX} of several days is ordinary work up to its end: where \
-            days are still to come, end it today by an UPDATE, or by an OUT where it has no end, and declare those days with a new IN \
+            days are still to come, end it today, or on its second day \
+            where today is its first, by an UPDATE, or by an OUT where it has no end, and declare those days with a new IN \
             before they begin][; a {FLX} must not become OTH, which bars flexi-jobs there in the quarter]",
     },
 )

@@ -7,18 +7,10 @@ const ANEW: &str = "die Meldung sofort neu senden, wenn die Arbeit begonnen hat:
 const BEGUN_STEP: &str = "die Meldung beibehalten und für diese Arbeit gewöhnliche Beiträge zahlen; wenn sie vor dem begann, was gemeldet ist, den Beginn \
             sofort durch ein UPDATE vorverlegen, auch wenn es verspätet ist, oder sie durch ein IN melden, wenn sie in einem anderen \
             Quartal oder an einem anderen Tag als die Schicht liegt; die nächste Schicht melden, bevor sie beginnt[; ein {FLX} von mehreren Tagen ist bis \
-            zu seinem Ende gewöhnliche Arbeit: wenn noch Tage bevorstehen, ihn heute durch ein UPDATE beenden, oder durch ein OUT, wenn er kein \
+            zu seinem Ende gewöhnliche Arbeit: wenn noch Tage bevorstehen, ihn heute, oder an seinem zweiten Tag, \
+            wenn heute der erste ist, durch ein UPDATE beenden, oder durch ein OUT, wenn er kein \
             Ende hat, und diese Tage mit einem neuen IN melden, bevor sie beginnen][; ein {FLX} darf \
             nicht zu OTH werden, was Flexi-Jobs dort im Quartal ausschließt]";
-
-/// The same on its first day, on which it cannot end.
-const FIRST_DAY_STEP: &str = "die Meldung beibehalten und für diese Arbeit gewöhnliche Beiträge zahlen; wenn sie vor dem begann, \
-            was gemeldet ist, den Beginn sofort durch ein UPDATE vorverlegen, auch wenn es verspätet ist, oder sie durch ein IN \
-            melden, wenn sie in einem anderen Quartal oder an einem anderen Tag als die Schicht liegt; die nächste Schicht melden, \
-            bevor sie beginnt[; ein {FLX} von mehreren Tagen ist bis zu seinem Ende gewöhnliche Arbeit: er kann nicht auf einen \
-            Tag verkürzt werden; wenn nach seinem zweiten Tag noch Tage bevorstehen, ihn daher an diesem durch ein UPDATE beenden, \
-            oder durch ein OUT, wenn er kein Ende hat, und die Tage danach mit einem neuen IN melden, bevor sie beginnen][; ein \
-            {FLX} darf nicht zu OTH werden, was Flexi-Jobs dort im Quartal ausschließt]";
 
 pub(super) const TIME: &[RuleText] = &[
     RuleText::new(
@@ -44,7 +36,8 @@ pub(super) const TIME: &[RuleText] = &[
             sofort durch ein UPDATE vorverlegen, auch wenn es verspätet ist, oder sie durch ein IN melden, wenn sie in einem anderen \
             Quartal oder an einem anderen Tag als die Schicht liegt; die nächste Schicht melden, bevor sie beginnt",
     )
-    .steps(BEGUN_STEP, FIRST_DAY_STEP, BEGUN_STEP, BEGUN_STEP),
+    .steps(BEGUN_STEP, BEGUN_STEP, BEGUN_STEP, BEGUN_STEP
+    ),
     RuleText::new(
         "declared-after-work-began",
         "die Meldung kam nach Arbeitsbeginn[: eingegangen am {receivedAt}][, Arbeitsbeginn am {deadline}][, \

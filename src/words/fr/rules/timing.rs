@@ -6,18 +6,10 @@ use crate::words::RuleText;
 const BEGUN_STEP: &str = "gardez la déclaration, et payez les cotisations ordinaires sur ce travail ; s'il a commencé avant ce qui est déclaré, \
             avancez immédiatement le début par un UPDATE, même tardif, ou déclarez-le par un IN s'il se situe dans un autre trimestre \
             ou un autre jour que la prestation ; déclarez la prestation suivante avant qu'elle commence[ ; un {FLX} de plusieurs \
-            jours est du travail ordinaire jusqu'à sa fin : si des jours sont encore à venir, terminez-le aujourd'hui par un UPDATE, ou \
+            jours est du travail ordinaire jusqu'à sa fin : si des jours sont encore à venir, terminez-le aujourd'hui, ou \
+            à son deuxième jour si c'est aujourd'hui le premier, par un UPDATE, ou \
             par un OUT s'il n'a pas de fin, et déclarez ces jours par un nouvel IN avant qu'ils commencent][ ; un {FLX} ne doit pas \
             devenir OTH, ce qui y exclut les flexi-jobs durant le trimestre]";
-
-/// The same on its first day, on which it cannot end.
-const FIRST_DAY_STEP: &str = "gardez la déclaration, et payez les cotisations ordinaires sur ce travail ; s'il a commencé avant ce \
-            qui est déclaré, avancez immédiatement le début par un UPDATE, même tardif, ou déclarez-le par un IN s'il se situe \
-            dans un autre trimestre ou un autre jour que la prestation ; déclarez la prestation suivante avant qu'elle commence[ ; \
-            un {FLX} de plusieurs jours est du travail ordinaire jusqu'à sa fin : il ne peut pas être ramené à un seul jour ; si \
-            des jours sont encore à venir après le deuxième, terminez-le donc ce jour-là par un UPDATE, ou par un OUT s'il n'a pas de fin, et \
-            déclarez les jours suivants par un nouvel IN avant qu'ils commencent][ ; un {FLX} ne doit pas devenir OTH, ce qui y \
-            exclut les flexi-jobs durant le trimestre]";
 
 pub(super) const TIMING: &[RuleText] = &[
     RuleText::new(
@@ -30,7 +22,8 @@ pub(super) const TIMING: &[RuleText] = &[
             avancez immédiatement le début par un UPDATE, même tardif, ou déclarez-le par un IN s'il se situe dans un autre trimestre \
             ou un autre jour que la prestation ; déclarez la prestation suivante avant qu'elle commence",
     )
-    .steps(BEGUN_STEP, FIRST_DAY_STEP, BEGUN_STEP, BEGUN_STEP),
+    .steps(BEGUN_STEP, BEGUN_STEP, BEGUN_STEP, BEGUN_STEP
+    ),
     RuleText::new(
         "declared-after-work-began",
         "la déclaration est arrivée après le début du travail[ : reçue le {receivedAt}][, et le travail a commencé \

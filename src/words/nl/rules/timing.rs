@@ -4,18 +4,10 @@ use crate::words::RuleText;
 const BEGUN_STEP: &str = "laat de aangifte staan, en betaal gewone bijdragen op dat werk; als het begon voor wat aangegeven is, vervroeg het begin \
             onmiddellijk met een UPDATE, ook al is die laattijdig, of geef het aan met een IN als het in een ander kwartaal of op een \
             andere dag dan de shift ligt; geef de volgende shift aan voor hij begint[; een {FLX} van meer dagen is \
-            gewoon werk tot haar einde: als er nog dagen moeten komen, beëindig ze vandaag met een UPDATE, of met een OUT als ze geen einde \
+            gewoon werk tot haar einde: als er nog dagen moeten komen, beëindig ze vandaag, of op haar tweede dag \
+            als het vandaag haar eerste is, met een UPDATE, of met een OUT als ze geen einde \
             heeft, en geef die dagen aan met een nieuwe IN voor ze beginnen][; een {FLX} mag geen OTH worden, want dat sluit \
             daar in het kwartaal flexi-jobs uit]";
-
-/// The same on its first day, on which it cannot end.
-const FIRST_DAY_STEP: &str = "laat de aangifte staan, en betaal gewone bijdragen op dat werk; als het begon voor wat aangegeven \
-            is, vervroeg het begin onmiddellijk met een UPDATE, ook al is die laattijdig, of geef het aan met een IN als het in \
-            een ander kwartaal of op een andere dag dan de shift ligt; geef de volgende shift aan voor hij begint[; een {FLX} van \
-            meer dagen is gewoon werk tot haar einde: ze kan niet tot één dag ingekort worden; als er na haar tweede dag nog \
-            dagen moeten komen, beëindig ze dus op die dag met een UPDATE, of met een OUT als ze geen einde heeft, en geef de \
-            dagen erna aan met een nieuwe IN voor ze beginnen][; een {FLX} mag geen OTH worden, want dat sluit daar in het \
-            kwartaal flexi-jobs uit]";
 
 pub(super) const TIMING: &[RuleText] = &[
     RuleText::new(
@@ -28,7 +20,8 @@ pub(super) const TIMING: &[RuleText] = &[
             onmiddellijk met een UPDATE, ook al is die laattijdig, of geef het aan met een IN als het in een ander kwartaal of op een \
             andere dag dan de shift ligt; geef de volgende shift aan voor hij begint",
     )
-    .steps(BEGUN_STEP, FIRST_DAY_STEP, BEGUN_STEP, BEGUN_STEP),
+    .steps(BEGUN_STEP, BEGUN_STEP, BEGUN_STEP, BEGUN_STEP
+    ),
     RuleText::new(
         "declared-after-work-began",
         "de aangifte kwam nadat het werk begonnen was[: ontvangen op {receivedAt}][, en het werk begon op {deadline}][, en \
