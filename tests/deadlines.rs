@@ -438,7 +438,7 @@ fn a_verdict_tells_the_last_moment_by_which_a_cancellation_is_judged() {
     let told = |by: &str, phase: &str| (by.to_owned(), phase.to_owned());
     assert_eq!(asked("whole-day", Some(480), -60), told(midnight, "Before"));
     // Behind the minute in which work was told to begin, a cancellation would leave that work undeclared.
-    assert_eq!(asked("whole-day", Some(480), 480), told(midnight, "FirstDay"));
+    assert_eq!(asked("whole-day", Some(480), 480), told(midnight, "Before"));
     assert_eq!(asked("whole-day", Some(480), 481), told(midnight, "Running"));
     assert_eq!(asked("until-work", Some(480), -60), told(eight, "Before"));
     // The minute in which work is told to begin is in time.

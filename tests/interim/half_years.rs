@@ -108,8 +108,11 @@ fn no_contribution_is_due_for_a_pensioner() {
         let tables = [("pensions", pensions.to_owned())];
         half_years(&World::with(PARTIAL, &periods, &tables, Policies::default()), "2026-11-20").remove(0)
     };
-    let pension = |from: &str| format!(r#"{{"worker":"90021400128","kind":"survivor","from":"{from}"}}"#);
+    let pension = |from: &str| format!(r#"{{"worker":"90021400128","kind":"retirement","from":"{from}"}}"#);
     assert_eq!(told(&pension("2020-01-01"))["contribution"], "0.00");
+    // Whether who has the pension of a survivor is a pensioner here no source says.
+    let survivor = told(&pension("2020-01-01").replace("retirement", "survivor"));
+    assert_eq!((&survivor["contribution"], &survivor["missing"]), (&Value::Null, &json!(["pension-register"])));
     let midway = told(&pension("2026-08-01"));
     assert_eq!((&midway["contribution"], &midway["missing"]), (&Value::Null, &json!(["pension-register"])));
     let none = told(r#"{"worker":"90021400128","kind":"none"}"#);
