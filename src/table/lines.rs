@@ -106,9 +106,9 @@ fn whatever_lines(
             break;
         }
         if is_cut(&buffer) {
+            each(place, Err(place.fault(too_long())))?;
             // What stands behind it belongs to it.
             while is_cut(&buffer) && read_piece(&mut input, &mut buffer, place)? > 0 {}
-            each(place, Err(place.fault(too_long())))?;
             continue;
         }
         let Ok(text) = std::str::from_utf8(&buffer) else {
