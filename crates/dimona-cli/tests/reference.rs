@@ -239,8 +239,10 @@ fn the_law_is_grouped_by_topic_with_its_sources() {
             "sanction",
             "form",
             "worker-type",
+            "citizen-data",
             "works",
             "employer-directory",
+            "employment",
             "joint-committee-matrix"
         ]
     );

@@ -113,24 +113,29 @@ impl Trade {
         use WorkerType as Type;
         let lead = if matches!(self, Trade::Employee | Trade::Builder) { 14 } else { 6 };
         let start = now.day.plus(dice.between(0, lead)).max(from);
+        // What is left of the day of reception may be too short for the hours that are planned.
+        let is_planned = matches!(self, Trade::Student | Trade::Article17);
+        let start = if is_planned && start == now.day { start.plus(1) } else { start };
         let rest_of_quarter = start.quarter_end().0 - start.0;
         let terms = match self {
             Trade::Employee => {
                 let committee = match sector {
                     Sector::Transport => Jc::TransportAndLogistics,
-                    Sector::Horeca => Jc::Horeca,
+                    // Under 302 stand the occasional workers of horeca; its staff are declared under no committee.
+                    Sector::Horeca => Jc::Other,
                     _ => dice.pick(Jc::Other, &[Jc::Other, Jc::Other, Jc::Other, Jc::Other, Jc::Electricians]),
                 };
                 open_or_closed(Terms::new(Type::Oth, committee, start), 30, dice)
             }
             Trade::Builder => open_or_closed(Terms::new(Type::Bcw, Jc::Construction, start), 30, dice),
             Trade::Student => {
-                let days = dice.between(0, rest_of_quarter.min(60));
-                let most = u64::from(hours_left).min(8 * (days as u64 + 1)).min(200);
-                let hours = 1 + dice.below(most) as u16;
-                if hours_left == 0 {
+                if hours_left <= 1 {
                     return None;
                 }
+                let days = dice.between(0, rest_of_quarter.min(60));
+                // Where a counter tells just what is planned, it may be too old to tell it.
+                let most = u64::from(hours_left.saturating_sub(1)).min(8 * (days as u64 + 1)).min(200);
+                let hours = 1 + dice.below(most) as u16;
                 let terms = Terms::student(start, start.plus(days), hours);
                 let in_construction = sector == Sector::Other && dice.percent(8);
                 Terms { joint_committee: if in_construction { Jc::Construction } else { Jc::Other }, ..terms }
