@@ -5,7 +5,7 @@ use super::request::{Purpose, Term};
 use crate::judgement::{Decision, Line, Reason, Says};
 use crate::law::LegalRef;
 use crate::time::{Moment, Quarter};
-use crate::words::{Said, consent as says};
+use crate::words::consent as says;
 
 const SERVICE: LegalRef = LegalRef::seen("NSSO on Consult citizen data, October 2025");
 const T_3: LegalRef = LegalRef::inferred(
@@ -13,23 +13,19 @@ const T_3: LegalRef = LegalRef::inferred(
 );
 const ORDER: LegalRef = LegalRef::inferred("a history is written in the order of time");
 
-const fn reason(code: &'static str, what: fn() -> Said, action: Option<fn() -> Said>, legal: LegalRef) -> Reason {
-    Reason { code, what, action, legal }
-}
-
 /// Why a step cannot be taken.
 pub(super) mod steps {
-    use super::{ORDER, Reason, SERVICE, reason, says};
+    use super::{ORDER, Reason, SERVICE, says};
 
     pub(crate) static ALREADY_REQUESTED: Reason =
-        reason("ALREADY_REQUESTED", says::already_requested, Some(says::wait_for_answer), SERVICE);
-    pub(crate) static NEEDS_QUARTER: Reason = reason("NEEDS_QUARTER", says::needs_quarter, None, SERVICE);
-    pub(crate) static NO_SUCH_CONSENT: Reason = reason("NO_SUCH_REQUEST", says::no_such_request, None, SERVICE);
+        Reason::new("ALREADY_REQUESTED", says::already_requested, Some(says::wait_for_answer), SERVICE);
+    pub(crate) static NEEDS_QUARTER: Reason = Reason::new("NEEDS_QUARTER", says::needs_quarter, None, SERVICE);
+    pub(crate) static NO_SUCH_CONSENT: Reason = Reason::new("NO_SUCH_REQUEST", says::no_such_request, None, SERVICE);
     pub(crate) static ALREADY_ANSWERED: Reason =
-        reason("ALREADY_ANSWERED", says::already_answered, Some(says::ask_anew), SERVICE);
+        Reason::new("ALREADY_ANSWERED", says::already_answered, Some(says::ask_anew), SERVICE);
     pub(crate) static NOTHING_TO_WITHDRAW: Reason =
-        reason("NOTHING_TO_WITHDRAW", says::nothing_to_withdraw, None, SERVICE);
-    pub(crate) static BACK_IN_TIME: Reason = reason("BACK_IN_TIME", says::back_in_time, None, ORDER);
+        Reason::new("NOTHING_TO_WITHDRAW", says::nothing_to_withdraw, None, SERVICE);
+    pub(crate) static BACK_IN_TIME: Reason = Reason::new("BACK_IN_TIME", says::back_in_time, None, ORDER);
 }
 
 /// What is asked: the consents to it until a moment, in the order of their requests.
@@ -55,35 +51,35 @@ impl Decision for ConsentDecision {
 
 static LINES: [Line<ConsentDecision>; 8] = [
     Line {
-        reason: reason("NEVER_REQUESTED", says::never_requested, Some(says::ask), SERVICE),
+        reason: Reason::new("NEVER_REQUESTED", says::never_requested, Some(says::ask), SERVICE),
         says: |asked| if asked.consents.is_empty() { Says::Deny } else { Says::Pass },
     },
     Line {
-        reason: reason("QUARTER_ENDS_IN_TERM", says::quarter_ends_in_term, Some(says::ask_for_quarter), T_3),
+        reason: Reason::new("QUARTER_ENDS_IN_TERM", says::quarter_ends_in_term, Some(says::ask_for_quarter), T_3),
         says: |asked| if asked.in_force().any(straddles) { Says::Warn } else { Says::Pass },
     },
     Line {
-        reason: reason("GRANT_IN_FORCE", says::grant_in_force, None, SERVICE),
+        reason: Reason::new("GRANT_IN_FORCE", says::grant_in_force, None, SERVICE),
         says: |asked| if asked.in_force().next().is_some() { Says::Allow } else { Says::Pass },
     },
     Line {
-        reason: reason("TERM_UNKNOWN", says::term_unknown, None, SERVICE),
+        reason: Reason::new("TERM_UNKNOWN", says::term_unknown, None, SERVICE),
         says: |asked| asked.if_last(Step::Grant, |of| matches!(of.granted, Some((_, Term::Unknown))), Says::Unknown),
     },
     Line {
-        reason: reason("PENDING", says::pending, Some(says::wait_for_answer), SERVICE),
+        reason: Reason::new("PENDING", says::pending, Some(says::wait_for_answer), SERVICE),
         says: |asked| asked.if_last(Step::Request, |_| true, Says::Deny),
     },
     Line {
-        reason: reason("REFUSED", says::refused, Some(says::ask_anew), SERVICE),
+        reason: Reason::new("REFUSED", says::refused, Some(says::ask_anew), SERVICE),
         says: |asked| asked.if_last(Step::Refuse, |_| true, Says::Deny),
     },
     Line {
-        reason: reason("WITHDRAWN", says::withdrawn, Some(says::ask_anew), SERVICE),
+        reason: Reason::new("WITHDRAWN", says::withdrawn, Some(says::ask_anew), SERVICE),
         says: |asked| asked.if_last(Step::Withdraw, |_| true, Says::Deny),
     },
     Line {
-        reason: reason("EXPIRED", says::expired, Some(says::ask_anew), SERVICE),
+        reason: Reason::new("EXPIRED", says::expired, Some(says::ask_anew), SERVICE),
         says: |asked| asked.if_last(Step::Grant, |_| true, Says::Deny),
     },
 ];

@@ -16,6 +16,14 @@ pub struct Reason {
     pub legal: LegalRef,
 }
 
+impl Reason {
+    /// A reason from its code, what it says, what to do and the source.
+    #[must_use]
+    pub const fn new(code: &'static str, what: fn() -> Said, action: Option<fn() -> Said>, legal: LegalRef) -> Self {
+        Reason { code, what, action, legal }
+    }
+}
+
 /// What a line says of a case. A match may be exhaustive: a line decides, or leaves it to those behind it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Says {

@@ -4,7 +4,7 @@ use super::request::{Asked, DirectoryField, Mandate, Person, Phase, Requester};
 use super::{Case, is_shown_its_own};
 use crate::judgement::{Decision, Line, Reason, Says};
 use crate::law::{DELIBERATION_06_80, DELIBERATION_07_039 as DELIBERATION, LegalRef, Timeline};
-use crate::words::{Said, disclosure};
+use crate::words::disclosure;
 
 const NO_OTHER: LegalRef = LegalRef::seen(
     "deliberation 07/039 of 03-07-2007: ten fields; later use of other databases needs another authorisation",
@@ -20,11 +20,7 @@ const DELETED: LegalRef = LegalRef::inferred(
 /// Who is shown which field.
 pub(crate) struct DisclosureDecision;
 
-const fn reason(code: &'static str, what: fn() -> Said, action: Option<fn() -> Said>, legal: LegalRef) -> Reason {
-    Reason { code, what, action, legal }
-}
-
-static LACKING: Reason = reason(
+static LACKING: Reason = Reason::new(
     "INVALID_INPUT",
     disclosure::not_told,
     None,
@@ -45,7 +41,7 @@ impl Decision for DisclosureDecision {
 
 static LINES: [Line<DisclosureDecision>; 9] = [
     Line {
-        reason: reason(
+        reason: Reason::new(
             "FIELD_NOT_AUTHORISED",
             disclosure::field_not_authorised,
             Some(disclosure::ask_authorisation),
@@ -59,7 +55,7 @@ static LINES: [Line<DisclosureDecision>; 9] = [
     },
     Line {
         // It tells that there is a date of deletion: so whoever may not be shown that date is not warned.
-        reason: reason("NO_ACTIVE_EMPLOYER", disclosure::no_active_employer, None, DELETED),
+        reason: Reason::new("NO_ACTIVE_EMPLOYER", disclosure::no_active_employer, None, DELETED),
         says: |case| match (case.deletion, case.request.date) {
             (Some(_), _) if !is_shown_its_own(case.law, case.request) => Says::Pass,
             (Some(_), None) => Says::Lacks("date"),
@@ -69,7 +65,7 @@ static LINES: [Line<DisclosureDecision>; 9] = [
     },
     Line {
         // For whoever asks, whatever it is for, in both phases. Before the deliberation the category is a field as the others are.
-        reason: reason("DELIB_06_80", disclosure::category_look_up, None, DELIBERATION_06_80),
+        reason: Reason::new("DELIB_06_80", disclosure::category_look_up, None, DELIBERATION_06_80),
         says: |case| match case.request.listed_field() {
             Some(DirectoryField::EmployerCategory) => {
                 case.in_force(&case.law.employer_directory.category_look_up, |holds| match holds {
@@ -81,7 +77,7 @@ static LINES: [Line<DisclosureDecision>; 9] = [
         },
     },
     Line {
-        reason: reason("PURPOSE", disclosure::purpose, None, DELIBERATION),
+        reason: Reason::new("PURPOSE", disclosure::purpose, None, DELIBERATION),
         says: |case| match case.request.purpose {
             None => Says::Lacks("purpose"),
             Some(Asked::Other) => Says::Deny,
@@ -89,7 +85,7 @@ static LINES: [Line<DisclosureDecision>; 9] = [
         },
     },
     Line {
-        reason: reason("NOT_AUTHENTICATED", disclosure::not_authenticated, Some(disclosure::log_in), DELIBERATION),
+        reason: Reason::new("NOT_AUTHENTICATED", disclosure::not_authenticated, Some(disclosure::log_in), DELIBERATION),
         says: |case| match (case.request.requester, case.is_concerned(), case.request.phase) {
             (Some(Requester::Anonymous), ..) => Says::Deny,
             // It has no part in any phase, and the next line says so.
@@ -101,11 +97,11 @@ static LINES: [Line<DisclosureDecision>; 9] = [
         },
     },
     Line {
-        reason: reason("THIRD_PARTY", disclosure::third_party, Some(disclosure::get_mandate), DELIBERATION),
+        reason: Reason::new("THIRD_PARTY", disclosure::third_party, Some(disclosure::get_mandate), DELIBERATION),
         says: |case| case.is_concerned(),
     },
     Line {
-        reason: reason("NO_DELIBERATION", disclosure::no_deliberation, None, DELIBERATION),
+        reason: Reason::new("NO_DELIBERATION", disclosure::no_deliberation, None, DELIBERATION),
         says: |case| match case.request.person {
             None => Says::Lacks("person"),
             Some(Person::Legal) => Says::Pass,
@@ -117,14 +113,14 @@ static LINES: [Line<DisclosureDecision>; 9] = [
         },
     },
     Line {
-        reason: reason("LEGAL_PERSON_OK", disclosure::legal_person, None, OF_LEGAL_PERSONS),
+        reason: Reason::new("LEGAL_PERSON_OK", disclosure::legal_person, None, OF_LEGAL_PERSONS),
         says: |case| match case.request.person {
             Some(Person::Legal) => Says::Allow,
             Some(Person::Natural) | None => Says::Pass,
         },
     },
     Line {
-        reason: reason("DELIB_07_039", disclosure::own_data, None, DELIBERATION),
+        reason: Reason::new("DELIB_07_039", disclosure::own_data, None, DELIBERATION),
         says: |case| match case.request.person {
             Some(Person::Natural) => Says::Allow,
             Some(Person::Legal) | None => Says::Pass,

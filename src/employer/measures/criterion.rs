@@ -61,7 +61,7 @@ pub(super) const fn criterion(
     legal: LegalRef,
     holds: fn(&Case<'_>) -> Holds,
 ) -> Criterion {
-    Criterion { reason: Reason { code, what, action: None, legal }, table: None, holds }
+    Criterion { reason: Reason::new(code, what, None, legal), table: None, holds }
 }
 
 /// What a target group gives in a full quarter. A match may be exhaustive: it is a number, or what is left.
@@ -107,20 +107,16 @@ impl Measure {
 const ORDINARY: LegalRef = LegalRef::inferred("what is not told, or has no value, cannot be decided");
 
 /// All criteria are met.
-pub(super) static GRANTED: Reason = Reason {
-    code: "GRANTED",
-    what: says::granted,
-    action: None,
-    legal: LegalRef::inferred("every criterion of the measure is met"),
-};
+pub(super) static GRANTED: Reason =
+    Reason::new("GRANTED", says::granted, None, LegalRef::inferred("every criterion of the measure is met"));
 
 /// A case does not tell what a criterion goes by.
-pub(super) static MEMBER_MISSING: Reason =
-    Reason { code: "MEMBER_MISSING", what: says::member_missing, action: None, legal: ORDINARY };
+pub(super) static MEMBER_MISSING: Reason = Reason::new("MEMBER_MISSING", says::member_missing, None, ORDINARY);
 
 /// The law has no value for the quarter.
-pub(super) static PARAMETER_MISSING: Reason =
-    Reason { code: "PARAMETER_MISSING", what: says::parameter_missing, action: None, legal: ORDINARY };
+pub(super) static PARAMETER_MISSING: Reason = NO_VALUE;
+
+const NO_VALUE: Reason = Reason::new("PARAMETER_MISSING", says::parameter_missing, None, ORDINARY);
 
 /// Whatever the measure: the employer was not deleted before the quarter. Who does not tell the directory's entry is taken to be active.
 static ACTIVE: Criterion = criterion(
@@ -142,6 +138,5 @@ pub(super) const USUAL_WORK: Criterion = criterion(
 
 /// A criterion that asks whether the law has this value for the case.
 pub(super) const fn has_value(table: &'static str, holds: fn(&Case<'_>) -> Holds) -> Criterion {
-    let reason = Reason { code: "PARAMETER_MISSING", what: says::parameter_missing, action: None, legal: ORDINARY };
-    Criterion { reason, table: Some(table), holds }
+    Criterion { reason: NO_VALUE, table: Some(table), holds }
 }

@@ -81,12 +81,12 @@ static TARGET_GROUPS: [&Measure; 14] = [
 ];
 
 /// The criteria are met, and nobody knows what the measure gives.
-static AMOUNT_NOT_FOUND: Reason = Reason {
-    code: "AMOUNT_NOT_FOUND",
-    what: says::amount_not_found,
-    action: None,
-    legal: LegalRef::inferred("no source that was read tells the amount"),
-};
+static AMOUNT_NOT_FOUND: Reason = Reason::new(
+    "AMOUNT_NOT_FOUND",
+    says::amount_not_found,
+    None,
+    LegalRef::inferred("no source that was read tells the amount"),
+);
 
 /// What measures come to for a worker in a quarter.
 ///

@@ -66,15 +66,15 @@ pub(super) fn lacks(member: &'static str) -> Decided {
 }
 
 /// The structural reduction has come to nothing, since no term of it is left.
-static WAGE_TOO_HIGH: Reason = Reason { code: "WAGE_TOO_HIGH", what: says::wage_too_high, action: None, legal: SCOPE };
+static WAGE_TOO_HIGH: Reason = Reason::new("WAGE_TOO_HIGH", says::wage_too_high, None, SCOPE);
 
 /// Too little of the quarter was worked for any reduction.
-pub(super) static BELOW_FLOOR: Reason = Reason {
-    code: "OCCUPATION_BELOW_FLOOR",
-    what: says::occupation_below_floor,
-    action: None,
-    legal: LegalRef::seen("Securex on the real amount of a reduction"),
-};
+pub(super) static BELOW_FLOOR: Reason = Reason::new(
+    "OCCUPATION_BELOW_FLOOR",
+    says::occupation_below_floor,
+    None,
+    LegalRef::seen("Securex on the real amount of a reduction"),
+);
 
 /// The terms of the category, and under which name the list of the law has them.
 fn terms<'a>(case: &Case<'a>, category: Category) -> (&'static str, Option<&'a StructuralTerms>) {

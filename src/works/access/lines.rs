@@ -4,7 +4,7 @@ use super::Case;
 use super::request::{ActingFor, Action, Channel, Key, Mandate, Relation, Role};
 use crate::judgement::{Decision, Line, Reason, Says};
 use crate::law::{LegalRef, Timeline, WORKS_ANNOUNCED as ANNOUNCED};
-use crate::words::{Said, access};
+use crate::words::access;
 
 const LISTED_BEFORE: LegalRef =
     LegalRef::inferred("Van Havermaet, 26-06-2026: from 29 June 2026 only the declarant is still able to modify");
@@ -19,11 +19,7 @@ const PARTIES: LegalRef = LegalRef::inferred(
 /// Who may do what with a declaration of works.
 pub(crate) struct AccessDecision;
 
-const fn reason(code: &'static str, what: fn() -> Said, action: Option<fn() -> Said>, legal: LegalRef) -> Reason {
-    Reason { code, what, action, legal }
-}
-
-static LACKING: Reason = reason(
+static LACKING: Reason = Reason::new(
     "INVALID_INPUT",
     access::not_told,
     None,
@@ -44,19 +40,24 @@ impl Decision for AccessDecision {
 
 static LINES: [Line<AccessDecision>; 19] = [
     Line {
-        reason: reason("UNSECURED_ABOLISHED", access::unsecured_abolished, Some(access::use_secured), ANNOUNCED),
+        reason: Reason::new("UNSECURED_ABOLISHED", access::unsecured_abolished, Some(access::use_secured), ANNOUNCED),
         says: |case| {
             case.over(Channel::Unsecured, |of| of.on_that_day(&of.law.works.unsecured_access_ended, Says::Deny))
         },
     },
     Line {
-        reason: reason("UNSECURED_END_UNKNOWN", access::unsecured_end_unknown, Some(access::use_secured), ANNOUNCED),
+        reason: Reason::new(
+            "UNSECURED_END_UNKNOWN",
+            access::unsecured_end_unknown,
+            Some(access::use_secured),
+            ANNOUNCED,
+        ),
         says: |case| {
             case.over(Channel::Unsecured, |of| of.on_that_day(&of.law.works.unsecured_access_ending, Says::Unknown))
         },
     },
     Line {
-        reason: reason(
+        reason: Reason::new(
             "UNSECURED_END_ANNOUNCED",
             access::unsecured_end_announced,
             Some(access::use_secured),
@@ -65,11 +66,16 @@ static LINES: [Line<AccessDecision>; 19] = [
         says: |case| case.over(Channel::Unsecured, |of| of.warned_by(&of.law.works.unsecured_access_ends)),
     },
     Line {
-        reason: reason("PASSWORD_PHASED_OUT", access::password_phased_out, Some(access::get_digital_key), ANNOUNCED),
+        reason: Reason::new(
+            "PASSWORD_PHASED_OUT",
+            access::password_phased_out,
+            Some(access::get_digital_key),
+            ANNOUNCED,
+        ),
         says: |case| case.by_password(|of| of.on_that_day(&of.law.works.passwords_ended, Says::Deny)),
     },
     Line {
-        reason: reason(
+        reason: Reason::new(
             "PASSWORD_END_ANNOUNCED",
             access::password_end_announced,
             Some(access::get_digital_key),
@@ -78,7 +84,7 @@ static LINES: [Line<AccessDecision>; 19] = [
         says: |case| case.by_password(|of| of.warned_by(&of.law.works.passwords_end)),
     },
     Line {
-        reason: reason(
+        reason: Reason::new(
             "LEGAL_REP_ONLY",
             access::only_legal_representative,
             Some(access::ask_legal_representative),
@@ -91,7 +97,7 @@ static LINES: [Line<AccessDecision>; 19] = [
         },
     },
     Line {
-        reason: reason("CHAMAN_RIGHT", access::may_configure_channel, Some(access::ask_access_manager), CHAMAN),
+        reason: Reason::new("CHAMAN_RIGHT", access::may_configure_channel, Some(access::ask_access_manager), CHAMAN),
         says: |case| {
             case.to(&[Action::ConfigureChannel], |of| {
                 let by_role = of.by_role(&[Role::LocalAdministrator, Role::GroupManager], Says::Allow);
@@ -100,7 +106,7 @@ static LINES: [Line<AccessDecision>; 19] = [
         },
     },
     Line {
-        reason: reason("NO_PERMISSION", access::no_permission, Some(access::ask_access_manager), PERMISSION),
+        reason: Reason::new("NO_PERMISSION", access::no_permission, Some(access::ask_access_manager), PERMISSION),
         says: |case| match case.by_role(ACCESS_MANAGERS, Says::Allow) {
             // They give themselves what they lack.
             Says::Allow => Says::Pass,
@@ -109,7 +115,7 @@ static LINES: [Line<AccessDecision>; 19] = [
         },
     },
     Line {
-        reason: reason("NO_MANDATE", access::no_mandate, Some(access::validate_mandate), MANDATES),
+        reason: Reason::new("NO_MANDATE", access::no_mandate, Some(access::validate_mandate), MANDATES),
         says: |case| match (case.request.acting_for, case.request.mandate) {
             (None, _) => Says::Lacks("actingFor"),
             (Some(ActingFor::Own), _) | (Some(ActingFor::Other), Some(Mandate::Active)) => Says::Pass,
@@ -118,18 +124,18 @@ static LINES: [Line<AccessDecision>; 19] = [
         },
     },
     Line {
-        reason: reason("NOT_PARTY", access::not_party, None, PARTIES),
+        reason: Reason::new("NOT_PARTY", access::not_party, None, PARTIES),
         says: |case| case.to(&[Action::View, Action::Modify], |of| of.as_party(&[Relation::Unrelated], Says::Deny)),
     },
     Line {
-        reason: reason("PARTY_VIEW", access::party_view, None, PARTIES),
+        reason: Reason::new("PARTY_VIEW", access::party_view, None, PARTIES),
         says: |case| {
             let parties = [Relation::Declarant, Relation::Listed, Relation::Client];
             case.to(&[Action::View], |of| of.as_party(&parties, Says::Allow))
         },
     },
     Line {
-        reason: reason("DECLARANT_CREATE", access::declarant_create, None, ANNOUNCED),
+        reason: Reason::new("DECLARANT_CREATE", access::declarant_create, None, ANNOUNCED),
         says: |case| {
             case.to(&[Action::Create], |of| match of.request.own_declaration {
                 None => Says::Lacks("ownDeclaration"),
@@ -139,31 +145,41 @@ static LINES: [Line<AccessDecision>; 19] = [
         },
     },
     Line {
-        reason: reason("CREATE_ONLY_OWN", access::create_only_own, Some(access::let_declarant), ANNOUNCED),
+        reason: Reason::new("CREATE_ONLY_OWN", access::create_only_own, Some(access::let_declarant), ANNOUNCED),
         says: |case| case.to(&[Action::Create], |_| Says::Deny),
     },
     Line {
-        reason: reason("DECLARANT_MODIFY", access::declarant_modify, None, ANNOUNCED),
+        reason: Reason::new("DECLARANT_MODIFY", access::declarant_modify, None, ANNOUNCED),
         says: |case| case.to(&[Action::Modify], |of| of.as_party(&[Relation::Declarant], Says::Allow)),
     },
     Line {
-        reason: reason("DECLARANT_ONLY_SINCE_20260629", access::declarant_only, Some(access::let_declarant), ANNOUNCED),
+        reason: Reason::new(
+            "DECLARANT_ONLY_SINCE_20260629",
+            access::declarant_only,
+            Some(access::let_declarant),
+            ANNOUNCED,
+        ),
         says: |case| case.to(&[Action::Modify], |of| of.on_that_day(&of.law.works.declarant_only, Says::Deny)),
     },
     Line {
-        reason: reason("LEGACY_LISTED_MODIFY", access::legacy_listed_modify, None, LISTED_BEFORE),
+        reason: Reason::new("LEGACY_LISTED_MODIFY", access::legacy_listed_modify, None, LISTED_BEFORE),
         says: |case| case.to(&[Action::Modify], |of| of.as_party(&[Relation::Listed], Says::Allow)),
     },
     Line {
-        reason: reason("CLIENT_VIEWS_ONLY", access::client_never_modified, Some(access::let_declarant), LISTED_BEFORE),
+        reason: Reason::new(
+            "CLIENT_VIEWS_ONLY",
+            access::client_never_modified,
+            Some(access::let_declarant),
+            LISTED_BEFORE,
+        ),
         says: |case| case.to(&[Action::Modify], |_| Says::Deny),
     },
     Line {
-        reason: reason("ACCESS_MANAGER", access::access_manager, None, ROLES),
+        reason: Reason::new("ACCESS_MANAGER", access::access_manager, None, ROLES),
         says: |case| case.to(&[Action::ManageUsers], |of| of.by_role(ACCESS_MANAGERS, Says::Allow)),
     },
     Line {
-        reason: reason("NOT_ACCESS_MANAGER", access::not_access_manager, Some(access::ask_access_manager), ROLES),
+        reason: Reason::new("NOT_ACCESS_MANAGER", access::not_access_manager, Some(access::ask_access_manager), ROLES),
         says: |case| case.to(&[Action::ManageUsers], |_| Says::Deny),
     },
 ];

@@ -2,7 +2,7 @@
 
 use crate::judgement::Reason;
 use crate::law::LegalRef;
-use crate::words::{Said, duty as says};
+use crate::words::duty as says;
 
 const QUESTIONS: LegalRef =
     LegalRef::seen("art. 30bis act of 27-06-1969; NSSO on the Declaration of Works, questions and answers");
@@ -11,65 +11,63 @@ const CHAIN: LegalRef = LegalRef::seen("NSSO on the Declaration of Works, questi
 const PRESENCES: LegalRef = LegalRef::seen("payroll and law offices on Checkin@Work");
 const CLEANERS: LegalRef = LegalRef::seen("NSSO on Check In and Out at Work, as its newer page has it");
 
-const fn reason(code: &'static str, what: fn() -> Said, action: Option<fn() -> Said>, legal: LegalRef) -> Reason {
-    Reason { code, what, action, legal }
-}
-
 pub(super) static NOT_TOLD: Reason =
-    reason("NOT_TOLD", says::not_told, None, LegalRef::inferred("what is not told decides nothing"));
+    Reason::new("NOT_TOLD", says::not_told, None, LegalRef::inferred("what is not told decides nothing"));
 pub(super) static LAW_UNKNOWN: Reason =
-    reason("LAW_UNKNOWN", says::law_unknown, None, LegalRef::inferred("no source was found for that day"));
+    Reason::new("LAW_UNKNOWN", says::law_unknown, None, LegalRef::inferred("no source was found for that day"));
 pub(super) static SUBCONTRACTOR_INFORMS: Reason =
-    reason("SUBCONTRACTOR_NEVER_DECLARES", says::subcontractor, Some(says::inform_declarant), CHAIN);
-pub(super) static TWO_SUBCONTRACTORS: Reason = reason("TWO_SUBCONTRACTORS", says::two_subcontractors, None, QUESTIONS);
+    Reason::new("SUBCONTRACTOR_NEVER_DECLARES", says::subcontractor, Some(says::inform_declarant), CHAIN);
+pub(super) static TWO_SUBCONTRACTORS: Reason =
+    Reason::new("TWO_SUBCONTRACTORS", says::two_subcontractors, None, QUESTIONS);
 pub(super) static SMALL_WITHOUT_SUBCONTRACTOR: Reason =
-    reason("SMALL_WITHOUT_SUBCONTRACTOR", says::small_without, Some(says::watch_exception), QUESTIONS);
+    Reason::new("SMALL_WITHOUT_SUBCONTRACTOR", says::small_without, Some(says::watch_exception), QUESTIONS);
 pub(super) static SMALL_WITH_ONE_SUBCONTRACTOR: Reason =
-    reason("SMALL_WITH_ONE_SUBCONTRACTOR", says::small_with_one, Some(says::watch_exception), QUESTIONS);
-pub(super) static AMOUNT_REACHED: Reason = reason("AMOUNT_REACHED", says::amount_reached, None, QUESTIONS);
+    Reason::new("SMALL_WITH_ONE_SUBCONTRACTOR", says::small_with_one, Some(says::watch_exception), QUESTIONS);
+pub(super) static AMOUNT_REACHED: Reason = Reason::new("AMOUNT_REACHED", says::amount_reached, None, QUESTIONS);
 pub(super) static AMOUNT_REACHED_WITH_ONE: Reason =
-    reason("AMOUNT_REACHED_WITH_ONE_SUBCONTRACTOR", says::amount_reached_with_one, None, QUESTIONS);
-pub(super) static GUARDING: Reason = reason(
+    Reason::new("AMOUNT_REACHED_WITH_ONE_SUBCONTRACTOR", says::amount_reached_with_one, None, QUESTIONS);
+pub(super) static GUARDING: Reason = Reason::new(
     "ARTICLE_30TER",
     says::guarding,
     None,
     LegalRef::inferred("NSSO on the Declaration of Works: the exception is for works on immovable property only"),
 );
-pub(super) static MEAT: Reason = reason("MEAT_DECLARES_ONCE", says::meat, Some(says::declare_meat), TER);
+pub(super) static MEAT: Reason = Reason::new("MEAT_DECLARES_ONCE", says::meat, Some(says::declare_meat), TER);
 pub(super) static MEAT_WITHOUT_SUBCONTRACTOR: Reason =
-    reason("MEAT_WITHOUT_SUBCONTRACTOR", says::meat_without, Some(says::declare_meat), TER);
-pub(super) static GUARDING_PRESENCE: Reason = reason(
+    Reason::new("MEAT_WITHOUT_SUBCONTRACTOR", says::meat_without, Some(says::declare_meat), TER);
+pub(super) static GUARDING_PRESENCE: Reason = Reason::new(
     "GUARDING_PRESENCE_NOT_FOUND",
     says::guarding_presence,
     None,
     LegalRef::inferred("no source on presences in guarding was found"),
 );
-pub(super) static MEAT_PRESENCE: Reason = reason(
+pub(super) static MEAT_PRESENCE: Reason = Reason::new(
     "MEAT_PRESENCE",
     says::meat_presence,
     None,
     LegalRef::seen("law offices on registering presences in the meat sector"),
 );
 pub(super) static CLEANING_PRESENCE: Reason =
-    reason("CLEANING_CHECK_IN_AND_OUT", says::cleaning_presence, None, CLEANERS);
-pub(super) static CLEANING_PRESENCE_ALWAYS: Reason = reason(
+    Reason::new("CLEANING_CHECK_IN_AND_OUT", says::cleaning_presence, None, CLEANERS);
+pub(super) static CLEANING_PRESENCE_ALWAYS: Reason = Reason::new(
     "CLEANING_CHECK_IN_AND_OUT_ALWAYS",
     says::cleaning_presence_always,
     None,
     LegalRef::seen("NSSO on Check In and Out at Work, as its older page has it"),
 );
-pub(super) static CLEANING_BELOW: Reason = reason("CLEANING_BELOW_DECLARATION", says::cleaning_below, None, CLEANERS);
+pub(super) static CLEANING_BELOW: Reason =
+    Reason::new("CLEANING_BELOW_DECLARATION", says::cleaning_below, None, CLEANERS);
 pub(super) static CLEANING_PRESENCE_OF_CONTRACT: Reason =
-    reason("CLEANING_BY_WHOLE_CONTRACT", says::cleaning_of_contract, None, CLEANERS);
-pub(super) static PRESENCE: Reason = reason("PRESENCE_AMOUNT_REACHED", says::presence, None, PRESENCES);
-pub(super) static PRESENCE_BELOW: Reason = reason("PRESENCE_BELOW_AMOUNT", says::presence_below, None, PRESENCES);
-pub(super) static CHECK_IN_AND_OUT_TAKEN: Reason = reason(
+    Reason::new("CLEANING_BY_WHOLE_CONTRACT", says::cleaning_of_contract, None, CLEANERS);
+pub(super) static PRESENCE: Reason = Reason::new("PRESENCE_AMOUNT_REACHED", says::presence, None, PRESENCES);
+pub(super) static PRESENCE_BELOW: Reason = Reason::new("PRESENCE_BELOW_AMOUNT", says::presence_below, None, PRESENCES);
+pub(super) static CHECK_IN_AND_OUT_TAKEN: Reason = Reason::new(
     "CHECK_IN_AND_OUT",
     says::check_in_and_out_taken,
     None,
     LegalRef::inferred("an account of a change to Check In and Out at Work from 2027-04-01; one source"),
 );
-pub(super) static CHECK_IN_AND_OUT: Reason = reason(
+pub(super) static CHECK_IN_AND_OUT: Reason = Reason::new(
     "CHECK_IN_AND_OUT_ANNOUNCED",
     says::check_in_and_out,
     None,
