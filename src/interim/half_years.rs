@@ -16,6 +16,7 @@ use crate::id::{EnterpriseNumber, Ssin};
 use crate::judgement::Need;
 use crate::law::{DayContractTier, LawSays};
 use crate::policy::DayContractAgencies;
+use crate::table::cents;
 
 /// What a user pays for the successive day contracts of a worker in a half-year.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -150,10 +151,4 @@ fn first_of_half_year(day: NaiveDate) -> NaiveDate {
 /// So many contracts, at what each costs.
 fn pays(tiers: &[DayContractTier], contracts: u32) -> Decimal {
     tier(tiers, contracts).map_or(Decimal::ZERO, |tier| Decimal::from(tier.euros).saturating_mul(contracts.into()))
-}
-
-/// An amount with two decimals.
-fn cents(mut amount: Decimal) -> Decimal {
-    amount.rescale(2);
-    amount
 }

@@ -19,5 +19,5 @@ pub(crate) use header::{Named, position, read_header};
 pub(crate) use json_line::{ends_a_line, write_json_line};
 pub(crate) use lines::{LONGEST_LINE, Line, Place, every_line, lines, raw_lines, too_long};
 pub(crate) use nearest::nearest;
-pub(crate) use number::{decimal, euro};
+pub(crate) use number::{cents, decimal, euro};
 pub(crate) use row::Row;

@@ -1,6 +1,6 @@
 //! Numbers with decimals, as texts have them.
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::words::{Said, facts};
 
@@ -23,4 +23,11 @@ pub(crate) fn euro(text: &str) -> Result<Decimal, Said> {
     let scale = parts.ilog10();
     let amount = i64::try_from(amount).ok().filter(|_| scale <= MOST_DECIMALS).ok_or_else(facts::not_euro)?;
     Ok(Decimal::new(amount, scale))
+}
+
+/// To the cent, half a cent up; with two decimals, as amounts are written. The fractions of the measures are rounded alike.
+pub(crate) fn cents(amount: Decimal) -> Decimal {
+    let mut amount = amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+    amount.rescale(2);
+    amount
 }

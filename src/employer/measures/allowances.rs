@@ -4,10 +4,11 @@ use chrono::{Datelike, Months, NaiveDate};
 use rust_decimal::Decimal;
 
 use super::answer::Step;
-use super::case::{Case, cents};
+use super::case::Case;
 use super::criterion::{Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
 use super::request::{Diploma, Region};
 use crate::law::{LegalRef, Tiers, Timeline};
+use crate::table::cents;
 use crate::words::{Said, measures as says};
 
 const ACTIVA_TEXT: LegalRef = LegalRef::seen("Salary Solution and Sodalis on Activa.brussels, 2024");

@@ -1,7 +1,7 @@
 //! What criteria look at.
 
 use chrono::NaiveDate;
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 use super::criterion::Holds;
 use super::occupation::Occupation;
@@ -17,13 +17,6 @@ pub(crate) struct Case<'a> {
 
 /// A value that a case tells, or the member that it does not tell.
 pub(super) type Told<T> = Result<T, &'static str>;
-
-/// To the cent, half a cent up; with two decimals, as amounts are written.
-pub(super) fn cents(amount: Decimal) -> Decimal {
-    let mut amount = amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
-    amount.rescale(2);
-    amount
-}
 
 impl<'a> Case<'a> {
     /// The value of a timeline in the quarter that is asked.

@@ -54,12 +54,13 @@ pub use answer::{Advantage, Allowance, Combination, Decided, MissingParameter, S
 pub use criterion::Amount;
 pub use request::{Category, Collar, Diploma, MeasureRequest, Region, Time, Worker};
 
-use case::{Case, cents};
+use case::Case;
 use criterion::{Measure, PARAMETER_MISSING};
 use structural::{BELOW_FLOOR, Base};
 
 use crate::judgement::Reason;
 use crate::law::{Law, LegalRef};
+use crate::table::cents;
 use crate::words::measures as says;
 
 /// The target groups. Of equal amounts the first is the best, so those that never end stand first.

@@ -1,11 +1,12 @@
 //! What was worked, the wage that it would be at full time, and the factors beta.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 use super::answer::Step;
-use super::case::{Case, Told, cents};
+use super::case::{Case, Told};
 use super::request::Time;
 use crate::law::OccupationFactor;
+use crate::table::cents;
 use crate::time::Quarter;
 use crate::words::measures as says;
 
@@ -81,12 +82,6 @@ fn paid(case: &Case<'_>) -> Told<Decimal> {
     Ok(case.year_end_raise()?.map_or(wage, |more| cents(wage.saturating_mul(more))))
 }
 
-fn rounded(number: Decimal) -> Decimal {
-    let mut number = number.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
-    number.rescale(2);
-    number
-}
-
 /// The holidays that count for the part of the quarter only.
 fn holidays(case: &Case<'_>) -> Decimal {
     case.request.holidays.map_or(Decimal::ZERO, Time::count)
@@ -96,7 +91,7 @@ impl Occupation {
     /// f: by how much the wage is raised to that of full time.
     fn raise(case: &Case<'_>) -> Told<Decimal> {
         let (worked, quarter) = times(case)?;
-        quarter.checked_div(worked).map(rounded).ok_or("worked")
+        quarter.checked_div(worked).map(cents).ok_or("worked")
     }
 
     /// S: the wage of the quarter at full time.
@@ -108,7 +103,7 @@ impl Occupation {
     /// Mu: the part of the quarter that was worked.
     pub(super) fn fraction(case: &Case<'_>) -> Told<Decimal> {
         let (worked, quarter) = times(case)?;
-        worked.saturating_add(holidays(case)).checked_div(quarter).map(rounded).ok_or("fullTime")
+        worked.saturating_add(holidays(case)).checked_div(quarter).map(cents).ok_or("fullTime")
     }
 
     /// All of it, with the steps of its arithmetic.

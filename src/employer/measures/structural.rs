@@ -4,12 +4,13 @@ use chrono::Datelike;
 use rust_decimal::Decimal;
 
 use super::answer::{Decided, MissingParameter, Step, Structural};
-use super::case::{Case, Told, cents};
+use super::case::{Case, Told};
 use super::criterion::{Amount, Criterion, Holds, MEMBER_MISSING, Measure, criterion};
 use super::occupation::Occupation;
 use super::request::{Category, Collar, Time, Worker};
 use crate::judgement::Reason;
 use crate::law::{LegalRef, OccupationFactor, StructuralTerms};
+use crate::table::cents;
 use crate::words::measures as says;
 
 /// The code of the structural reduction.

@@ -21,13 +21,14 @@ mod reasons;
 mod request;
 
 use chrono::NaiveDate;
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 pub use request::{Activity, ChainRole, Started, WorksRequest};
 
 use self::reasons as why;
 use crate::judgement::Reason;
 use crate::law::{Law, LawSays, Timeline};
+use crate::table::cents;
 
 /// An answer, with why: what the company has to know of it, in order.
 #[derive(Clone, Debug)]
@@ -101,8 +102,7 @@ pub fn duty(law: &Law, works: &WorksRequest) -> Duty {
     let percent = |of: Option<Decimal>, percent: &Timeline<u16>| {
         let percent = percent.at(law.on(works.date?)).value().copied()?;
         let share = of?.checked_mul(Decimal::from(percent))?.checked_div(Decimal::ONE_HUNDRED)?;
-        let rounded = share.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
-        Some(rounded.max(Decimal::new(0, 2)))
+        Some(cents(share.max(Decimal::ZERO)))
     };
     let owed = |owes: Option<bool>| works.invoice.filter(|_| owes == Some(true));
     Duty {
