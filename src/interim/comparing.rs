@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::relation::{Fault, Open, Relation, Signed};
+use super::relation::{Fault, Open, Relation};
 use crate::declaration::register::{Content, Period, Register, RegisterView};
 use crate::declaration::schema::Zone;
 use crate::engine::Engine;
@@ -244,20 +244,11 @@ fn relation(period: &Period) -> Relation {
     let mut relation = Relation {
         is_declared: true,
         period: period.id,
-        agency: content.employer,
         user: content.user_enterprise_number,
         worker_type: content.worker_type,
-        start: content.start_date,
         end: content.end_date,
         in_time: Truth::Unknown(Missing::of(Need::ReceptionMoment)),
-        faults: Vec::new(),
-        open: Vec::new(),
-        declared: Vec::new(),
-        missing: Vec::new(),
-        perhaps_missing: Vec::new(),
-        left_over: Vec::new(),
-        signed: Signed::Unknown(None),
-        signed_on: None,
+        ..Relation::new(content.employer, content.start_date)
     };
     if !period.doubt.is_none() {
         relation.open(Open::Need(Need::EarlierAnswer));

@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 use super::comparing::Comparing;
 use super::contracts::{in_time, signed};
 use super::half_years::half_years;
-use super::relation::{Fault, Open, Relation, Signed};
+use super::relation::{Fault, Open, Relation};
 use super::{Asked, View};
 use crate::declaration::message::{EmployerNumbers, Kind, Row};
 use crate::declaration::register::{Content, MOST_PERIODS, Period, Register, RegisterView};
@@ -108,22 +108,11 @@ impl Looking<'_> {
             return None;
         }
         let mut relation = Relation {
-            is_declared: false,
-            period: None,
-            agency: contract.employer,
             user: contract.user,
             worker_type: contract.worker_type,
-            start: contract.start(),
             end: contract.end(),
-            in_time: Truth::False,
-            faults: Vec::new(),
-            open: Vec::new(),
-            declared: Vec::new(),
-            missing: Vec::new(),
-            perhaps_missing: Vec::new(),
-            left_over: Vec::new(),
-            signed: Signed::Unknown(None),
             signed_on: contract.signed_at.map(FirstWork::date),
+            ..Relation::new(contract.employer, contract.start())
         };
         let (law, facts) = (self.engine.law(), self.engine.facts());
         let as_of = self.register.as_of().map(|at| at.min(Moment::start_of_day(on)));

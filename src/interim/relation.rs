@@ -46,6 +46,28 @@ pub struct Relation {
 }
 
 impl Relation {
+    /// One that was not declared, and of which nothing else is known yet.
+    pub(super) fn new(agency: EmployerNumbers, start: NaiveDate) -> Self {
+        Relation {
+            is_declared: false,
+            period: None,
+            agency,
+            user: None,
+            worker_type: None,
+            start,
+            end: None,
+            in_time: Truth::False,
+            faults: Vec::new(),
+            open: Vec::new(),
+            declared: Vec::new(),
+            missing: Vec::new(),
+            perhaps_missing: Vec::new(),
+            left_over: Vec::new(),
+            signed: Signed::Unknown(None),
+            signed_on: None,
+        }
+    }
+
     /// Whether it was declared correctly; `None` where that is not known.
     #[must_use]
     pub fn is_correct(&self) -> Option<bool> {
