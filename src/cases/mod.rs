@@ -1,6 +1,7 @@
 //! Cases of the systems beside the declaration: one JSON object a line in, one answer each out.
 //!
-//! [`COMMANDS`] is the one list of what can be asked: reading, the schema, the documents and the program come from it.
+//! [`COMMANDS`] is the one list of what can be asked: reading, the documents and the program come from it. [`SCHEMA`] is
+//! written beside it, and a test holds every answer against it.
 //!
 //! ```
 //! use dimona::cases::{CaseList, Command};

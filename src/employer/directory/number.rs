@@ -7,7 +7,7 @@ use crate::id::{IdentifierFault, NssoNumber, ProvisionalNssoNumber};
 use crate::table::choices;
 
 choices! {
-    /// Whose number it is. A match may be exhaustive.
+    /// Whose number it is.
     RegistrationKind {
         /// The NSSO's, final.
         Nsso = "nsso",

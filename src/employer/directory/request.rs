@@ -9,7 +9,7 @@ use crate::table::{ColumnInfo, Row, ValueKind, choices};
 use crate::words::disclosure_members as says;
 
 choices! {
-    /// A field that the directory may tell: the ten of deliberation 07/039, and the category. A match may be exhaustive.
+    /// A field that the directory may tell: the ten of deliberation 07/039, and the category.
     DirectoryField {
         /// The number of the registration.
         RegistrationNumber = "registration-number",
@@ -36,7 +36,7 @@ choices! {
     }
 }
 choices! {
-    /// What the directory may be asked for. A match may be exhaustive.
+    /// What the directory may be asked for.
     Purpose {
         /// To select the measures that apply.
         SelectMeasures = "select-measures",
@@ -45,7 +45,7 @@ choices! {
     }
 }
 choices! {
-    /// Who asks. A match may be exhaustive.
+    /// Who asks.
     Requester {
         /// Somebody who is not identified.
         Anonymous = "anonymous",
@@ -61,7 +61,7 @@ choices! {
     }
 }
 choices! {
-    /// Whether a mandatary has a mandate of that employer. A match may be exhaustive.
+    /// Whether a mandatary has a mandate of that employer.
     Mandate {
         /// It has.
         Active = "active",
@@ -70,7 +70,7 @@ choices! {
     }
 }
 choices! {
-    /// What the employer is. A match may be exhaustive.
+    /// What the employer is.
     Person {
         /// A natural person.
         Natural = "natural",
@@ -79,7 +79,7 @@ choices! {
     }
 }
 choices! {
-    /// The phase of the application that asks. A match may be exhaustive.
+    /// The phase of the application that asks.
     Phase {
         /// Users are anonymous: the category is looked up, and nothing else is told. Nobody is authenticated in it, whoever he says that he
         /// is, so what an employer is shown in the second phase is denied here.

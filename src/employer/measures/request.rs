@@ -8,7 +8,7 @@ use crate::table::choices;
 use crate::time::Quarter;
 
 choices! {
-    /// The category of an employer for the structural reduction. A match may be exhaustive.
+    /// The category of an employer for the structural reduction.
     Category {
         /// Everybody else.
         One = "1",
@@ -21,7 +21,7 @@ choices! {
     }
 }
 choices! {
-    /// What a worker is by contract. A match may be exhaustive.
+    /// What a worker is by contract.
     Collar {
         /// A blue-collar worker.
         Blue = "blue",
@@ -30,7 +30,7 @@ choices! {
     }
 }
 choices! {
-    /// A region or community that has measures of its own. A match may be exhaustive.
+    /// A region or community that has measures of its own.
     Region {
         /// Flanders.
         Flanders = "flanders",
@@ -43,7 +43,7 @@ choices! {
     }
 }
 choices! {
-    /// The highest diploma. A match may be exhaustive.
+    /// The highest diploma.
     Diploma {
         /// None.
         None = "none",
@@ -56,7 +56,7 @@ choices! {
     }
 }
 choices! {
-    /// As what somebody works. A match may be exhaustive.
+    /// As what somebody works.
     Worker {
         /// As most do.
         Ordinary = "ordinary",
