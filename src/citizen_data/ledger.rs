@@ -26,18 +26,6 @@ choices! {
     }
 }
 
-/// A step, and when it was taken.
-#[derive(Clone, PartialEq, Eq, Debug)]
-#[non_exhaustive]
-pub struct Event {
-    /// When.
-    pub at: Moment,
-    /// What.
-    pub step: Step,
-    /// Of which consent: they count from 1.
-    pub consent: u32,
-}
-
 /// A request, and what became of it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[non_exhaustive]

@@ -33,7 +33,7 @@ mod told;
 pub(crate) use case::ConsentCase;
 pub use covered::CoveredFacts;
 pub use history::{History, Seal};
-pub use ledger::{Consent, Event, Ledger, Refused, Step};
+pub use ledger::{Consent, Ledger, Refused, Step};
 pub use request::{Purpose, Request, Term};
 pub use shown::{Consulted, Shown};
 pub use told::{Stands, ToldConsent};
