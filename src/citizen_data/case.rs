@@ -4,7 +4,7 @@ use super::ledger::{Ledger, Step};
 use super::request::{Purpose, Request};
 use super::shown::Consulted;
 use crate::error::Error;
-use crate::id::{EnterpriseNumber, Ssin};
+use crate::id::EnterpriseNumber;
 use crate::law::Law;
 use crate::table::{ColumnInfo, Row, ValueKind};
 use crate::time::{Moment, Quarter};
@@ -39,7 +39,7 @@ impl ConsentCase {
     /// What a case tells. Its steps are all between this employer and this candidate, for this purpose.
     pub(crate) fn read(law: &Law, row: &Row<'_>) -> Result<Self, Error> {
         let employer = row.required("employer", row.parsed("employer", EnterpriseNumber::parse_lenient)?)?;
-        let worker = row.required("worker", row.parsed("worker", Ssin::parse_lenient)?)?;
+        let worker = row.worker()?;
         let purpose = row.required("purpose", row.one_of("purpose", Purpose::NAMES)?)?;
         let request = Request { quarter: quarter(row)?, ..Request::new(employer, worker, purpose) };
         let mut ledger = Ledger::new();

@@ -253,7 +253,7 @@ impl Line {
 
     fn apply(&self, law: &Law, ledger: &mut Ledger) -> Result<(), Error> {
         let at: Moment = self.at.parse()?;
-        let step = Step::NAMES.iter().find(|(name, _)| *name == self.step).ok_or_else(no_step)?.1;
+        let step = Step::named(&self.step).ok_or_else(no_step)?;
         let consent = self.consent.unwrap_or_default();
         if (step == Step::Request) != self.salt.is_some() {
             return Err(no_step());
@@ -270,8 +270,7 @@ impl Line {
     fn request(&self) -> Result<Request, Error> {
         let employer: EnterpriseNumber = self.employer.as_deref().ok_or_else(no_step)?.parse()?;
         let worker: Ssin = self.worker.as_deref().ok_or_else(no_step)?.parse()?;
-        let purpose = self.purpose.as_deref().ok_or_else(no_step)?;
-        let purpose = Purpose::NAMES.iter().find(|(name, _)| *name == purpose).ok_or_else(no_step)?.1;
+        let purpose = self.purpose.as_deref().and_then(Purpose::named).ok_or_else(no_step)?;
         let quarter = self.quarter.as_deref().map(Quarter::parse).transpose()?;
         Ok(Request { quarter, ..Request::new(employer, worker, purpose) })
     }

@@ -14,6 +14,12 @@ macro_rules! choices {
             /// Each, with its name in input.
             pub const NAMES: &'static [(&'static str, $Name)] = &[$(($text, $Name::$Value)),*];
 
+            /// The one of that name.
+            #[must_use]
+            pub fn named(name: &str) -> Option<Self> {
+                Self::NAMES.iter().find(|(of, _)| *of == name).map(|(_, choice)| *choice)
+            }
+
             /// Its name.
             #[must_use]
             pub fn as_str(self) -> &'static str {

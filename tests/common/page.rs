@@ -218,8 +218,8 @@ impl Case {
             let (of, at) = line.rsplit_once(' ').expect("a moment");
             let mut words = of.split(' ');
             let worker = words.next().and_then(|of| of.parse().ok()).expect("a worker");
-            let purpose = words.next().and_then(|of| Purpose::NAMES.iter().find(|(name, _)| *name == of));
-            let request = Request::new(employer.parse().expect("a number"), worker, purpose.expect("a purpose").1);
+            let purpose = words.next().and_then(Purpose::named);
+            let request = Request::new(employer.parse().expect("a number"), worker, purpose.expect("a purpose"));
             let request = match words.nth(1) {
                 Some(quarter) => request.about(quarter.parse().expect("a quarter")),
                 None => request,

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, Subcommand};
+use clap::error::ErrorKind;
+use clap::{Args, Error, Subcommand};
 use dimona::cases::CaseList;
 use dimona::citizen_data::{Consulted, History, Purpose, Request, ToldConsent};
 use dimona::id::{EnterpriseNumber, Ssin};
@@ -147,11 +148,9 @@ struct Place {
 }
 
 fn purposes() -> impl TypedValueParser<Value = Purpose> {
-    PossibleValuesParser::new(Purpose::NAMES.iter().map(|(name, _)| *name)).map(|name| {
+    PossibleValuesParser::new(Purpose::NAMES.iter().map(|(name, _)| *name))
         // The parser takes no other names.
-        let found = Purpose::NAMES.iter().find(|(of, _)| *of == name);
-        found.map_or(Purpose::FlexiJob, |(_, purpose)| *purpose)
-    })
+        .try_map(|name| Purpose::named(&name).ok_or_else(|| Error::new(ErrorKind::InvalidValue)))
 }
 
 /// Runs `dimona consent`.
