@@ -26,6 +26,9 @@ pub use half_years::{Contribution, HalfYear};
 pub use relation::{Fault, Open, Relation, Signed};
 pub use telling::write_view;
 
+/// The JSON Schema (draft 2020-12) of one line of the NDJSON that [`write_view`] writes.
+pub const SCHEMA: &str = include_str!("schema-1.json");
+
 /// What of an agency worker is looked at, and on which day.
 ///
 /// ```

@@ -4,13 +4,16 @@ mod contracts;
 mod half_years;
 mod relations;
 
+use std::sync::LazyLock;
+
 use dimona::Engine;
 use dimona::chrono::NaiveDate;
 use dimona::declaration::register::Register;
 use dimona::facts::{FactBook, TableFormat};
-use dimona::interim::{Asked, View, write_view};
+use dimona::interim::{Asked, SCHEMA, View, write_view};
 use dimona::policy::Policies;
 use dimona::report::{ReportOptions, Style};
+use jsonschema::Validator;
 use serde_json::{Value, json};
 
 const WORKER: &str = "90021400128";
@@ -99,7 +102,23 @@ impl World {
 fn objects(view: &View) -> Vec<Value> {
     let mut output = Vec::new();
     write_view(&mut output, view, Style::Ndjson, ReportOptions::default(), false).expect("it is written");
-    String::from_utf8(output).expect("text").lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
+    let lines = String::from_utf8(output).expect("text");
+    let lines: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    lines.iter().for_each(is_as_the_schema_says);
+    lines
+}
+
+/// Whatever a test asks, each line of the answer is as the schema says, and with a member that it does not know it is not.
+fn is_as_the_schema_says(line: &Value) {
+    static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| {
+        let schema = serde_json::from_str(SCHEMA).expect("JSON");
+        jsonschema::validator_for(&schema).expect("a schema")
+    });
+    let wrong: Vec<String> = VALIDATOR.iter_errors(line).map(|fault| fault.to_string()).collect();
+    assert!(wrong.is_empty(), "{wrong:?}\n{line:#}");
+    let mut other = line.clone();
+    other["other"] = true.into();
+    assert!(!VALIDATOR.is_valid(&other), "{other}");
 }
 
 fn day(text: &str) -> NaiveDate {
