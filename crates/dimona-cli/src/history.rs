@@ -155,7 +155,7 @@ fn lengths(mut file: &File) -> io::Result<(u64, u64)> {
     Ok((length, last.map_or(if from == 0 { 0 } else { length }, |at| from + at + 1)))
 }
 
-/// A history to add to, which its owner alone reads.
+/// A file to add to, which its owner alone reads.
 fn private(place: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.append(true).create(true);
@@ -164,17 +164,20 @@ fn private(place: &Path) -> io::Result<File> {
     options.open(place)
 }
 
-/// That no other program adds to the history meanwhile.
-pub(crate) struct Lock(PathBuf);
+/// That no other program adds to the history meanwhile. The system gives it up with the program that holds it, however that ends; the
+/// empty file stays.
+pub(crate) struct Lock {
+    _held: File,
+}
 
 impl Lock {
     /// `None` where another program adds to it; that was told.
     pub(crate) fn take(history: &Path, problems: &mut Problems) -> Option<Lock> {
         let place = beside(history, ".lock");
-        match OpenOptions::new().write(true).create_new(true).open(&place) {
-            Ok(_) => Some(Lock(place)),
-            Err(fault) if fault.kind() == io::ErrorKind::AlreadyExists => {
-                problems.file(&shown(history), words::locked(shown(&place)));
+        match private(&place).and_then(|file| file.try_lock().map(|()| Lock { _held: file }).map_err(io::Error::from)) {
+            Ok(lock) => Some(lock),
+            Err(fault) if fault.kind() == io::ErrorKind::WouldBlock => {
+                problems.file(&shown(history), words::locked());
                 None
             }
             Err(fault) => {
@@ -182,11 +185,5 @@ impl Lock {
                 None
             }
         }
-    }
-}
-
-impl Drop for Lock {
-    fn drop(&mut self) {
-        let _ = fs::remove_file(&self.0);
     }
 }

@@ -1,16 +1,11 @@
 //! `dimona interim`, as a user sees it.
 
-use std::path::Path;
-use std::process::{Command, Output};
+mod support;
 
-fn run(arguments: &[&str]) -> Output {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    Command::new(env!("CARGO_BIN_EXE_dimona"))
-        .env("LC_ALL", "C")
-        .args(arguments)
-        .current_dir(root)
-        .output()
-        .expect("the program runs")
+use support::{Run, program, root};
+
+fn run(arguments: &[&str]) -> Run {
+    program(&root(), arguments, b"")
 }
 
 /// What is shown of the worker of `fixtures/interim`, with these arguments.
@@ -18,8 +13,8 @@ fn shown(arguments: &[&str]) -> String {
     let register = ["--register", "fixtures/interim/register.ndjson", "--facts", "fixtures/interim/facts"];
     let asked = [&["interim", "97.09.28-351.36", "--on", "2026-11-20"], &register[..], arguments].concat();
     let output = run(&asked);
-    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).expect("text")
+    assert_eq!(output.code, 0, "{}", output.stderr);
+    output.stdout
 }
 
 #[test]
@@ -69,8 +64,8 @@ fn filters_and_languages_are_taken_and_a_wrong_argument_is_told() {
     assert!(!shown(&["--user", "0999958845"]).contains("0999956667"));
     for wrong in [&["--type", "ZZZ"][..], &["--agency", "1"], &["--policy", "no=such"]] {
         let asked = ["interim", "97092835136", "--on", "2026-11-20", "--register", "fixtures/interim/register.ndjson"];
-        assert_eq!(run(&[&asked[..], wrong].concat()).status.code(), Some(2), "{wrong:?}");
+        assert_eq!(run(&[&asked[..], wrong].concat()).code, 2, "{wrong:?}");
     }
     let missing = run(&["interim", "97092835136", "--on", "2026-11-20", "--register", "no-such-file"]);
-    assert_eq!(missing.status.code(), Some(2));
+    assert_eq!(missing.code, 2);
 }

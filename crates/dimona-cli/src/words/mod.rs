@@ -130,7 +130,7 @@ texts! {
     /// A file that may have no end.
     no_ordinary_file();
     /// Another program adds to a history.
-    locked(file);
+    locked();
 
     // A run.
 

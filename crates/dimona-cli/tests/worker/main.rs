@@ -1,24 +1,21 @@
 //! `dimona worker`, as a user sees it.
 
 mod late;
+#[path = "../support/mod.rs"]
+mod support;
 
 use std::path::Path;
-use std::process::{Command, Output};
 
-fn run(arguments: &[&str]) -> Output {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    Command::new(env!("CARGO_BIN_EXE_dimona"))
-        .env("LC_ALL", "C")
-        .args(arguments)
-        .current_dir(root)
-        .output()
-        .expect("the program runs")
+use support::{Run, program, root};
+
+fn run(arguments: &[&str]) -> Run {
+    program(&root(), arguments, b"")
 }
 
 fn text(arguments: &[&str]) -> String {
     let output = run(arguments);
-    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).expect("text")
+    assert_eq!(output.code, 0, "{}", output.stderr);
+    output.stdout
 }
 
 fn written(name: &str, lines: &str) -> String {
@@ -103,23 +100,22 @@ fn a_counter_tells_how_many_hours_are_left_on_the_day_it_was_read_and_what_it_sh
         let directory = Path::new(&facts).parent().expect("a folder").display().to_string();
         run(&["worker", "07062100469", "--on", on, "--facts", &directory])
     };
-    let text = |output: &std::process::Output| String::from_utf8(output.stdout.clone()).expect("text");
-    let that_day = text(&page("day", 60, "2026-05-01"));
+    let that_day = page("day", 60, "2026-05-01").stdout;
     assert!(that_day.contains("left     60 of 650 hours of 2026\n"), "{that_day}");
-    let later = text(&page("later", 60, "2026-07-20"));
+    let later = page("later", 60, "2026-07-20").stdout;
     assert!(later.contains("left     60 of 650 hours of 2026, by what the counter showed"), "{later}");
     assert!(later.contains("booked or gave back since"), "{later}");
     assert!(!later.contains("access code"), "{later}");
     // Valid in the month of reading and the two that follow; hours come free again, so that it is no upper bound.
-    let expired = text(&page("expired", 60, "2026-08-01"));
+    let expired = page("expired", 60, "2026-08-01").stdout;
     assert!(expired.contains("the student counter is older than the access code to it is valid"), "{expired}");
     assert!(!expired.contains("at most"), "{expired}");
     // The day is that of the work: whoever asks has the counter that was read behind it, too.
-    let before = text(&page("before", 0, "2026-04-30"));
+    let before = page("before", 0, "2026-04-30").stdout;
     assert!(before.contains("left     0 of 650 hours of 2026, by what the counter showed"), "{before}");
     let refused = page("refused", 651, "2026-05-01");
-    assert_eq!(refused.status.code(), Some(2));
-    let said = String::from_utf8(refused.stderr).expect("text");
+    assert_eq!(refused.code, 2);
+    let said = refused.stderr;
     assert!(said.contains("student_counters.csv, line 2: hoursLeft: is not a whole number from 0 to 650"), "{said}");
 }
 
@@ -389,7 +385,7 @@ fn what_cannot_be_used_is_said_with_code_2() {
         &["worker", "07062100469", "--on", "2026-08-01", "--facts", "no-such-folder"],
     ] {
         let output = run(arguments);
-        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert_eq!(output.code, 2, "{arguments:?}");
         assert!(!output.stderr.is_empty(), "{arguments:?}");
     }
 }
