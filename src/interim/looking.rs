@@ -35,8 +35,17 @@ impl Looking<'_> {
     pub(super) fn view(&self) -> View {
         let &Asked { worker, on, .. } = self.asked;
         let worker = self.engine.facts().current_number(worker);
-        let mut view =
-            View { worker, on, span: None, relations: Vec::new(), half_years: Vec::new(), others: 0, open: Vec::new() };
+        let mut view = View {
+            worker,
+            on,
+            span: None,
+            relations: Vec::new(),
+            half_years: Vec::new(),
+            others: 0,
+            filtered: 0,
+            as_of: self.register.as_of(),
+            open: Vec::new(),
+        };
         let law = self.engine.law();
         let years = match law.agency.years_shown.at(law.on(on)) {
             LawSays::Row(years) => i32::from(*years.value()),
@@ -80,7 +89,8 @@ impl Looking<'_> {
             (relation.signed, relation.signed_on) = signed(self.engine, self.register, period);
         }
         let relations = relations.into_iter().chain(without.into_iter().filter_map(|of| self.undeclared(worker, of)));
-        view.relations = relations.filter(|relation| self.is_asked(relation)).collect();
+        let (shown, filtered): (Vec<_>, Vec<_>) = relations.partition(|relation| self.is_asked(relation));
+        (view.relations, view.filtered) = (shown, filtered.len());
         view.relations.sort_by_key(|of| (number(&of.agency), of.user, of.start, of.end, of.period));
         view.half_years = half_years(self.engine, self.register, worker, &view, &periods);
         view
@@ -116,6 +126,8 @@ impl Looking<'_> {
         };
         let (law, facts) = (self.engine.law(), self.engine.facts());
         let as_of = self.register.as_of().map(|at| at.min(Moment::start_of_day(on)));
+        let is_behind_register =
+            contract.start() < on && self.register.as_of().is_some_and(|at| at.date() <= contract.start());
         let days =
             || contract.start().iter_days().take_while(|day| *day < on && contract.end().is_none_or(|of| *day <= of));
         match undeclared((worker, contract), self.register, (law, facts), as_of) {
@@ -144,6 +156,12 @@ impl Looking<'_> {
                     relation.open(Open::Coverage);
                     relation.perhaps_missing = days().collect();
                 }
+            }
+            // Behind what the register holds nobody knows.
+            Some(Outcome::NotApplicable) if is_behind_register => {
+                relation.in_time = Truth::Unknown(Missing::of(Need::Period));
+                relation.open(Open::Coverage);
+                relation.perhaps_missing = days().collect();
             }
             Some(Outcome::Satisfied | Outcome::NotApplicable) => return None,
         }

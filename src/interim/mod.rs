@@ -21,6 +21,7 @@ use crate::engine::Engine;
 use crate::error::Error;
 use crate::id::{EnterpriseNumber, Ssin, WorkerType};
 use crate::judgement::Need;
+use crate::time::{Moment, TimeFault};
 
 pub use half_years::{Contribution, HalfYear};
 pub use relation::{Fault, Open, Relation, Signed};
@@ -67,6 +68,18 @@ impl Asked {
         Asked { worker, on, from: None, to: None, worker_type: None, agency: None, user: None }
     }
 
+    /// The same, of relations with a day from the first of these on and up to the second.
+    ///
+    /// # Errors
+    ///
+    /// When the second lies before the first.
+    pub fn between(self, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Result<Self, Error> {
+        match (from, to) {
+            (Some(first), Some(last)) if last < first => Err(TimeFault::EndBeforeStart.into()),
+            _ => Ok(Asked { from, to, ..self }),
+        }
+    }
+
     /// The same, of relations of this worker type alone.
     ///
     /// # Errors
@@ -93,6 +106,10 @@ pub struct View {
     pub half_years: Vec<HalfYear>,
     /// How many relations of these years are not shown, because they are no agency work.
     pub others: usize,
+    /// How many relations of agency work are not shown, because they are not among those that are asked for.
+    pub filtered: usize,
+    /// Up to when the register holds declarations, where it tells that.
+    pub as_of: Option<Moment>,
     /// What is missing for all of it.
     pub open: Vec<Need>,
 }

@@ -143,14 +143,15 @@ fn page(output: &mut impl Write, view: &View, options: ReportOptions, with_calen
     let mut page = Page::new(output, options.language.words());
     page.heading(&says::heading(view.worker.shown(options.show_ssin), view.on))?;
     match view.span {
-        Some((first, last)) => page.heading(&says::span(first, last))?,
+        Some((first, last)) => page.heading(&says::span(first, last, view.as_of))?,
         None if view.open.is_empty() => page.heading(&says::not_on_line())?,
         None => {}
     }
     page.blank()?;
     view.open.iter().try_for_each(|need| page.entry(worker::open_label(), &need.explanation()))?;
     if view.relations.is_empty() && view.span.is_some() {
-        page.entry(worker::none_label(), &says::no_relation())?;
+        let none = if view.filtered > 0 { says::none_asked() } else { says::no_relation() };
+        page.entry(worker::none_label(), &none)?;
     }
     let place = |of: &Relation| (number(&of.agency), of.user);
     for of_user in view.relations.chunk_by(|one, other| place(one) == place(other)) {
@@ -172,6 +173,9 @@ fn page(output: &mut impl Write, view: &View, options: ReportOptions, with_calen
         view.half_years.iter().try_for_each(|of| half_year(&mut page, of))?;
         page.entry(report::note_label(), &says::counted_by_wages())?;
         page.blank()?;
+    }
+    if view.filtered > 0 {
+        page.entry(report::note_label(), &says::filtered(i64::try_from(view.filtered).unwrap_or(i64::MAX)))?;
     }
     if view.others > 0 {
         page.entry(report::note_label(), &says::others(i64::try_from(view.others).unwrap_or(i64::MAX)))?;

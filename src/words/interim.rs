@@ -4,14 +4,15 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::{Said, section};
+use crate::time::Moment;
 
 section! {
     /// What an agency worker sees in Interim@work.
     interim: Interim {
         /// The first line; the worker is masked unless the caller asks.
         heading(worker: String, on: NaiveDate);
-        /// The years that are shown.
-        span(first: NaiveDate, last: NaiveDate);
+        /// The years that are shown, and up to when the register holds declarations.
+        span(first: NaiveDate, last: NaiveDate, as_of: Option<Moment>);
         /// The service was not there yet.
         not_on_line();
         /// An agency and a user.
@@ -102,5 +103,9 @@ section! {
         no_contract();
         /// What the marks of the calendar stand for.
         marks(declared: String, missing: String, perhaps: String, left_over: String);
+        /// How many relations of agency work are not among those that are asked for.
+        filtered(count: i64);
+        /// Nothing is shown, because nothing is among what was asked for.
+        none_asked();
     }
 }

@@ -195,6 +195,19 @@ fn work_that_nobody_declared_is_shown() {
 }
 
 #[test]
+fn a_contract_behind_the_end_of_the_register_is_open_and_not_left_out() {
+    let head = r#"{"register":1,"asOf":"2026-11-18T08:00:00+01:00","covers":"all"}"#;
+    let starting = |from: &str| World::new(head, &[], &[contract(from, "2026-11-19", json!({}))]).on(ON);
+    for (from, missing) in [("2026-11-18", "first-hour"), ("2026-11-19", "register-coverage")] {
+        let [of] = &starting(from)[..] else { panic!("{from}: {:?}", starting(from)) };
+        assert_eq!((&of["declared"], &of["inTime"]), (&json!(false), &json!("unknown")), "{from}");
+        assert_eq!(of["missing"], json!([missing]), "{from}");
+    }
+    // What begins on the day of asking is not due yet.
+    assert!(World::new(head, &[], &[contract(ON, ON, json!({}))]).on(ON).is_empty());
+}
+
+#[test]
 fn the_filters_choose_by_day_type_agency_and_user() {
     let periods = [
         period("2026-05-11", "2026-05-13", json!({})),

@@ -95,7 +95,8 @@ pub(crate) fn run(interim: &Interim) -> ExitCode {
 
 fn show(interim: &Interim, problems: &mut Problems) -> Option<()> {
     let mut asked = Asked::new(interim.ssin, interim.on);
-    (asked.from, asked.to, asked.agency, asked.user) = (interim.from, interim.to, interim.agency, interim.user);
+    (asked.agency, asked.user) = (interim.agency, interim.user);
+    asked = asked.between(interim.from, interim.to).map_err(|fault| problems.tell(fault)).ok()?;
     if let Some(code) = &interim.worker_type {
         asked = asked.of_type(code).map_err(|fault| problems.tell(fault)).ok()?;
     }

@@ -58,7 +58,9 @@ fn programs_get_an_object_for_each_relation_and_half_year() {
 
 #[test]
 fn filters_and_languages_are_taken_and_a_wrong_argument_is_told() {
-    assert!(shown(&["--type", "STU"]).contains("no labour relation with an agency"));
+    let none = shown(&["--type", "STU"]);
+    assert!(none.contains("no labour relation among what was asked for"), "{none}");
+    assert!(none.contains("relations with an agency in these years, not among what was asked for"), "{none}");
     let page = shown(&["--agency", "0999951125", "--lang", "nl"]);
     assert!(page.contains("uitzendkantoor 0999951125") && !page.contains("0999954489"), "{page}");
     assert!(!shown(&["--user", "0999958845"]).contains("0999956667"));

@@ -2,7 +2,7 @@ use crate::words::interim::Interim;
 
 pub(super) const INTERIM: Interim = Interim {
     heading: "Interim@work für Arbeitnehmer {worker} am {on}",
-    span: "Arbeitsverhältnisse mit Leiharbeitsunternehmen vom {first} bis {last}, wie das Register sie hat",
+    span: "Arbeitsverhältnisse mit Leiharbeitsunternehmen vom {first} bis {last}, wie das Register sie hat[, das am {as_of} endet]",
     not_on_line: "Interim@work war an diesem Tag noch nicht online: es zeigt nichts",
     at: "Leiharbeitsunternehmen {agency}[, Entleiher {user}]",
     relation: "{from}[ bis {to}][, {open}][, Periode {id}]",
@@ -48,6 +48,9 @@ pub(super) const INTERIM: Interim = Interim {
     counted_by_wages: "das LSS zählt die Tagesverträge nach der DmfA; hier sind die gemeldeten Tage gezählt",
     no_contract: "eine Meldung ist kein Vertrag und ersetzt keinen: jeder Vertrag muss unterzeichnet sein, bevor die Arbeit beginnt",
     marks: "{declared} gemeldet, {missing} fehlt, {perhaps} fehlt vielleicht, {left_over} überzählig; jeder Monat vom Tag 1 an",
+    filtered: "{count|Arbeitsverhältnis|Arbeitsverhältnisse} mit einem Leiharbeitsunternehmen in diesen Jahren, außerhalb dessen, was gefragt war, und nicht gezeigt",
+    none_asked: "kein Arbeitsverhältnis unter dem, was gefragt war",
+
 
 }
 .checked();

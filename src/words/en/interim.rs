@@ -2,7 +2,7 @@ use crate::words::interim::Interim;
 
 pub(super) const INTERIM: Interim = Interim {
     heading: "Interim@work for worker {worker} on {on}",
-    span: "labour relations with agencies from {first} to {last}, as the register has them",
+    span: "labour relations with agencies from {first} to {last}, as the register has them[, which ends on {as_of}]",
     not_on_line: "Interim@work was not on line on that day: it shows nothing",
     at: "agency {agency}[, user {user}]",
     relation: "{from}[ to {to}][, {open}][, period {id}]",
@@ -48,6 +48,9 @@ pub(super) const INTERIM: Interim = Interim {
     counted_by_wages: "the NSSO counts day contracts by the DmfA; here the declared days are counted",
     no_contract: "a declaration is no contract and does not stand for one: each contract has to be signed before work begins",
     marks: "{declared} declared, {missing} missing, {perhaps} perhaps missing, {left_over} left over; each month from day 1 on",
+    filtered: "{count|labour relation|labour relations} with an agency in these years, not among what was asked for and not shown",
+    none_asked: "no labour relation among what was asked for",
+
 
 }
 .checked();

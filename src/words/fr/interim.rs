@@ -2,7 +2,7 @@ use crate::words::interim::Interim;
 
 pub(super) const INTERIM: Interim = Interim {
     heading: "Interim@work pour le travailleur {worker} au {on}",
-    span: "relations de travail avec des entreprises de travail intérimaire du {first} au {last}, telles que le registre les contient",
+    span: "relations de travail avec des entreprises de travail intérimaire du {first} au {last}, telles que le registre les contient[, qui se termine le {as_of}]",
     not_on_line: "Interim@work n'était pas encore en ligne ce jour-là : rien n'est montré",
     at: "entreprise de travail intérimaire {agency}[, utilisateur {user}]",
     relation: "{from}[ au {to}][, {open}][, période {id}]",
@@ -48,6 +48,9 @@ pub(super) const INTERIM: Interim = Interim {
     counted_by_wages: "l'ONSS compte les contrats journaliers selon la DmfA ; ici les jours déclarés sont comptés",
     no_contract: "une déclaration n'est pas un contrat et n'en remplace aucun : chaque contrat doit être signé avant le début du travail",
     marks: "{declared} déclaré, {missing} manquant, {perhaps} peut-être manquant, {left_over} en trop ; chaque mois à partir du jour 1",
+    filtered: "{count|relation de travail|relations de travail} avec une entreprise de travail intérimaire dans ces années, en dehors de ce qui est demandé et pas montré",
+    none_asked: "aucune relation de travail parmi ce qui est demandé",
+
 
 }
 .checked();

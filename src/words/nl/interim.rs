@@ -2,7 +2,7 @@ use crate::words::interim::Interim;
 
 pub(super) const INTERIM: Interim = Interim {
     heading: "Interim@work voor werknemer {worker} op {on}",
-    span: "arbeidsrelaties met uitzendkantoren van {first} tot {last}, zoals het register ze heeft",
+    span: "arbeidsrelaties met uitzendkantoren van {first} tot {last}, zoals het register ze heeft[, dat eindigt op {as_of}]",
     not_on_line: "Interim@work was op die dag nog niet online: er is niets te zien",
     at: "uitzendkantoor {agency}[, gebruiker {user}]",
     relation: "{from}[ tot {to}][, {open}][, periode {id}]",
@@ -48,6 +48,9 @@ pub(super) const INTERIM: Interim = Interim {
     counted_by_wages: "de RSZ telt de dagcontracten volgens de DmfA; hier zijn de aangegeven dagen geteld",
     no_contract: "een aangifte is geen overeenkomst en vervangt er geen: elke overeenkomst moet getekend zijn voor het werk begint",
     marks: "{declared} aangegeven, {missing} ontbreekt, {perhaps} ontbreekt misschien, {left_over} te veel; elke maand vanaf dag 1",
+    filtered: "{count|arbeidsrelatie|arbeidsrelaties} met een uitzendkantoor in deze jaren, buiten wat gevraagd werd en niet getoond",
+    none_asked: "geen arbeidsrelatie die is zoals gevraagd",
+
 
 }
 .checked();
