@@ -57,5 +57,11 @@ section! {
         not_access_manager();
         /// The case does not say who, or what.
         not_told();
+        /// Guidance of an unknown day says that nothing is sent without a secured connection.
+        unsecured_submission();
+        /// The table of access asks for no mandate here.
+        mandate_not_asked();
+        /// A client declares where it is its own contractor.
+        client_creates();
     }
 }

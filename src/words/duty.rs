@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::section;
+use super::{Said, section};
 
 section! {
     /// Whether works have to be declared, and why.
@@ -79,5 +79,15 @@ section! {
         withheld_for_taxes(amount: Decimal);
         /// Large sites check in and out.
         check_in_and_out_taken();
+        /// The amount to which the works are compared.
+        threshold(amount: Decimal);
+        /// That works started is told, and not when.
+        start_day_not_told();
+        /// Whether small works with asbestos are declared.
+        asbestos_small();
+        /// What to do about it.
+        declare_asbestos();
+        /// What is withheld cannot be said.
+        withholding_not_told(lack: Said);
     }
 }

@@ -31,6 +31,8 @@ impl Answered for Duty {
             ("reasons", Member::texts(self.declare.reasons.iter().map(|reason| reason.code))),
             ("presence", state(&self.presence)),
             ("presenceReasons", Member::texts(self.presence.reasons.iter().map(|reason| reason.code))),
+            ("threshold", self.declare.threshold.map(Member::Amount)),
+            ("presenceThreshold", self.presence.threshold.map(Member::Amount)),
             ("missing", (!missing.is_empty()).then(|| Member::texts(missing)).flatten()),
             ("sum", self.sum.map(Member::Amount)),
             ("withheldForNsso", self.withheld_for_nsso.map(Member::Amount)),
@@ -67,7 +69,11 @@ impl Answered for Duty {
         reasons(page, &self.presence)?;
         let withheld =
             [self.withheld_for_nsso.map(says::withheld), self.withheld_for_taxes.map(says::withheld_for_taxes)];
-        withheld.iter().flatten().try_for_each(|of| page.entry(report::note_label(), of))
+        withheld.iter().flatten().try_for_each(|of| page.entry(report::note_label(), of))?;
+        if self.withholding_missing.is_empty() {
+            return Ok(());
+        }
+        page.entry(report::note_label(), &says::withholding_not_told(lack(&self.withholding_missing)))
     }
 }
 
@@ -76,6 +82,7 @@ impl Duty {
     fn missing(&self) -> Vec<&'static str> {
         let mut missing = self.declare.missing.clone();
         missing.extend(self.presence.missing.iter().filter(|of| !self.declare.missing.contains(of)));
+        missing.extend(&self.withholding_missing);
         missing
     }
 }
@@ -90,8 +97,14 @@ fn state(answer: &Answer) -> Said {
 
 /// Why, and what is missing.
 fn why(answer: &Answer) -> impl Iterator<Item = Said> {
-    let lacks = (!answer.missing.is_empty()).then(|| rulings::lack(Value::all_of(answer.missing.iter().copied())));
-    answer.reasons.iter().map(|reason| (reason.what)()).chain(lacks)
+    // A reason of its own tells what of a member that is told is missing.
+    let is_told = answer.lacks_part_of_member();
+    let lacks = (!answer.missing.is_empty() && !is_told).then(|| lack(&answer.missing));
+    answer.reasons.iter().map(|reason| (reason.what)()).chain(lacks).chain(answer.threshold.map(says::threshold))
+}
+
+fn lack(members: &[&'static str]) -> Said {
+    rulings::lack(Value::all_of(members.iter().copied()))
 }
 
 fn reasons(page: &mut Page<&mut dyn Write>, answer: &Answer) -> io::Result<()> {

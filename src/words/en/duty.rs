@@ -37,6 +37,12 @@ pub(super) const DUTY: Duty = Duty {
     withheld: "whoever pays the invoice withholds {amount} euro for the NSSO",
     withheld_for_taxes: "whoever pays the invoice withholds {amount} euro for taxes",
     check_in_and_out_taken: "everybody on the site checks in and out, as one source announces it",
+    threshold: "the amount that counts is {amount} euro without VAT",
+    start_day_not_told: "the works are told to have started, and not on which day: give that day as startedBefore",
+    asbestos_small: "whoever must announce works with asbestos is taken for the contractor who declares; whether that holds for small works and for a subcontractor, no source that was read tells",
+    declare_asbestos: "ask the NSSO before the works start, and count on a declaration at least 14 days before",
+    withholding_not_told: "what is withheld from the invoice cannot be said: {lack}",
+
 
 
 }

@@ -11,7 +11,7 @@ pub(super) const ACCESS: Access = Access {
     only_legal_representative: "seul le représentant légal désigne le gestionnaire d'accès principal",
     may_configure_channel: "un gestionnaire d'accès, un gestionnaire de groupe ou un utilisateur ayant le droit ChaMan configure un canal",
     no_permission: "la personne n'a pas d'autorisation pour la déclaration de travaux",
-    ask_access_manager: "demandez-le au gestionnaire d'accès de l'entreprise",
+    ask_access_manager: "faites inscrire le droit par qui gère les accès de l'entreprise",
     ask_legal_representative: "demandez-le au représentant légal de l'entreprise",
     no_mandate: "qui agit pour une autre entreprise a besoin d'un mandat actif pendant ce trimestre",
     validate_mandate: "faites confirmer le mandat dans Mahis par les deux parties",
@@ -27,5 +27,9 @@ pub(super) const ACCESS: Access = Access {
     access_manager: "les gestionnaires d'accès gèrent les utilisateurs",
     not_access_manager: "seuls les gestionnaires d'accès gèrent les utilisateurs",
     not_told: "qui demande, ou quoi, n'est pas indiqué",
+    unsecured_submission: "une directive de l'ONSS, d'une date inconnue, ne permet les déclarations que par une connexion sécurisée",
+    mandate_not_asked: "cela se fait pour une autre entreprise, et aucun mandat n'est indiqué : les règles lues n'en demandent pas ici",
+    client_creates: "un commettant ne déclare que s'il est son propre entrepreneur ; sinon c'est l'entrepreneur qui le fait",
+
 }
 .checked();

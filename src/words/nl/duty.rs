@@ -37,6 +37,12 @@ pub(super) const DUTY: Duty = Duty {
     withheld: "wie de factuur betaalt, houdt {amount} euro in voor de RSZ",
     withheld_for_taxes: "wie de factuur betaalt, houdt {amount} euro in voor belastingen",
     check_in_and_out_taken: "iedereen op de werf checkt in en uit, zoals één bron het aankondigt",
+    threshold: "het bedrag dat telt is {amount} euro zonder btw",
+    start_day_not_told: "er is gemeld dat de werken begonnen zijn, maar niet op welke dag: geef die dag op als startedBefore",
+    asbestos_small: "wie werken met asbest moet melden, wordt gelijkgesteld met de aannemer die aangifte doet; of dat ook geldt voor kleine werken en voor een onderaannemer, zegt geen gelezen bron",
+    declare_asbestos: "vraag het de RSZ voor de werken beginnen, en reken op een aangifte ten minste 14 dagen vooraf",
+    withholding_not_told: "wat op de factuur wordt ingehouden, kan niet worden gezegd: {lack}",
+
 
 
 }

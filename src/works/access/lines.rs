@@ -16,6 +16,13 @@ const PARTIES: LegalRef = LegalRef::inferred(
     "NSSO on the Declaration of Works: whoever stands on it looks it up, and its client gets the documents",
 );
 
+const SUBMISSION: LegalRef =
+    LegalRef::seen("settlinginbelgium.be on the Declaration of Works; the day of the guidance is not known");
+const UNASKED: LegalRef = LegalRef::inferred("no source tells whether a mandate is asked for here");
+const CLIENT: LegalRef = LegalRef::inferred(
+    "NSSO on the Declaration of Works, questions and answers: the contractor declares, and a client that is its own contractor",
+);
+
 /// Who may do what with a declaration of works.
 pub(crate) struct AccessDecision;
 
@@ -38,7 +45,7 @@ impl Decision for AccessDecision {
     }
 }
 
-static LINES: [Line<AccessDecision>; 19] = [
+static LINES: [Line<AccessDecision>; 22] = [
     Line {
         reason: Reason::new("UNSECURED_ABOLISHED", access::unsecured_abolished, Some(access::use_secured), ANNOUNCED),
         says: |case| {
@@ -65,6 +72,16 @@ static LINES: [Line<AccessDecision>; 19] = [
         ),
         says: |case| case.over(Channel::Unsecured, |of| of.warned_by(&of.law.works.unsecured_access_ends)),
     },
+    // No day is told of that guidance, so it denies nothing.
+    Line {
+        reason: Reason::new(
+            "UNSECURED_SUBMISSION",
+            access::unsecured_submission,
+            Some(access::use_secured),
+            SUBMISSION,
+        ),
+        says: |case| case.over(Channel::Unsecured, |of| of.to(&[Action::Create, Action::Modify], |_| Says::Warn)),
+    },
     Line {
         reason: Reason::new(
             "PASSWORD_PHASED_OUT",
@@ -82,6 +99,18 @@ static LINES: [Line<AccessDecision>; 19] = [
             ANNOUNCED,
         ),
         says: |case| case.by_password(|of| of.warned_by(&of.law.works.passwords_end)),
+    },
+    // What these two actions go by asks for no mandate, and comes before the line that does.
+    Line {
+        reason: Reason::new("MANDATE_NOT_ASKED", access::mandate_not_asked, Some(access::validate_mandate), UNASKED),
+        says: |case| {
+            case.to(&[Action::AppointHeadAdministrator, Action::ConfigureChannel], |of| {
+                match (of.request.acting_for, of.request.mandate) {
+                    (Some(ActingFor::Other), None | Some(Mandate::None)) => Says::Warn,
+                    _ => Says::Pass,
+                }
+            })
+        },
     },
     Line {
         reason: Reason::new(
@@ -132,6 +161,15 @@ static LINES: [Line<AccessDecision>; 19] = [
         says: |case| {
             let parties = [Relation::Declarant, Relation::Listed, Relation::Client];
             case.to(&[Action::View], |of| of.as_party(&parties, Says::Allow))
+        },
+    },
+    Line {
+        reason: Reason::new("CLIENT_CREATES", access::client_creates, Some(access::let_declarant), CLIENT),
+        says: |case| {
+            case.to(&[Action::Create], |of| match (of.request.relation, of.request.own_declaration) {
+                (Some(Relation::Client), Some(true)) => Says::Warn,
+                _ => Says::Pass,
+            })
         },
     },
     Line {

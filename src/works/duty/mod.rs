@@ -40,6 +40,8 @@ pub struct Answer {
     pub reasons: Vec<&'static Reason>,
     /// The members that nobody told and that would decide it.
     pub missing: Vec<&'static str>,
+    /// The amount to which the works were compared, in euro without VAT.
+    pub threshold: Option<Decimal>,
 }
 
 impl Answer {
@@ -50,15 +52,34 @@ impl Answer {
     }
 
     fn of(yes: bool, reason: &'static Reason) -> Self {
-        Answer { yes: Some(yes), reasons: vec![reason], missing: Vec::new() }
+        Answer::new(Some(yes), reason)
     }
 
     fn open(reason: &'static Reason) -> Self {
-        Answer { yes: None, reasons: vec![reason], missing: Vec::new() }
+        Answer::new(None, reason)
+    }
+
+    fn new(yes: Option<bool>, reason: &'static Reason) -> Self {
+        Answer { yes, reasons: vec![reason], missing: Vec::new(), threshold: None }
     }
 
     fn lacks(members: &[&'static str]) -> Self {
-        Answer { yes: None, reasons: vec![&why::NOT_TOLD], missing: members.to_vec() }
+        Answer { missing: members.to_vec(), ..Answer::open(&why::NOT_TOLD) }
+    }
+
+    /// That works started is told, and not on which day, by which it is decided.
+    fn lacks_start_day() -> Self {
+        Answer { missing: vec!["startedBefore"], ..Answer::open(&why::START_DAY_NOT_TOLD) }
+    }
+
+    /// Whether what is missing is a part of a member that the case tells.
+    pub(crate) fn lacks_part_of_member(&self) -> bool {
+        self.reasons.iter().any(|reason| reason.code == why::START_DAY_NOT_TOLD.code)
+    }
+
+    /// The same, where works were compared to this amount.
+    fn compared_to(self, threshold: Decimal) -> Self {
+        Answer { threshold: Some(threshold), ..self }
     }
 }
 
@@ -92,6 +113,8 @@ pub struct Duty {
     pub withheld_for_nsso: Option<Decimal>,
     /// What whoever pays it withholds for taxes, in euro.
     pub withheld_for_taxes: Option<Decimal>,
+    /// The members that nobody told, of an invoice or of debts that are told.
+    pub withholding_missing: Vec<&'static str>,
 }
 
 /// What has to be done about these works.
@@ -111,11 +134,29 @@ pub fn duty(law: &Law, works: &WorksRequest) -> Duty {
         sum: if is_declared { percent(works.amount, &law.works.undeclared_percent) } else { None },
         withheld_for_nsso: percent(owed(works.social_debt), &law.works.withheld_for_nsso_percent),
         withheld_for_taxes: percent(owed(works.tax_debt), &law.works.withheld_for_taxes_percent),
+        withholding_missing: withholding_missing(works),
         declare,
     }
 }
 
+/// What is not told of an invoice and the debts of who sends it, where one of them is.
+fn withholding_missing(works: &WorksRequest) -> Vec<&'static str> {
+    let owes = works.social_debt == Some(true) || works.tax_debt == Some(true);
+    let told = [
+        ("invoice", works.invoice.is_some() || !owes),
+        ("socialDebt", works.invoice.is_none() || works.social_debt.is_some()),
+        ("taxDebt", works.invoice.is_none() || works.tax_debt.is_some()),
+    ];
+    told.into_iter().filter(|(_, is_told)| !is_told).map(|(name, _)| name).collect()
+}
+
+/// Whether works are declared. With asbestos, who need not declare them for anything else may have to for that.
 fn declare(law: &Law, works: &WorksRequest) -> Answer {
+    let answer = declare_as_others(law, works);
+    if works.asbestos && answer.yes == Some(false) { Answer::open(&why::ASBESTOS_SMALL) } else { answer }
+}
+
+fn declare_as_others(law: &Law, works: &WorksRequest) -> Answer {
     match works.role {
         None => return Answer::lacks(&["role"]),
         Some(ChainRole::Subcontractor) => return Answer::of(false, &why::SUBCONTRACTOR_INFORMS),
@@ -149,7 +190,10 @@ fn immovable(law: &Law, works: &WorksRequest) -> Answer {
         return Answer::of(true, &why::TWO_SUBCONTRACTORS);
     }
     let on = |limit: &Timeline<Decimal>, day: NaiveDate| match limit.at(law.on(day)) {
-        LawSays::Row(row) => amount.map(|amount| amount < *row.value()).ok_or(Lack::Member("amount")),
+        LawSays::Row(row) => {
+            let of = *row.value();
+            amount.map(|amount| (amount < of, of)).ok_or(Lack::Member("amount"))
+        }
         _ => Err(Lack::Law),
     };
     let below = |limit: &Timeline<Decimal>| match (works.date, works.started) {
@@ -159,22 +203,24 @@ fn immovable(law: &Law, works: &WorksRequest) -> Answer {
         (Some(day), Some(Started::SomeDay)) => {
             let last = on(limit, day)?;
             let mut before = limit.begins_until(day);
-            if before.all(|from| on(limit, from) == Ok(last)) { Ok(last) } else { Err(Lack::Member("startedBefore")) }
+            let is_same = |from| on(limit, from).is_ok_and(|of| of.0 == last.0);
+            if before.all(is_same) { Ok(last) } else { Err(Lack::StartDay) }
         }
         (Some(day), _) => on(limit, day),
     };
     let (alone, with_one) = (below(&law.works.exempt_alone), below(&law.works.exempt_with_one));
-    let answer = |below: Result<bool, Lack>, exempt, reached| match below {
-        Ok(true) => Answer::of(false, exempt),
-        Ok(false) => Answer::of(true, reached),
+    let answer = |below: Result<(bool, Decimal), Lack>, exempt, reached| match below {
+        Ok((true, limit)) => Answer::of(false, exempt).compared_to(limit),
+        Ok((false, limit)) => Answer::of(true, reached).compared_to(limit),
         Err(Lack::Law) => Answer::open(&why::LAW_UNKNOWN),
         Err(Lack::Member(member)) => Answer::lacks(&[member]),
+        Err(Lack::StartDay) => Answer::lacks_start_day(),
     };
     match subcontractors {
         Some(0) => answer(alone, &why::SMALL_WITHOUT_SUBCONTRACTOR, &why::AMOUNT_REACHED),
         Some(_) => answer(with_one, &why::SMALL_WITH_ONE_SUBCONTRACTOR, &why::AMOUNT_REACHED_WITH_ONE),
         // As much as this is never exempt, with one subcontractor or without.
-        None if alone == Ok(false) => Answer::of(true, &why::AMOUNT_REACHED),
+        None if alone.is_ok_and(|of| !of.0) => answer(alone, &why::AMOUNT_REACHED, &why::AMOUNT_REACHED),
         None if amount.is_none() => Answer::lacks(&["amount", "subcontractors"]),
         None => Answer::lacks(&["subcontractors"]),
     }
@@ -185,6 +231,8 @@ fn immovable(law: &Law, works: &WorksRequest) -> Answer {
 enum Lack {
     /// A member of the case.
     Member(&'static str),
+    /// The day on which works started, of which only that is told.
+    StartDay,
     /// The law of that day.
     Law,
 }

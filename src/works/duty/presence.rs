@@ -42,23 +42,25 @@ fn cleaning(declare: &Answer) -> Answer {
 /// Other works: from an amount on, by the day on which they began.
 fn by_amount(law: &Law, works: &WorksRequest) -> Answer {
     let Some(day) = works.date else { return Answer::lacks(&["date"]) };
+    // From the day that was announced on, what becomes of large sites was not read.
     let checks_out = law.works.check_in_and_out.at(law.on(day)).holds() == Some(true);
-    if !checks_out && law.works.check_in_and_out_announced.at(law.on(day)).holds() != Some(false) {
-        return Answer::open(&why::CHECK_IN_AND_OUT);
-    }
-    let reached = if checks_out { &why::CHECK_IN_AND_OUT_TAKEN } else { &why::PRESENCE };
+    let is_open = !checks_out && law.works.check_in_and_out_announced.at(law.on(day)).holds() != Some(false);
+    let reached = || match (checks_out, is_open) {
+        (true, _) => Answer::of(true, &why::CHECK_IN_AND_OUT_TAKEN),
+        (false, true) => Answer::open(&why::CHECK_IN_AND_OUT),
+        (false, false) => Answer::of(true, &why::PRESENCE),
+    };
     let by = |begin| {
         let LawSays::Row(row) = law.works.presence_from.at(law.on(begin)) else {
             return Answer::open(&why::LAW_UNKNOWN);
         };
         let limit = row.value();
-        match works.amount {
-            None => Answer::lacks(&["amount"]),
-            Some(amount) if amount > limit.euros || limit.is_reached_by_equal && amount == limit.euros => {
-                Answer::of(true, reached)
-            }
+        let answer = match works.amount {
+            None => return Answer::lacks(&["amount"]),
+            Some(amount) if amount > limit.euros || limit.is_reached_by_equal && amount == limit.euros => reached(),
             Some(_) => Answer::of(false, &why::PRESENCE_BELOW),
-        }
+        };
+        answer.compared_to(limit.euros)
     };
     match works.started {
         Some(Started::On(begin)) => by(begin),
@@ -68,7 +70,7 @@ fn by_amount(law: &Law, works: &WorksRequest) -> Answer {
             let mut answers = law.works.presence_from.begins_until(day).map(by);
             match answers.next() {
                 Some(first) if answers.all(|other| other.yes == first.yes) => first,
-                Some(_) => Answer::lacks(&["startedBefore"]),
+                Some(_) => Answer::lacks_start_day(),
                 None => Answer::open(&why::LAW_UNKNOWN),
             }
         }

@@ -13,6 +13,20 @@ const CLEANERS: LegalRef = LegalRef::seen("NSSO on Check In and Out at Work, as 
 
 pub(super) static NOT_TOLD: Reason =
     Reason::new("NOT_TOLD", says::not_told, None, LegalRef::inferred("what is not told decides nothing"));
+pub(super) static START_DAY_NOT_TOLD: Reason = Reason::new(
+    "START_DAY_NOT_TOLD",
+    says::start_day_not_told,
+    None,
+    LegalRef::inferred("the amounts that count changed, and which does hangs on the first day of the works"),
+);
+pub(super) static ASBESTOS_SMALL: Reason = Reason::new(
+    "ASBESTOS_WITHOUT_OTHER_DUTY",
+    says::asbestos_small,
+    Some(says::declare_asbestos),
+    LegalRef::inferred(
+        "NSSO on the Declaration of Works: who must announce works with a higher risk is taken for the declarant",
+    ),
+);
 pub(super) static LAW_UNKNOWN: Reason =
     Reason::new("LAW_UNKNOWN", says::law_unknown, None, LegalRef::inferred("no source was found for that day"));
 pub(super) static SUBCONTRACTOR_INFORMS: Reason =
