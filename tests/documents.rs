@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use dimona::cases::COMMANDS;
+use dimona::cases::{COMMANDS, ColumnInfo};
 use dimona::codec::csv::columns;
 use dimona::declaration::glossary::{Anomaly, DecidedBy, anomalies};
 use dimona::declaration::message::{Format, Kind};
@@ -215,12 +215,19 @@ fn members() -> String {
         let (name, what) = (command.name.replace('/', " "), command.what());
         write!(part, "### `dimona {name}`: {what}\n\n| member | in NDJSON | what it holds |\n|---|---|---|\n")
             .expect("a string takes text");
-        for member in command.members {
-            writeln!(part, "| `{}` | {} | {} |", member.name, member.kind, member.what()).expect("a string takes text");
-        }
+        rows_of(command.members, "", &mut part);
         part.push('\n');
     }
     part.trim_end().to_owned() + "\n"
+}
+
+/// A row for each member, and behind one that holds objects those of its own.
+fn rows_of(members: &[ColumnInfo], path: &str, part: &mut String) {
+    for member in members {
+        let name = format!("{path}{}", member.name);
+        writeln!(part, "| `{name}` | {} | {} |", member.kind, member.what()).expect("a string takes text");
+        rows_of(member.kind.members(), &format!("{name}."), part);
+    }
 }
 
 #[test]

@@ -154,6 +154,87 @@ fn every_answer_is_as_the_schema_says() {
     }
 }
 
+/// Every text under a member of this name, wherever it stands.
+fn under<'a>(answer: &'a Value, name: &str, found: &mut Vec<&'a str>) {
+    match answer {
+        Value::Object(members) => members.iter().for_each(|(member, value)| {
+            if member == name {
+                found.extend(value.as_str());
+                found.extend(value.as_array().into_iter().flatten().filter_map(Value::as_str));
+            }
+            under(value, name, found);
+        }),
+        Value::Array(values) => values.iter().for_each(|value| under(value, name, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn what_is_called_missing_is_a_member_that_a_case_can_tell() {
+    for (name, page) in pages() {
+        let command = Command::named(&name).expect("a command");
+        let mut all = 0;
+        for case in cases(&page) {
+            for left_out in case.asked.as_object().expect("an object").keys() {
+                let mut asked = case.asked.clone();
+                asked.as_object_mut().expect("an object").remove(left_out);
+                let answer = answered(command, &asked, Language::default());
+                let mut missing = Vec::new();
+                under(&answer, "missing", &mut missing);
+                all += missing.len();
+                let unknown = missing.iter().find(|of| command.members.iter().all(|member| member.name != **of));
+                assert_eq!(unknown, None, "{name}: {asked}");
+            }
+        }
+        assert!(all > 0 || name == "consent", "{name}: nothing is ever missing");
+    }
+}
+
+#[test]
+fn an_answer_names_file_line_and_the_reference_of_its_case() {
+    for command in COMMANDS {
+        let mut output = Vec::new();
+        let mut list = CaseList::new(&mut output, Style::Ndjson, Language::default());
+        let asked = "\n{\"reference\":\"site 07062100469\"}\n{}\n";
+        assert_eq!(list.answer(command, &Law::belgium(), "sites", asked.as_bytes()).expect("it is written"), 2);
+        let output = String::from_utf8(output).expect("UTF-8");
+        let lines: Vec<Value> = output.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+        let is_read = lines[0]["error"].is_null();
+        let shown = if is_read { Value::from("site *********69") } else { Value::Null };
+        assert_eq!((&lines[0]["case"], &lines[0]["file"]), (&2.into(), &"sites".into()), "{output}");
+        assert_eq!(lines[0]["reference"], shown, "{output}");
+        assert!(lines[1]["reference"].is_null() && lines[1]["case"] == 3, "{output}");
+    }
+}
+
+#[test]
+fn an_amount_is_one_to_the_cent_and_a_point_for_thousands_is_refused() {
+    let reads = |command: &str, asked: &str| {
+        let command = Command::named(command).expect("a command");
+        let answer = answered(command, &serde_json::from_str(asked).expect("JSON"), Language::default());
+        answer["error"].as_str().map(str::to_owned)
+    };
+    for (amount, is_read) in [
+        ("40000", true),
+        ("40000.5", true),
+        ("40000.50", true),
+        ("40.000", false),
+        ("40.0000", false),
+        ("40000,00", false),
+        ("40.000,00", false),
+        ("40 000", false),
+        ("-1", false),
+    ] {
+        for (command, before) in
+            [("works/declare", r#""date":"2026-05-04","amount""#), ("measures", r#""quarter":"2021Q4","wage""#)]
+        {
+            let fault = reads(command, &format!("{{{before}:\"{amount}\"}}"));
+            assert_eq!(fault.is_none(), is_read, "{command} {amount}: {fault:?}");
+            assert!(fault.is_none_or(|of| of.contains("two at most behind a point")), "{command} {amount}");
+        }
+    }
+}
+
 #[test]
 fn a_case_that_cannot_be_read_keeps_its_place() {
     let long = format!("{{\"date\":\"{}\"}}", "9".repeat(2_000_000));

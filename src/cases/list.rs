@@ -5,9 +5,10 @@ use std::io::{self, BufRead, Write};
 use super::commands::Command;
 use crate::citizen_data::{Consulted, Request, ToldConsent};
 use crate::error::{Error, ErrorKind};
+use crate::id::mask_ssins;
 use crate::law::Law;
 use crate::report::{Answered, Member, Members, Object, Page, Style};
-use crate::table::{Row, every_line, write_json_line};
+use crate::table::{REFERENCE, Row, every_line, write_json_line};
 use crate::words::{Language, Said, consent, rulings as says};
 
 /// A list of answers. A case that cannot be read has its place in it too, with what is wrong.
@@ -16,6 +17,7 @@ pub struct CaseList<W> {
     output: W,
     style: Style,
     language: Language,
+    names_files: bool,
     unreadable: u64,
 }
 
@@ -23,24 +25,39 @@ impl<W: Write> CaseList<W> {
     /// A list for these readers, in this language.
     #[must_use]
     pub fn new(output: W, style: Style, language: Language) -> Self {
-        CaseList { output, style, language, unreadable: 0 }
+        CaseList { output, style, language, names_files: false, unreadable: 0 }
     }
 
-    /// Answers the cases of a file, one JSON object a line; blank lines are passed over. A case is called by its line.
+    /// The same, where a page names the file of each case too. An object for programs always does.
+    #[must_use]
+    pub fn naming_files(self) -> Self {
+        CaseList { names_files: true, ..self }
+    }
+
+    /// Answers the cases of a file, one JSON object a line, and gives how many there were; blank lines are passed over. A case is called by
+    /// its line, and by the reference that it tells.
     ///
     /// # Errors
     ///
     /// When the file cannot be read on, or the list cannot be written. A case that cannot be read is no error: it is told, and counted.
-    pub fn answer(&mut self, command: &Command, law: &Law, file: &str, input: impl BufRead) -> Result<(), Error> {
+    pub fn answer(&mut self, command: &Command, law: &Law, file: &str, input: impl BufRead) -> Result<u64, Error> {
+        let mut cases = 0;
         every_line(file, input, |line| {
-            let answered = line.and_then(|line| {
-                let number = line.place.line;
-                let row = Row::from_json(command.members, &line).map_err(|fault| (number, fault));
-                row.and_then(|row| (command.answer)(law, &row).map_err(|fault| (number, fault))).map(|of| (number, of))
-            });
-            self.tell(answered).map_err(|fault| Error::from(ErrorKind::Write(fault)))
+            cases += 1;
+            let (at, answer) = match line {
+                Ok(line) => {
+                    let (reference, answer) = match Row::from_json(command.members, &line) {
+                        Ok(row) => (row.text(REFERENCE.name).map(masked), (command.answer)(law, &row)),
+                        Err(fault) => (None, Err(fault)),
+                    };
+                    (At { file, line: line.place.line, reference }, answer)
+                }
+                Err((line, fault)) => (At { file, line, reference: None }, Err(fault)),
+            };
+            self.tell(at, answer).map_err(|fault| Error::from(ErrorKind::Write(fault)))
         })?;
-        self.output.flush().map_err(|fault| Error::from(ErrorKind::Write(fault)))
+        self.output.flush().map_err(|fault| Error::from(ErrorKind::Write(fault)))?;
+        Ok(cases)
     }
 
     /// Tells a consent.
@@ -89,15 +106,29 @@ impl<W: Write> CaseList<W> {
         page.flush()
     }
 
-    fn tell(&mut self, answered: Result<(u64, Box<dyn Answered>), (u64, Error)>) -> io::Result<()> {
-        let (number, answer) = match answered {
-            Ok(answered) => answered,
-            Err((number, fault)) => {
-                self.unreadable += 1;
-                (number, Box::new(fault) as Box<dyn Answered>)
-            }
-        };
-        let name = vec![("case", i64::try_from(number).ok().map(Member::Whole))];
-        self.write_to(&says::case(number), name, answer.as_ref())
+    fn tell(&mut self, at: At<'_>, answer: Result<Box<dyn Answered>, Error>) -> io::Result<()> {
+        let answer = answer.unwrap_or_else(|fault| {
+            self.unreadable += 1;
+            Box::new(fault)
+        });
+        let heading = says::case(at.line, self.names_files.then(|| at.file.to_owned()), at.reference.clone());
+        let name = vec![
+            ("case", i64::try_from(at.line).ok().map(Member::Whole)),
+            ("file", Member::text(at.file.to_owned())),
+            ("reference", at.reference.and_then(Member::text)),
+        ];
+        self.write_to(&heading, name, answer.as_ref())
     }
+}
+
+/// A reference as it is shown: somebody may have put the number of a worker in it.
+fn masked(reference: &str) -> String {
+    mask_ssins(reference).into_owned()
+}
+
+/// Which case is answered.
+struct At<'a> {
+    file: &'a str,
+    line: u64,
+    reference: Option<String>,
 }

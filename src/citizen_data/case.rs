@@ -6,7 +6,7 @@ use super::shown::Consulted;
 use crate::error::Error;
 use crate::id::EnterpriseNumber;
 use crate::law::Law;
-use crate::table::{ColumnInfo, Row, ValueKind};
+use crate::table::{ColumnInfo, REFERENCE, Row, ValueKind};
 use crate::time::{Moment, Quarter};
 use crate::words::consent_members as says;
 
@@ -28,12 +28,13 @@ const STEP: &[ColumnInfo] = &[
 impl ConsentCase {
     /// The members of a case.
     pub(crate) const COLUMNS: &'static [ColumnInfo] = &[
+        REFERENCE,
         ColumnInfo::required("at", ValueKind::Text, says::at),
         ColumnInfo::required("employer", ValueKind::Text, says::employer),
         ColumnInfo::required("worker", ValueKind::Text, says::worker),
         ColumnInfo::required("purpose", ValueKind::Text, says::purpose),
         ColumnInfo::optional("quarter", ValueKind::Text, says::quarter),
-        ColumnInfo::optional("steps", ValueKind::List, says::steps),
+        ColumnInfo::optional("steps", ValueKind::List(STEP), says::steps),
     ];
 
     /// What a case tells. Its steps are all between this employer and this candidate, for this purpose.
@@ -43,7 +44,7 @@ impl ConsentCase {
         let purpose = row.required("purpose", row.one_of("purpose", Purpose::NAMES)?)?;
         let request = Request { quarter: quarter(row)?, ..Request::new(employer, worker, purpose) };
         let mut ledger = Ledger::new();
-        for step in row.objects("steps", STEP)? {
+        for step in row.objects("steps")? {
             let at = moment(&step)?;
             let of = Request { quarter: quarter(&step)?, ..request.clone() };
             let consent = u32::from(step.whole("consent", 1..=u16::MAX)?.unwrap_or(1));

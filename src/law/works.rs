@@ -6,8 +6,8 @@ use rust_decimal::{Decimal, dec};
 use super::day::day;
 use super::legal_ref::LegalRef;
 use super::listing::Listing;
-use super::timeline::{Timeline, closed, open, timeline};
-use crate::error::Error;
+use super::timeline::{Dated, Timeline, closed, open, timeline};
+use crate::error::{Error, ErrorKind};
 use crate::words::law as says;
 
 /// Who may use the declaration of works, and how.
@@ -171,8 +171,12 @@ impl WorksLaw {
     ///
     /// # Errors
     ///
-    /// None: a row without end cannot end before it begins.
+    /// When the day lies behind the one from which on it has ended for certain.
     pub fn unsecured_access_ended_on(&mut self, day: NaiveDate, legal: LegalRef) -> Result<(), Error> {
+        let certain = self.unsecured_access_ended.rows().first().map(Dated::from);
+        if let Some(certain) = certain.filter(|certain| day > *certain) {
+            return Err(ErrorKind::Fact(says::unsecured_access_ended_before(certain)).into());
+        }
         self.unsecured_access_ending = Timeline::new();
         self.unsecured_access_ended.patch(day, None, (), legal)
     }

@@ -3,10 +3,10 @@
 use std::fmt;
 
 use super::header::Named;
-use crate::words::{Said, fact_tables};
+use crate::words::{Said, cases, fact_tables};
 
 /// How a value of a column is written in NDJSON; in CSV everything is text.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum ValueKind {
     /// Text in quotes.
@@ -20,9 +20,9 @@ pub enum ValueKind {
     /// Text in quotes, or `true` or `false`.
     TextOrFlag,
     /// An object with members of its own, in NDJSON only.
-    Object,
+    Object(&'static [ColumnInfo]),
     /// A list of such objects, in NDJSON only.
-    List,
+    List(&'static [ColumnInfo]),
 }
 
 impl ValueKind {
@@ -35,8 +35,19 @@ impl ValueKind {
             ValueKind::NumberOrText => fact_tables::number_or_text(),
             ValueKind::Flag => fact_tables::flag(),
             ValueKind::TextOrFlag => fact_tables::text_or_flag(),
-            ValueKind::Object => fact_tables::object(),
-            ValueKind::List => fact_tables::list(),
+            ValueKind::Object(_) => fact_tables::object(),
+            ValueKind::List(_) => fact_tables::list(),
+        }
+    }
+}
+
+impl ValueKind {
+    /// The members of an object, or of those of a list; none of what holds none.
+    #[must_use]
+    pub fn members(self) -> &'static [ColumnInfo] {
+        match self {
+            ValueKind::Object(members) | ValueKind::List(members) => members,
+            _ => &[],
         }
     }
 }
@@ -59,6 +70,9 @@ pub struct ColumnInfo {
     pub kind: ValueKind,
     what: fn() -> Said,
 }
+
+/// How a caller calls a case of its own.
+pub(crate) const REFERENCE: ColumnInfo = ColumnInfo::optional("reference", ValueKind::NumberOrText, cases::reference);
 
 impl ColumnInfo {
     pub(crate) const fn required(name: &'static str, kind: ValueKind, what: fn() -> Said) -> Self {

@@ -14,6 +14,7 @@ mod row;
 
 pub(crate) use cells::{CellFault, Cells, separator};
 pub(crate) use choices::choices;
+pub(crate) use column::REFERENCE;
 pub use column::{ColumnInfo, ValueKind};
 pub(crate) use header::{Named, position, read_header};
 pub(crate) use json_line::{ends_a_line, write_json_line};

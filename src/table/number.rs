@@ -16,13 +16,20 @@ pub(crate) fn decimal(text: &str) -> Option<(u64, u64)> {
     Some((whole.parse::<u64>().ok()? * denominator + decimals, denominator))
 }
 
-/// An amount in euro, with at most four decimals.
+/// An amount in euro, with at most four decimals, as scales of wages have it.
 pub(crate) fn euro(text: &str) -> Result<Decimal, Said> {
-    const MOST_DECIMALS: u32 = 4;
-    let (amount, parts) = decimal(text).ok_or_else(facts::not_euro)?;
+    amount(text, 4).ok_or_else(facts::not_euro)
+}
+
+/// An amount in euro to the cent. Three decimals are none: a point before three digits is read as thousands by many.
+pub(crate) fn to_the_cent(text: &str) -> Result<Decimal, Said> {
+    amount(text, 2).ok_or_else(facts::not_cents)
+}
+
+fn amount(text: &str, most_decimals: u32) -> Option<Decimal> {
+    let (amount, parts) = decimal(text)?;
     let scale = parts.ilog10();
-    let amount = i64::try_from(amount).ok().filter(|_| scale <= MOST_DECIMALS).ok_or_else(facts::not_euro)?;
-    Ok(Decimal::new(amount, scale))
+    Some(Decimal::new(i64::try_from(amount).ok().filter(|_| scale <= most_decimals)?, scale))
 }
 
 /// To the cent, half a cent up; with two decimals, as amounts are written. The fractions of the measures are rounded alike.

@@ -12,7 +12,7 @@ use serde_json::value::RawValue;
 use super::column::{ColumnInfo, ValueKind};
 use super::header::{names, position, told};
 use super::lines::{Line, Place};
-use super::number::euro;
+use super::number::to_the_cent;
 use crate::error::Error;
 use crate::id::Ssin;
 use crate::time::{Quarter, parse_date};
@@ -56,17 +56,23 @@ impl<'a> Row<'a> {
     }
 
     /// The object in a column, as a row of its own.
-    pub(crate) fn object(&self, name: &str, columns: &'static [ColumnInfo]) -> Result<Option<Row<'_>>, Error> {
-        let Some(text) = self.text(name) else { return Ok(None) };
-        let members = serde_json::from_str(text).map_err(|_| self.field(name, tables::no_object()))?;
-        Row::of_members(columns, self.place, members).map(Some)
+    pub(crate) fn object(&self, name: &str) -> Result<Option<Row<'_>>, Error> {
+        let Some((text, members)) = self.nested(name) else { return Ok(None) };
+        let object = serde_json::from_str(text).map_err(|_| self.field(name, tables::no_object()))?;
+        Row::of_members(members, self.place, object).map(Some)
     }
 
     /// The objects of the list in a column, as rows of their own.
-    pub(crate) fn objects(&self, name: &str, columns: &'static [ColumnInfo]) -> Result<Vec<Row<'_>>, Error> {
-        let Some(text) = self.text(name) else { return Ok(Vec::new()) };
+    pub(crate) fn objects(&self, name: &str) -> Result<Vec<Row<'_>>, Error> {
+        let Some((text, members)) = self.nested(name) else { return Ok(Vec::new()) };
         let objects: Vec<Members<'_>> = serde_json::from_str(text).map_err(|_| self.field(name, tables::no_list()))?;
-        objects.into_iter().map(|members| Row::of_members(columns, self.place, members)).collect()
+        objects.into_iter().map(|object| Row::of_members(members, self.place, object)).collect()
+    }
+
+    /// What stands in a column that holds objects, and the members that those have.
+    fn nested(&self, name: &str) -> Option<(&str, &'static [ColumnInfo])> {
+        let column = position(self.columns, name)?;
+        Some((self.text(name)?, self.columns[column].kind.members()))
     }
 
     fn of_members(columns: &'static [ColumnInfo], place: Place<'a>, members: Members<'a>) -> Result<Self, Error> {
@@ -135,9 +141,9 @@ impl<'a> Row<'a> {
         })
     }
 
-    /// An amount in euro.
+    /// An amount in euro, to the cent.
     pub(crate) fn euro(&self, name: &str) -> Result<Option<Decimal>, Error> {
-        self.parsed(name, euro)
+        self.parsed(name, to_the_cent)
     }
 
     /// Yes or no.
@@ -182,15 +188,15 @@ fn json_value(kind: ValueKind, value: &RawValue) -> Result<Option<Cow<'_, str>>,
         }
         ValueKind::Number | ValueKind::NumberOrText if is_number => Ok(Some(Cow::Borrowed(raw))),
         ValueKind::Flag | ValueKind::TextOrFlag if matches!(raw, "true" | "false") => Ok(Some(Cow::Borrowed(raw))),
-        ValueKind::Object if raw.starts_with('{') => Ok(Some(Cow::Borrowed(raw))),
-        ValueKind::List if raw.starts_with('[') => Ok(Some(Cow::Borrowed(raw))),
+        ValueKind::Object(_) if raw.starts_with('{') => Ok(Some(Cow::Borrowed(raw))),
+        ValueKind::List(_) if raw.starts_with('[') => Ok(Some(Cow::Borrowed(raw))),
         ValueKind::Text => Err(tables::not_text()),
         ValueKind::Number => Err(tables::not_number()),
         ValueKind::NumberOrText => Err(tables::not_number_nor_text()),
         ValueKind::Flag => Err(tables::not_flag()),
         ValueKind::TextOrFlag => Err(tables::not_text_nor_flag()),
-        ValueKind::Object => Err(tables::no_object()),
-        ValueKind::List => Err(tables::no_list()),
+        ValueKind::Object(_) => Err(tables::no_object()),
+        ValueKind::List(_) => Err(tables::no_list()),
     }
 }
 

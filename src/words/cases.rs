@@ -15,5 +15,7 @@ section! {
         directory();
         /// A command.
         measures();
+        /// The reference of a case.
+        reference();
     }
 }

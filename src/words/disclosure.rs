@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Said, section};
+use super::{Said, Value, section};
 
 section! {
     /// Who is shown which field of the employer directory.
@@ -10,7 +10,7 @@ section! {
         /// The field is none of those that may be shown.
         field_not_authorised();
         /// What to do about another field.
-        ask_authorisation();
+        ask_authorisation(fields: Value);
         /// Anybody looks the category up.
         category_look_up();
         /// The purpose is none of the two.

@@ -97,5 +97,7 @@ section! {
         says_of_employer();
         /// A row that contradicts another one of the same employer.
         contradictory_employer();
+        /// A value that is no amount to the cent.
+        not_cents();
     }
 }

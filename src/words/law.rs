@@ -1,5 +1,6 @@
 //! What the list of the law says: what its values count, and values that are words.
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::{Value, section};
@@ -340,5 +341,7 @@ section! {
         agency_year_end_percent();
         /// Of a list.
         first_hire_unlimited();
+        /// A day is told that lies behind the one by which unsecured access has ended.
+        unsecured_access_ended_before(day: NaiveDate);
     }
 }

@@ -18,6 +18,6 @@ section! {
         /// A decision with its code.
         decided(decision: Said, code: String);
         /// The heading of a case.
-        case(number: u64);
+        case(number: u64, file: Option<String>, reference: Option<String>);
     }
 }

@@ -132,8 +132,8 @@ fn ndjson((table, rows): &Rows, turn: usize) -> String {
         for (column, value) in table.columns.iter().zip(row) {
             let Some(value) = value else { continue };
             let digits = value.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-            let number = column.kind == ValueKind::Number
-                || column.kind == ValueKind::NumberOrText && digits && turn.is_multiple_of(2);
+            let number = matches!(column.kind, ValueKind::Number)
+                || matches!(column.kind, ValueKind::NumberOrText) && digits && turn.is_multiple_of(2);
             let value = if number { (*value).to_owned() } else { serde_json::to_string(value).expect("text") };
             members.push(format!("{:?}:{value}", column.name));
         }

@@ -41,7 +41,7 @@ fn as_ndjson(table: &str, rows: &[&str]) -> String {
                     .columns
                     .iter()
                     .find(|column| column.name == name)
-                    .is_none_or(|column| column.kind == dimona::facts::ValueKind::Text);
+                    .is_none_or(|column| matches!(column.kind, dimona::facts::ValueKind::Text));
                 let number = !is_text && serde_json::from_str::<serde_json::Number>(value).is_ok();
                 if number { format!("\"{name}\":{value}") } else { format!("\"{name}\":\"{value}\"") }
             })

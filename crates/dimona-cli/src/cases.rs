@@ -29,21 +29,26 @@ pub(crate) struct Cases {
 /// What the exit status of these commands says.
 pub(crate) const EXIT: &str = "Exit status:
   0  every case was answered
-  2  a case or a file could not be read, or the arguments are wrong";
+  2  a case or a file could not be read, a file holds no case, or the arguments are wrong";
 
 /// Answers every case of every file, and gives the exit status.
 pub(crate) fn run(name: &str, cases: &Cases, law: &Law) -> ExitCode {
     let mut problems = Problems::default();
     let Some(command) = Command::named(name) else { return ExitCode::from(2) };
+    let inputs = InputList::of(&cases.files);
     let mut list = CaseList::new(Pipe::new(), style(cases.format), words::language());
-    for input in InputList::of(&cases.files).open() {
+    if inputs.len() > 1 {
+        list = list.naming_files();
+    }
+    for input in inputs.open() {
         let file = shown(Path::new(&input.name));
         match input.reader {
-            Ok(reader) => {
-                if let Err(fault) = list.answer(command, law, &file, reader) {
-                    problems.tell(write_reason(&fault));
-                }
-            }
+            Ok(reader) => match list.answer(command, law, &file, reader) {
+                // What was to be written there may have failed.
+                Ok(0) => problems.file(&file, words::no_case()),
+                Ok(_) => {}
+                Err(fault) => problems.tell(write_reason(&fault)),
+            },
             Err(fault) => problems.file(&file, reason(&fault)),
         }
     }

@@ -4,7 +4,7 @@ use super::request::{Asked, DirectoryField, Mandate, Person, Phase, Requester};
 use super::{Case, is_shown_its_own};
 use crate::judgement::{Decision, Line, Reason, Says};
 use crate::law::{DELIBERATION_06_80, DELIBERATION_07_039 as DELIBERATION, LegalRef, Timeline};
-use crate::words::disclosure;
+use crate::words::{Value, disclosure};
 
 const NO_OTHER: LegalRef = LegalRef::seen(
     "deliberation 07/039 of 03-07-2007: ten fields; later use of other databases needs another authorisation",
@@ -44,7 +44,7 @@ static LINES: [Line<DisclosureDecision>; 9] = [
         reason: Reason::new(
             "FIELD_NOT_AUTHORISED",
             disclosure::field_not_authorised,
-            Some(disclosure::ask_authorisation),
+            Some(|| disclosure::ask_authorisation(Value::all_of(DirectoryField::NAMES.iter().map(|(name, _)| *name)))),
             NO_OTHER,
         ),
         says: |case| match case.request.field {

@@ -30,6 +30,7 @@ pub use code::{LegalForm, MunicipalityCode, NaceCode};
 pub use entry::{Address, CategoryRow, DirectoryEntry, ImportanceRow, NaceRow};
 pub use importance::ImportanceCode;
 pub use number::{PplNumber, RegistrationKind, RegistrationNumber};
+pub(in crate::employer) use read::ENTRY;
 pub use request::{Asked, DirectoryField, DisclosureRequest, Mandate, Person, Phase, Purpose, Requester};
 
 use chrono::NaiveDate;

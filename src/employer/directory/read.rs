@@ -12,19 +12,20 @@ use crate::table::{ColumnInfo, Row, ValueKind};
 use crate::words::{disclosure, disclosure_members as says, formats, tables};
 
 /// The entry, as a member of a case.
-pub(super) const ENTRY_COLUMN: ColumnInfo = ColumnInfo::optional("entry", ValueKind::Object, says::entry);
+pub(super) const ENTRY_COLUMN: ColumnInfo = ColumnInfo::optional("entry", ValueKind::Object(ENTRY), says::entry);
 
-const ENTRY: &[ColumnInfo] = &[
+/// Its members.
+pub(in crate::employer) const ENTRY: &[ColumnInfo] = &[
     ColumnInfo::optional("registrationNumber", ValueKind::NumberOrText, says::registration_number),
     ColumnInfo::optional("kind", ValueKind::Text, says::kind),
     ColumnInfo::optional("enterpriseNumber", ValueKind::NumberOrText, says::enterprise_number),
     ColumnInfo::optional("deletionDate", ValueKind::Text, says::deletion_date),
     ColumnInfo::optional("legalForm", ValueKind::Text, says::legal_form),
-    ColumnInfo::optional("seat", ValueKind::Object, says::seat),
+    ColumnInfo::optional("seat", ValueKind::Object(ADDRESS), says::seat),
     ColumnInfo::optional("employerType", ValueKind::NumberOrText, says::employer_type),
-    ColumnInfo::optional("categories", ValueKind::List, says::categories),
-    ColumnInfo::optional("operatingSeat", ValueKind::Object, says::operating_seat),
-    ColumnInfo::optional("importanceCodes", ValueKind::List, says::importance_codes),
+    ColumnInfo::optional("categories", ValueKind::List(CATEGORY), says::categories),
+    ColumnInfo::optional("operatingSeat", ValueKind::Object(ADDRESS), says::operating_seat),
+    ColumnInfo::optional("importanceCodes", ValueKind::List(IMPORTANCE), says::importance_codes),
 ];
 const ADDRESS: &[ColumnInfo] = &[
     ColumnInfo::optional("street", ValueKind::Text, says::street),
@@ -38,7 +39,7 @@ const CATEGORY: &[ColumnInfo] = &[
     ColumnInfo::required("category", ValueKind::NumberOrText, says::category),
     ColumnInfo::optional("from", ValueKind::Text, says::from),
     ColumnInfo::optional("until", ValueKind::Text, says::until),
-    ColumnInfo::optional("nace", ValueKind::List, says::nace),
+    ColumnInfo::optional("nace", ValueKind::List(NACE), says::nace),
 ];
 const NACE: &[ColumnInfo] = &[
     ColumnInfo::required("code", ValueKind::NumberOrText, says::nace_code),
@@ -57,15 +58,17 @@ const LONGEST_TYPE: usize = 20;
 impl DirectoryEntry {
     /// The entry in a case.
     pub(in crate::employer) fn read(case: &Row<'_>) -> Result<Option<Self>, Error> {
-        let Some(row) = case.object("entry", ENTRY)? else { return Ok(None) };
+        let Some(row) = case.object("entry")? else { return Ok(None) };
         let kind = row.one_of("kind", RegistrationKind::NAMES)?;
-        let registration = match (kind, row.text("registrationNumber")) {
+        // Where the enterprise number is known, 0 stands for none.
+        let told = row.text("registrationNumber").filter(|text| *text != "0");
+        let registration = match (kind, told) {
             // One number can be of two kinds.
             (None, Some(_)) => return Err(row.field("kind", tables::missing_beside("registrationNumber"))),
-            (Some(kind), _) => row.parsed("registrationNumber", |text| RegistrationNumber::parse(kind, text))?,
-            (None, None) => None,
+            (Some(kind), Some(_)) => row.parsed("registrationNumber", |text| RegistrationNumber::parse(kind, text))?,
+            (_, None) => None,
         };
-        let categories = row.objects("categories", CATEGORY)?;
+        let categories = row.objects("categories")?;
         Ok(Some(DirectoryEntry {
             registration,
             kind,
@@ -85,7 +88,7 @@ impl DirectoryEntry {
 }
 
 fn address(row: &Row<'_>, name: &str) -> Result<Option<Address>, Error> {
-    let Some(row) = row.object(name, ADDRESS)? else { return Ok(None) };
+    let Some(row) = row.object(name)? else { return Ok(None) };
     let text = |name| row.text(name).map(Box::from);
     Ok(Some(Address {
         street: text("street"),
@@ -100,7 +103,7 @@ fn address(row: &Row<'_>, name: &str) -> Result<Option<Address>, Error> {
 fn category(row: &Row<'_>) -> Result<CategoryRow, Error> {
     let (from, until) = days(row)?;
     let category = row.required("category", row.parsed("category", EmployerCategory::parse)?)?;
-    let nace = row.objects("nace", NACE)?;
+    let nace = row.objects("nace")?;
     Ok(CategoryRow { category, from, until, nace: nace.iter().map(activity).collect::<Result<_, _>>()? })
 }
 
@@ -123,7 +126,7 @@ fn days(row: &Row<'_>) -> Result<(Option<NaiveDate>, Option<NaiveDate>), Error> 
 /// The importance codes: a year has one.
 fn importance_codes(row: &Row<'_>) -> Result<Vec<ImportanceRow>, Error> {
     let mut codes: Vec<ImportanceRow> = Vec::new();
-    for of_year in row.objects("importanceCodes", IMPORTANCE)? {
+    for of_year in row.objects("importanceCodes")? {
         let year = i32::from(of_year.required("year", of_year.whole("year", 1900..=9999)?)?);
         let number = of_year.required("code", of_year.whole("code", 0..=9)?)?;
         // Nine is the most that was read.

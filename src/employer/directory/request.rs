@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::DirectoryEntry;
 use super::read::ENTRY_COLUMN;
 use crate::error::Error;
-use crate::table::{ColumnInfo, Row, ValueKind, choices};
+use crate::table::{ColumnInfo, REFERENCE, Row, ValueKind, choices};
 use crate::words::disclosure_members as says;
 
 choices! {
@@ -98,6 +98,13 @@ pub enum Asked<T> {
     Other,
 }
 
+impl<T> Asked<T> {
+    /// One of them where it was found among them.
+    fn of(found: Option<T>) -> Self {
+        found.map_or(Asked::Other, Asked::Listed)
+    }
+}
+
 /// A request. What is `None` nobody told: a line that goes by it denies.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 #[non_exhaustive]
@@ -149,6 +156,7 @@ impl DisclosureRequest {
 
     /// The members of a case.
     pub(crate) const COLUMNS: &'static [ColumnInfo] = &[
+        REFERENCE,
         ColumnInfo::optional("date", ValueKind::Text, says::date),
         ColumnInfo::optional("field", ValueKind::Text, says::field),
         ColumnInfo::optional("purpose", ValueKind::Text, says::purpose),
@@ -163,8 +171,8 @@ impl DisclosureRequest {
     pub(crate) fn read(row: &Row<'_>) -> Result<(Self, Option<DirectoryEntry>), Error> {
         let request = DisclosureRequest {
             date: row.date("date")?,
-            field: row.text("field").map(|text| asked(text, DirectoryField::NAMES)),
-            purpose: row.text("purpose").map(|text| asked(text, Purpose::NAMES)),
+            field: row.text("field").map(|text| Asked::of(DirectoryField::named(text))),
+            purpose: row.text("purpose").map(|text| Asked::of(Purpose::named(text))),
             requester: row.one_of("requester", Requester::NAMES)?,
             mandate: row.one_of("mandate", Mandate::NAMES)?,
             person: row.one_of("person", Person::NAMES)?,
@@ -172,9 +180,4 @@ impl DisclosureRequest {
         };
         Ok((request, DirectoryEntry::read(row)?))
     }
-}
-
-/// What a text asks for.
-fn asked<T: Copy>(text: &str, names: &[(&str, T)]) -> Asked<T> {
-    names.iter().find(|(name, _)| *name == text).map_or(Asked::Other, |(_, value)| Asked::Listed(*value))
 }

@@ -4,9 +4,9 @@ use rust_decimal::Decimal;
 
 use super::occupation::most_days;
 use super::request::{Category, Collar, Diploma, MeasureRequest, Region, Time, Worker};
-use crate::employer::directory::DirectoryEntry;
+use crate::employer::directory::{self, DirectoryEntry};
 use crate::error::Error;
-use crate::table::{ColumnInfo, Row, ValueKind, decimal};
+use crate::table::{ColumnInfo, REFERENCE, Row, ValueKind, decimal};
 use crate::words::{Said, measure_members as says, measures};
 
 /// The members of hours or days.
@@ -23,13 +23,14 @@ const MOST_OF_WEEK: (u16, u16) = (48, 7);
 impl MeasureRequest {
     /// The members of a case.
     pub(crate) const COLUMNS: &'static [ColumnInfo] = &[
+        REFERENCE,
         ColumnInfo::required("quarter", ValueKind::Text, says::quarter),
         ColumnInfo::optional("category", ValueKind::NumberOrText, says::category),
         ColumnInfo::optional("collar", ValueKind::Text, says::collar),
         ColumnInfo::optional("wage", ValueKind::NumberOrText, says::wage),
-        ColumnInfo::optional("worked", ValueKind::Object, says::worked),
-        ColumnInfo::optional("holidays", ValueKind::Object, says::holidays),
-        ColumnInfo::optional("fullTime", ValueKind::Object, says::full_time),
+        ColumnInfo::optional("worked", ValueKind::Object(TIME), says::worked),
+        ColumnInfo::optional("holidays", ValueKind::Object(TIME), says::holidays),
+        ColumnInfo::optional("fullTime", ValueKind::Object(TIME), says::full_time),
         ColumnInfo::optional("region", ValueKind::Text, says::region),
         ColumnInfo::optional("birthDate", ValueKind::Text, says::birth_date),
         ColumnInfo::optional("hireDate", ValueKind::Text, says::hire_date),
@@ -50,7 +51,7 @@ impl MeasureRequest {
         ColumnInfo::optional("publicSector", ValueKind::Flag, says::public_sector),
         ColumnInfo::optional("agency", ValueKind::Flag, says::agency),
         ColumnInfo::optional("yearEndPremiumByFund", ValueKind::Flag, says::year_end_premium_by_fund),
-        ColumnInfo::optional("entry", ValueKind::Object, says::entry),
+        ColumnInfo::optional("entry", ValueKind::Object(directory::ENTRY), says::entry),
         ColumnInfo::optional("domicile", ValueKind::Text, says::domicile),
         ColumnInfo::optional("rightOpened", ValueKind::Text, says::right_opened),
         ColumnInfo::optional("cashRegister", ValueKind::Flag, says::cash_register),
@@ -127,7 +128,7 @@ impl MeasureRequest {
 
 /// Hours or days, and not both.
 fn time(row: &Row<'_>, name: &str, most: (u16, u16)) -> Result<Option<Time>, Error> {
-    let Some(object) = row.object(name, TIME)? else { return Ok(None) };
+    let Some(object) = row.object(name)? else { return Ok(None) };
     match (number(&object, "hours", most.0)?, number(&object, "days", most.1)?) {
         (Some(hours), None) => Ok(Some(Time::Hours(hours))),
         (None, Some(days)) => Ok(Some(Time::Days(days))),

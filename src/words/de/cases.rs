@@ -6,5 +6,6 @@ pub(super) const CASES: Cases = Cases {
     consent: "ob ein Arbeitgeber Daten eines Kandidaten lesen darf, der es erlaubt hat",
     directory: "ob eine Angabe des Arbeitgeberverzeichnisses dem gezeigt wird, der danach fragt",
     measures: "welche Beschäftigungsmaßnahmen für einen Arbeitnehmer in einem Quartal gelten, und was sie bringen",
+    reference: "wie Sie den Fall nennen: die Antwort wiederholt es",
 }
 .checked();

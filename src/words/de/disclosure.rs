@@ -2,7 +2,7 @@ use crate::words::disclosure::Disclosure;
 
 pub(super) const DISCLOSURE: Disclosure = Disclosure {
     field_not_authorised: "diese Angabe gehört nicht zu denen, die das Verzeichnis nach den Beschlüssen 07/039 und 06/80 mitteilen darf",
-    ask_authorisation: "lassen Sie sie zuerst vom Ausschuss für Informationssicherheit genehmigen",
+    ask_authorisation: "fragen Sie eine von {fields}; eine andere lassen Sie zuerst vom Ausschuss für Informationssicherheit genehmigen",
     category_look_up: "nach dem Beschluss 06/80 darf jeder die Kategorie eines Arbeitgebers nachschlagen, auch ohne sich auszuweisen",
     purpose: "das Verzeichnis gibt nur Auskunft, um Maßnahmen auszuwählen und ihren ungefähren Vorteil zu berechnen",
     not_authenticated: "ohne Authentifizierung, und damit in der ganzen Phase 1, wird nur die Kategorie gezeigt, an Tagen, an denen der Beschluss 06/80 bekanntermaßen gilt",

@@ -49,5 +49,7 @@ pub(super) const FACTS: Facts = Facts {
     not_sub_entities: "ist weder none noch eine Liste von Nummern mit höchstens zehn Ziffern",
     says_of_employer: "beschreibt einen Arbeitgeber, der nicht eingetragen ist",
     contradictory_employer: "widerspricht einer anderen Zeile desselben Arbeitgebers",
+    not_cents: "ist kein Betrag in Euro: Ziffern, und höchstens zwei hinter einem Punkt, wie 7800.50 (kein Komma, und nichts zwischen Tausendern)",
+
 }
 .checked();

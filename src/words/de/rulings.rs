@@ -7,6 +7,6 @@ pub(super) const RULINGS: Rulings = Rulings {
     allow: "erlaubt",
     deny: "verweigert",
     decided: "{decision}, {code}",
-    case: "Fall {number}",
+    case: "[{file}, ]Fall {number}[, {reference}]",
 }
 .checked();

@@ -6,5 +6,6 @@ pub(super) const CASES: Cases = Cases {
     consent: "whether an employer may read data of a candidate who granted it",
     directory: "whether a field of the employer directory is shown to whoever asks for it",
     measures: "which employment measures apply for a worker in a quarter, and what they come to",
+    reference: "how you call the case: the answer repeats it",
 }
 .checked();

@@ -2,7 +2,7 @@ use crate::words::disclosure::Disclosure;
 
 pub(super) const DISCLOSURE: Disclosure = Disclosure {
     field_not_authorised: "this field is none of those that deliberations 07/039 and 06/80 let the directory tell",
-    ask_authorisation: "have the Information Security Committee authorise it first",
+    ask_authorisation: "ask for one of {fields}; have the Information Security Committee authorise another first",
     category_look_up: "deliberation 06/80 lets whoever asks look up the category of an employer, without being identified",
     purpose: "the directory tells only for selecting measures and for the approximate advantage that they give",
     not_authenticated: "without authentication, and so in all of phase 1, only the category is shown, on days on which deliberation 06/80 is known to be in force",

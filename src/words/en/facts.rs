@@ -47,5 +47,7 @@ pub(super) const FACTS: Facts = Facts {
     not_sub_entities: "is neither none nor a list of numbers of at most ten digits",
     says_of_employer: "describes an employer that is not registered",
     contradictory_employer: "contradicts another row of the same employer",
+    not_cents: "is not an amount in euro: digits, and two at most behind a point, such as 7800.50 (no comma, and nothing between thousands)",
+
 }
 .checked();

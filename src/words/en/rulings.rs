@@ -7,6 +7,6 @@ pub(super) const RULINGS: Rulings = Rulings {
     allow: "allowed",
     deny: "denied",
     decided: "{decision}, {code}",
-    case: "case {number}",
+    case: "[{file}, ]case {number}[, {reference}]",
 }
 .checked();

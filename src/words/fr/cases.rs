@@ -6,5 +6,6 @@ pub(super) const CASES: Cases = Cases {
     consent: "si un employeur peut lire des données d'un candidat qui l'a autorisé",
     directory: "si une donnée du répertoire des employeurs est montrée à qui la demande",
     measures: "quelles mesures pour l'emploi valent pour un travailleur dans un trimestre, et ce qu'elles rapportent",
+    reference: "comment vous appelez le cas : la réponse le répète",
 }
 .checked();

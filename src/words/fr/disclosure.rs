@@ -2,7 +2,7 @@ use crate::words::disclosure::Disclosure;
 
 pub(super) const DISCLOSURE: Disclosure = Disclosure {
     field_not_authorised: "cette donnée n'est pas de celles que les délibérations 07/039 et 06/80 permettent au répertoire de communiquer",
-    ask_authorisation: "faites-la d'abord autoriser par le comité de sécurité de l'information",
+    ask_authorisation: "demandez une donnée parmi {fields} ; pour une autre, demandez d'abord l'autorisation du comité de sécurité de l'information",
     category_look_up: "la délibération 06/80 permet à quiconque de chercher la catégorie d'un employeur, sans être identifié",
     purpose: "le répertoire ne communique que pour sélectionner des mesures et pour calculer leur avantage approximatif",
     not_authenticated: "sans authentification, et donc dans toute la phase 1, seule la catégorie est montrée, les jours où la délibération 06/80 est en vigueur, pour autant qu'on le sache",

@@ -49,5 +49,7 @@ pub(super) const FACTS: Facts = Facts {
     too_many_jobs: "dépasse cinq temps pleins selon fullTimeDays ou fullTimeHours : les deux sont des nombres du \
         trimestre",
     not_of_a_quarter: "n'est pas ce qu'un travailleur à temps plein a durant un trimestre : de {least} à {most}",
+    not_cents: "n'est pas un montant en euros : des chiffres, et deux au plus derrière un point, comme 7800.50 (pas de virgule, et rien entre les milliers)",
+
 }
 .checked();

@@ -7,6 +7,6 @@ pub(super) const RULINGS: Rulings = Rulings {
     allow: "autorisé",
     deny: "refusé",
     decided: "{decision}, {code}",
-    case: "cas {number}",
+    case: "[{file}, ]cas {number}[, {reference}]",
 }
 .checked();

@@ -6,5 +6,6 @@ pub(super) const CASES: Cases = Cases {
     consent: "of een werkgever gegevens mag lezen van een kandidaat die dat toestond",
     directory: "of een gegeven uit het werkgeversrepertorium getoond wordt aan wie erom vraagt",
     measures: "welke tewerkstellingsmaatregelen voor een werknemer in een kwartaal gelden, en hoeveel ze opleveren",
+    reference: "hoe u het geval noemt: het antwoord herhaalt het",
 }
 .checked();

@@ -2,7 +2,7 @@ use crate::words::disclosure::Disclosure;
 
 pub(super) const DISCLOSURE: Disclosure = Disclosure {
     field_not_authorised: "dit gegeven behoort niet tot wat het repertorium volgens de beraadslagingen 07/039 en 06/80 mag meedelen",
-    ask_authorisation: "laat het Informatieveiligheidscomité het eerst machtigen",
+    ask_authorisation: "vraag een van {fields}; laat een ander eerst machtigen door het Informatieveiligheidscomité",
     category_look_up: "beraadslaging 06/80 laat iedereen de categorie van een werkgever opzoeken, ook wie zich niet identificeert",
     purpose: "het repertorium deelt alleen mee om maatregelen te selecteren en om hun voordeel bij benadering te berekenen",
     not_authenticated: "zonder authenticatie, en dus in de hele fase 1, wordt alleen de categorie getoond, op dagen waarop beraadslaging 06/80 voor zover bekend van kracht is",

@@ -47,5 +47,7 @@ pub(super) const FACTS: Facts = Facts {
     more_than_total: "is meer dan total",
     too_many_jobs: "is meer dan vijf voltijdse banen van fullTimeDays of fullTimeHours: beide zijn cijfers van het kwartaal",
     not_of_a_quarter: "is niet wat een voltijdse werknemer in een kwartaal heeft: {least} tot {most}",
+    not_cents: "is geen bedrag in euro: cijfers, en hoogstens twee achter een punt, zoals 7800.50 (geen komma, en niets tussen duizendtallen)",
+
 }
 .checked();

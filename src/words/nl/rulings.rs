@@ -7,6 +7,6 @@ pub(super) const RULINGS: Rulings = Rulings {
     allow: "toegelaten",
     deny: "geweigerd",
     decided: "{decision}, {code}",
-    case: "geval {number}",
+    case: "[{file}, ]geval {number}[, {reference}]",
 }
 .checked();

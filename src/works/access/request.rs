@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::error::Error;
-use crate::table::{ColumnInfo, Row, ValueKind, choices};
+use crate::table::{ColumnInfo, REFERENCE, Row, ValueKind, choices};
 use crate::words::access_members as says;
 
 choices! {
@@ -134,6 +134,7 @@ impl AccessRequest {
 
     /// The members of a case.
     pub(crate) const COLUMNS: &'static [ColumnInfo] = &[
+        REFERENCE,
         ColumnInfo::optional("date", ValueKind::Text, says::date),
         ColumnInfo::optional("action", ValueKind::Text, says::action),
         ColumnInfo::optional("relation", ValueKind::Text, says::relation),

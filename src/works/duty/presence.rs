@@ -1,6 +1,6 @@
 //! Whether presences on a site are registered.
 
-use super::request::{Activity, Started, WorksRequest};
+use super::request::{Activity, ChainRole, Started, WorksRequest};
 use super::{Answer, reasons as why};
 use crate::law::{CleaningPresence, Law, LawSays};
 
@@ -17,7 +17,7 @@ pub(super) fn presence(law: &Law, works: &WorksRequest, declare: &Answer) -> Ans
         Some(Activity::Cleaning) => match law.works.presence_cleaning.at(law.on(day)) {
             LawSays::Row(row) => match row.value() {
                 CleaningPresence::AnyAmount => Answer::of(true, &why::CLEANING_PRESENCE_ALWAYS),
-                CleaningPresence::WhereDeclared => cleaning(declare),
+                CleaningPresence::WhereDeclared => cleaning(works, declare),
             },
             LawSays::NotTrusted => Answer::open(&why::LAW_UNKNOWN),
             LawSays::Nothing => by_amount(law, works),
@@ -26,16 +26,15 @@ pub(super) fn presence(law: &Law, works: &WorksRequest, declare: &Answer) -> Ans
     }
 }
 
-/// Cleaning: where the works as a whole reach what has to be declared.
-fn cleaning(declare: &Answer) -> Answer {
+/// Cleaning: where the works as a whole reach what has to be declared. A subcontractor declares nothing, whatever they reach.
+fn cleaning(works: &WorksRequest, declare: &Answer) -> Answer {
+    if works.role == Some(ChainRole::Subcontractor) {
+        return Answer::open(&why::CLEANING_PRESENCE_OF_CONTRACT);
+    }
     match declare.yes {
-        // A subcontractor declares nothing, whatever the works reach.
-        Some(false) if declare.reasons.iter().any(|reason| reason.code == why::SUBCONTRACTOR_INFORMS.code) => {
-            Answer::open(&why::CLEANING_PRESENCE_OF_CONTRACT)
-        }
         Some(true) => Answer::of(true, &why::CLEANING_PRESENCE),
         Some(false) => Answer::of(false, &why::CLEANING_BELOW),
-        None => Answer { yes: None, ..declare.clone() },
+        None => declare.clone(),
     }
 }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::error::Error;
-use crate::table::{ColumnInfo, Row, ValueKind, choices};
+use crate::table::{ColumnInfo, REFERENCE, Row, ValueKind, choices};
 use crate::time::parse_date;
 use crate::words::{duty_members as says, tables};
 
@@ -74,6 +74,7 @@ pub struct WorksRequest {
 impl WorksRequest {
     /// The members of a case.
     pub(crate) const COLUMNS: &'static [ColumnInfo] = &[
+        REFERENCE,
         ColumnInfo::optional("date", ValueKind::Text, says::date),
         ColumnInfo::optional("amount", ValueKind::NumberOrText, says::amount),
         ColumnInfo::optional("subcontractors", ValueKind::NumberOrText, says::subcontractors),
