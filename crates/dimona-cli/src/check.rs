@@ -13,7 +13,6 @@ use dimona::report::{CountsReport, JsonReport, Report, ReportOptions, TextReport
 
 use crate::args::{Check, ReportFormat};
 use crate::drafts::{Drafts, read_and_written};
-use crate::history::Missing;
 use crate::inputs::{InputList, shown};
 use crate::interrupt::Interrupt;
 use crate::output::{Named, Pipe, Unfinished};
@@ -78,7 +77,8 @@ fn engine(check: &Check, problems: &mut Problems) -> Option<Engine> {
                 problems.tell(words::no_clock());
                 None
             })?;
-            let ledger = history::read(consents, Missing::Fails, problems)?.history.into_ledger();
+            let kept = history::Kept::to_read(consents, problems)?;
+            let ledger = history::read(&kept, problems)?.history.into_ledger();
             let facts = CoveredFacts::new(facts::read(directory, problems)?, ledger, employer, at);
             engine::builder(&check.policy, None, check.now, problems)?.facts(facts)
         }

@@ -15,7 +15,7 @@ use dimona::worker;
 
 use crate::args::Format;
 use crate::cases::{self, Cases};
-use crate::history::{Lock, Missing, by_chance, read};
+use crate::history::{Kept, by_chance, read};
 use crate::output::Pipe;
 use crate::problems::{Problems, write_reason};
 use crate::reference::style;
@@ -209,16 +209,22 @@ impl Place {
         take: impl FnOnce(&mut History, Moment) -> Result<Added, dimona::Error>,
     ) -> Option<ExitCode> {
         let at = self.at(problems)?;
-        let _lock = Lock::take(&self.history, problems)?;
-        let mut stored = read(&self.history, Missing::Begins, problems)?;
+        let kept = Kept::to_add(&self.history, problems)?;
+        let mut stored = read(&kept, problems)?;
         let taken = take(&mut stored.history, at);
         let (line, numbers, code) = taken.map_err(|fault| problems.tell(fault)).ok()?;
-        stored.add(&self.history, &line, problems)?;
+        stored.add(&kept, &line, problems)?;
         let history = stored.history;
         let mut list = CaseList::new(Pipe::new(), style(self.format), words::language());
-        for consent in history.ledger().consents().iter().filter(|of| numbers.contains(&of.number)) {
+        let consents = history.ledger().consents();
+        let place = |number: &u32| usize::try_from(*number).ok()?.checked_sub(1);
+        for consent in numbers.iter().filter_map(|number| consents.get(place(number)?)) {
             let told = ToldConsent { consent, at, code: code.as_deref(), show_ssin: self.show_ssin };
-            list.consent(&told).map_err(|fault| problems.tell(write_reason(&fault))).ok()?;
+            if let Err(fault) = list.consent(&told) {
+                problems.tell(write_reason(&fault));
+                problems.file(kept.name(), words::step_taken());
+                return None;
+            }
         }
         Some(ExitCode::SUCCESS)
     }
@@ -245,7 +251,7 @@ impl Place {
         problems: &mut Problems,
     ) -> Option<ExitCode> {
         let at = self.at(problems)?;
-        let history = read(&self.history, Missing::Fails, problems)?.history;
+        let history = read(&Kept::to_read(&self.history, problems)?, problems)?.history;
         let engine = engine::builder(&[], facts, Some(at), problems)?;
         let engine = engine.build().map_err(|fault| problems.tell(fault)).ok()?;
         let register = register::read(held, &engine, problems)?;
@@ -261,7 +267,7 @@ impl Place {
 
     fn list(&self, worker: Option<Ssin>, problems: &mut Problems) -> Option<ExitCode> {
         let at = self.at(problems)?;
-        let history = read(&self.history, Missing::Fails, problems)?.history;
+        let history = read(&Kept::to_read(&self.history, problems)?, problems)?.history;
         let mut list = CaseList::new(Pipe::new(), style(self.format), words::language());
         let is_meant = |of: &&dimona::citizen_data::Consent| {
             of.requested <= at && worker.is_none_or(|worker| of.request.worker == worker)

@@ -1,4 +1,4 @@
-//! A history of consents in a file, with its seal and its lock beside it.
+//! A history of consents in a file, with its seal beside it.
 
 use std::collections::hash_map::RandomState;
 use std::fs::{self, File, OpenOptions};
@@ -20,6 +20,52 @@ const LONGEST_SEAL: u64 = 128;
 /// No line of a history is as long.
 const LONGEST_LINE: u64 = 1 << 20;
 
+/// The file of a history, and its seal: that of the file itself, by whatever name somebody comes to it.
+pub(crate) struct Kept {
+    name: String,
+    file: File,
+    seal: PathBuf,
+}
+
+impl Kept {
+    /// A history to read. `None` where there is none; that was told.
+    pub(crate) fn to_read(history: &Path, problems: &mut Problems) -> Option<Kept> {
+        Kept::of(history, problems, |history| open_file(history))
+    }
+
+    /// A history to add to, which begins where there is none. No other program adds to it meanwhile: the system gives the lock up with the
+    /// program that holds it, however that ends. `None` where that cannot be; why was told.
+    pub(crate) fn to_add(history: &Path, problems: &mut Problems) -> Option<Kept> {
+        let kept = Kept::of(history, problems, private)?;
+        match kept.file.try_lock().map_err(io::Error::from) {
+            Ok(()) => Some(kept),
+            Err(fault) if fault.kind() == io::ErrorKind::WouldBlock => {
+                problems.file(&kept.name, words::locked());
+                None
+            }
+            Err(fault) => {
+                problems.file(&kept.name, reason(&fault));
+                None
+            }
+        }
+    }
+
+    /// What it is called in messages.
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn of(history: &Path, problems: &mut Problems, open: impl FnOnce(&Path) -> io::Result<File>) -> Option<Kept> {
+        let name = shown(history);
+        let opened = ordinary(history).and_then(|()| {
+            let file = open(history)?;
+            Ok((file, beside(&fs::canonicalize(history)?, ".seal")))
+        });
+        let (file, seal) = opened.map_err(|fault| problems.file(&name, reason(&fault))).ok()?;
+        Some(Kept { name, file, seal })
+    }
+}
+
 /// A history as it stands in its file.
 pub(crate) struct Stored {
     pub(crate) history: History,
@@ -29,42 +75,23 @@ pub(crate) struct Stored {
     is_open: bool,
 }
 
-/// What reading does where there is no file.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Missing {
-    /// A new history begins.
-    Begins,
-    /// That is an error.
-    Fails,
-}
-
 /// The history of a file, if it is as it was written.
-pub(crate) fn read(place: &Path, missing: Missing, problems: &mut Problems) -> Option<Stored> {
-    let name = shown(place);
-    let kept = match seal(&seal_file(place)) {
-        Ok(Some(text)) => {
-            Some(text.parse::<Seal>().map_err(|fault| problems.file(&shown(&seal_file(place)), fault)).ok()?)
-        }
+pub(crate) fn read(kept: &Kept, problems: &mut Problems) -> Option<Stored> {
+    let name = &kept.name;
+    let seal = match seal(&kept.seal) {
+        Ok(Some(text)) => Some(text.parse::<Seal>().map_err(|fault| problems.file(&shown(&kept.seal), fault)).ok()?),
         Ok(None) => None,
         Err(fault) => {
-            problems.file(&shown(&seal_file(place)), reason(&fault));
+            problems.file(&shown(&kept.seal), reason(&fault));
             return None;
         }
     };
-    let (length, whole) = match regular(place).and_then(|file| lengths(&file)) {
-        Ok(lengths) => lengths,
-        Err(fault) if fault.kind() == io::ErrorKind::NotFound && kept.is_none() && missing == Missing::Begins => {
-            return Some(Stored { history: History::new(), whole: 0, is_open: false });
-        }
-        Err(fault) => {
-            problems.file(&name, reason(&fault));
-            return None;
-        }
-    };
+    let (length, whole) = lengths(&kept.file).map_err(|fault| problems.file(name, reason(&fault))).ok()?;
     let read = |length| {
-        let file = regular(place)?;
+        let mut file = &kept.file;
+        file.seek(SeekFrom::Start(0))?;
         let input = BufReader::with_capacity(1 << 16, file.take(length));
-        Ok::<_, io::Error>(History::read(&Law::belgium(), &name, input, kept))
+        Ok::<_, io::Error>(History::read(&Law::belgium(), name, input, seal))
     };
     let stored = read(length).and_then(|all| match all {
         Ok(history) => Ok(Ok(Stored { history, whole: length, is_open: whole < length })),
@@ -75,38 +102,39 @@ pub(crate) fn read(place: &Path, missing: Missing, problems: &mut Problems) -> O
         }),
         Err(fault) => Ok(Err(fault)),
     });
-    let stored = stored.map_err(|fault| problems.file(&name, reason(&fault))).ok()?;
+    let stored = stored.map_err(|fault| problems.file(name, reason(&fault))).ok()?;
     let stored = stored.map_err(|fault| problems.tell(fault)).ok()?;
-    // The first step stands there before the first seal does.
-    if kept.is_none() && stored.history.seal().steps() > 1 {
-        problems.file(&name, words::no_seal(shown(&seal_file(place))));
+    // The first step stands there before the first seal does; a seal of nothing says as much as none.
+    if seal.is_none_or(|seal| seal == Seal::default()) && stored.history.seal().steps() > 1 {
+        problems.file(name, words::no_seal(shown(&kept.seal)));
         return None;
     }
     Some(stored)
 }
 
 impl Stored {
-    /// Adds a step and its seal, down to the disk. What cannot be written whole is taken away again; a seal that is behind its history
-    /// is made good by the next step.
-    pub(crate) fn add(&self, place: &Path, line: &str, problems: &mut Problems) -> Option<()> {
-        let name = shown(place);
-        let written = private(place).and_then(|mut file| {
-            file.set_len(self.whole)?;
-            let line = if self.is_open { format!("\n{line}") } else { line.to_owned() };
-            let written = file.write_all(line.as_bytes()).and_then(|()| file.sync_all());
-            written.inspect_err(|_| {
-                let _ = file.set_len(self.whole);
-            })
-        });
-        written.map_err(|fault| problems.file(&name, reason(&fault))).ok()?;
-        let (seal_file, unfinished) = (seal_file(place), Unfinished::default());
-        let draft = Draft::begin(&seal_file, Readers::Owner, &unfinished)
-            .map_err(|fault| problems.file(&shown(&seal_file), reason(&fault)))
-            .ok()?;
-        let mut named = Named { name: shown(&seal_file), draft };
+    /// Adds a step and its seal, down to the disk. The seal is written out before the step is, and takes its place behind it: what
+    /// cannot be written whole takes no step. A seal that is behind its history is made good by the next step; that it is, was told.
+    pub(crate) fn add(&self, kept: &Kept, line: &str, problems: &mut Problems) -> Option<()> {
+        let unfinished = Unfinished::default();
+        let name = shown(&kept.seal);
+        let draft = Draft::begin(&kept.seal, Readers::Owner, &unfinished);
+        let mut named = Named { draft: draft.map_err(|fault| problems.file(&name, reason(&fault))).ok()?, name };
         let seal = self.history.seal();
         writeln!(named.draft, "{seal}").map_err(|fault| problems.file(&named.name, reason(&fault))).ok()?;
-        (named.finish(problems) && keep(vec![named], &unfinished, problems)).then_some(())
+        named.finish(problems).then_some(())?;
+        let mut file = &kept.file;
+        let line = if self.is_open { format!("\n{line}") } else { line.to_owned() };
+        let written =
+            file.set_len(self.whole).and_then(|()| file.write_all(line.as_bytes())).and_then(|()| file.sync_all());
+        let written = written.inspect_err(|_| {
+            let _ = file.set_len(self.whole);
+        });
+        written.map_err(|fault| problems.file(&kept.name, reason(&fault))).ok()?;
+        if !keep(vec![named], &unfinished, problems) {
+            problems.file(&kept.name, words::step_taken());
+        }
+        Some(())
     }
 }
 
@@ -114,11 +142,6 @@ impl Stored {
 pub(crate) fn by_chance() -> String {
     let draw = || RandomState::new().hash_one(0_u8);
     format!("{:016x}{:016x}", draw(), draw())
-}
-
-/// Where the seal stands.
-fn seal_file(history: &Path) -> PathBuf {
-    beside(history, ".seal")
 }
 
 fn beside(place: &Path, ending: &str) -> PathBuf {
@@ -129,7 +152,8 @@ fn beside(place: &Path, ending: &str) -> PathBuf {
 
 /// The text of a seal; `None` where there is none.
 fn seal(place: &Path) -> io::Result<Option<String>> {
-    let file = match regular(place) {
+    ordinary(place)?;
+    let file = match open_file(place) {
         Ok(file) => file,
         Err(fault) if fault.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(fault) => return Err(fault),
@@ -139,9 +163,16 @@ fn seal(place: &Path) -> io::Result<Option<String>> {
     Ok(Some(text))
 }
 
-/// An ordinary file to read: any other could have no end.
-fn regular(place: &Path) -> io::Result<File> {
-    if fs::metadata(place)?.is_file() { open_file(place) } else { Err(io::Error::other(words::no_ordinary_file())) }
+/// Whether a place is that of an ordinary file, or of none yet: any other could have no end, and "-" is no place.
+fn ordinary(place: &Path) -> io::Result<()> {
+    match fs::metadata(place) {
+        _ if place == Path::new("-") => {}
+        Ok(there) if there.is_file() => return Ok(()),
+        Err(fault) if fault.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(fault) => return Err(fault),
+        Ok(_) => {}
+    }
+    Err(io::Error::other(words::no_ordinary_file()))
 }
 
 /// How long a file is, and how much of it ends with a line.
@@ -158,32 +189,8 @@ fn lengths(mut file: &File) -> io::Result<(u64, u64)> {
 /// A file to add to, which its owner alone reads.
 fn private(place: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
-    options.append(true).create(true);
+    options.read(true).append(true).create(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(place)
-}
-
-/// That no other program adds to the history meanwhile. The system gives it up with the program that holds it, however that ends; the
-/// empty file stays.
-pub(crate) struct Lock {
-    _held: File,
-}
-
-impl Lock {
-    /// `None` where another program adds to it; that was told.
-    pub(crate) fn take(history: &Path, problems: &mut Problems) -> Option<Lock> {
-        let place = beside(history, ".lock");
-        match private(&place).and_then(|file| file.try_lock().map(|()| Lock { _held: file }).map_err(io::Error::from)) {
-            Ok(lock) => Some(lock),
-            Err(fault) if fault.kind() == io::ErrorKind::WouldBlock => {
-                problems.file(&shown(history), words::locked());
-                None
-            }
-            Err(fault) => {
-                problems.file(&shown(&place), reason(&fault));
-                None
-            }
-        }
-    }
 }

@@ -16,21 +16,48 @@ fn list(desk: &Desk) -> String {
 }
 
 #[test]
-fn two_programs_do_not_add_at_once_and_one_that_was_killed_is_in_nobodys_way() {
+fn two_programs_do_not_add_at_once_by_whatever_name_and_who_reads_waits_for_nobody() {
     let desk = Desk::new("consent-lock");
-    // What a program that was stopped without a word leaves.
-    desk.put("h.lock", "");
     assert_eq!(request(&desk, "student-hours").code, 0);
-    let held = File::open(desk.0.join("h.lock")).expect("it stays");
+    let held = File::open(desk.0.join("h")).expect("it is there");
     held.lock().expect("nobody else holds it");
     let second = request(&desk, "flexi-job");
     assert_eq!((second.code, second.stdout.as_str()), (2, ""));
     assert!(second.stderr.contains("h: another program adds to it"), "{}", second.stderr);
-    // Who reads waits for nobody.
     assert!(list(&desk).contains("student-hours") && !list(&desk).contains("flexi-job"), "{}", list(&desk));
     drop(held);
     assert_eq!(request(&desk, "flexi-job").code, 0);
     assert!(list(&desk).contains("flexi-job"), "{}", list(&desk));
+    assert_eq!(desk.names(), ["h", "h.seal"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_history_has_one_seal_by_whatever_name_somebody_comes_to_it() {
+    let desk = Desk::new("consent-link");
+    assert_eq!(request(&desk, "student-hours").code, 0);
+    std::os::unix::fs::symlink("h", desk.0.join("g")).expect("a link");
+    let of = ["--employer", "0999999031", "--worker", "07062100469", "--purpose", "flexi-job", "--history", "g"];
+    assert_eq!(desk.run(&[&["consent", "request", "--at", "2026-11-02T10:01"][..], &of].concat()).code, 0);
+    assert_eq!(desk.names(), ["g", "h", "h.seal"]);
+    assert!(list(&desk).contains("flexi-job"), "{}", list(&desk));
+}
+
+#[test]
+fn a_seal_of_nothing_says_no_more_than_none_and_what_is_no_file_is_no_history() {
+    let desk = Desk::new("consent-seal");
+    assert_eq!(request(&desk, "student-hours").code, 0);
+    assert_eq!(request(&desk, "flexi-job").code, 0);
+    desk.put("h.seal", format!("0 {}\n", "0".repeat(64)));
+    let listed = desk.run(&["consent", "list", "--history", "h", "--at", "2026-11-02T11:00"]);
+    assert_eq!((listed.code, listed.stdout.as_str()), (2, ""));
+    assert!(listed.stderr.contains("h.seal"), "{}", listed.stderr);
+    for place in ["-", "."] {
+        let of = ["--employer", "0999999031", "--worker", "07062100469", "--purpose", "flexi-job", "--history", place];
+        let refused = desk.run(&[&["consent", "request", "--at", "2026-11-02T10:00"][..], &of].concat());
+        assert!(refused.code == 2 && refused.stderr.contains("is no ordinary file"), "{place}: {}", refused.stderr);
+    }
+    assert_eq!(desk.names(), ["h", "h.seal"]);
 }
 
 #[test]

@@ -33,6 +33,7 @@ pub(super) static TEXTS: Texts = Texts {
     no_clock: "die Uhr dieses Rechners zeigt keinen möglichen Zeitpunkt: geben Sie --at an",
     no_seal: "sein Siegel {file} ist nicht da, also kann niemand sagen, dass es vollständig ist",
     no_ordinary_file: "ist keine gewöhnliche Datei",
+    step_taken: "der Schritt ist getan, auch wenn etwas anderes misslang: list zeigt ihn",
     no_case: "enthält keinen Fall",
     locked: "ein anderes Programm fügt etwas hinzu; versuchen Sie es danach noch einmal",
     said: "dimona: {text}",

@@ -33,6 +33,7 @@ pub(super) static TEXTS: Texts = Texts {
     no_clock: "the clock of this machine shows no moment that can be: give --at",
     no_seal: "its seal {file} is not there, so nobody can say that it is whole",
     no_ordinary_file: "is no ordinary file",
+    step_taken: "the step was taken, whatever else failed: list shows it",
     no_case: "holds no case",
     locked: "another program adds to it; try again when it is done",
     said: "dimona: {text}",

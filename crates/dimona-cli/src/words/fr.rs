@@ -33,6 +33,7 @@ pub(super) static TEXTS: Texts = Texts {
     no_clock: "l'horloge de cette machine n'indique pas de moment possible : donnez --at",
     no_seal: "son sceau {file} n'est pas là, et personne ne peut dire qu'il est complet",
     no_ordinary_file: "n'est pas un fichier ordinaire",
+    step_taken: "l'étape a été faite, même si autre chose a échoué : list la montre",
     no_case: "ne contient aucun cas",
     locked: "un autre programme y ajoute ; réessayez ensuite",
     said: "dimona: {text}",

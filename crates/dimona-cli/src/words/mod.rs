@@ -129,6 +129,8 @@ texts! {
     no_seal(file);
     /// A file that may have no end.
     no_ordinary_file();
+    /// A step that was taken, whatever else failed.
+    step_taken();
     /// A file in which there is no case.
     no_case();
     /// Another program adds to a history.

@@ -33,6 +33,7 @@ pub(super) static TEXTS: Texts = Texts {
     no_clock: "de klok van deze machine toont geen mogelijk moment: geef --at",
     no_seal: "zijn zegel {file} is er niet, dus niemand kan zeggen dat het volledig is",
     no_ordinary_file: "is geen gewoon bestand",
+    step_taken: "de stap is gezet, ook al mislukte iets anders: list toont ze",
     no_case: "bevat geen geval",
     locked: "een ander programma voegt eraan toe; probeer het daarna opnieuw",
     said: "dimona: {text}",
