@@ -10,6 +10,7 @@ use crate::declaration::register::{
     Change, Content, Doubt, Effect, Opening, Origin, Posting, RegisterView, Registered, Resolution, Tombstone,
 };
 use crate::declaration::schema::Zone;
+use crate::facts::Facts;
 use crate::judgement::NeedSet;
 use crate::time::Moment;
 
@@ -19,6 +20,8 @@ pub(super) struct Applied<'a> {
     pub(super) row: &'a Row,
     pub(super) period: &'a Resolution<'a>,
     pub(super) after: Option<&'a Content>,
+    /// The facts, as far as they may be used for it.
+    pub(super) facts: &'a dyn Facts,
     pub(super) registered: Registered<'a>,
     /// Whether the IN of the period was late.
     pub(super) late: Option<bool>,
@@ -52,7 +55,7 @@ impl Engine {
         };
         let case = BookingCase {
             law: &self.law,
-            facts: self.facts.as_ref(),
+            facts: case.facts,
             policies: &self.policies,
             register,
             content,

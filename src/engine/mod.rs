@@ -25,6 +25,7 @@ mod ahead;
 mod applied;
 mod buckets;
 mod builder;
+mod consented;
 mod employer_class;
 mod employers;
 mod judge;
@@ -73,7 +74,6 @@ use crate::id::WorkerType;
 use crate::judgement::{Finding, Need, RuleNo, State};
 use crate::law::{Law, LegalRef};
 use crate::policy::Policies;
-use crate::texts;
 use crate::time::Moment;
 use table::Table;
 
@@ -251,8 +251,12 @@ impl Engine {
     /// Of a finding that an engine with other rules made, it says that: a rule without a name is told, and neither code nor letter.
     #[must_use]
     pub fn rule(&self, no: RuleNo) -> RuleMeta<'_> {
-        const UNKNOWN: RuleMeta<'static> =
-            RuleMeta::new("", Side::Advice, LegalRef::memory(""), texts!(what: "a rule of another engine", action: ""));
+        const UNKNOWN: RuleMeta<'static> = RuleMeta::new(
+            "",
+            Side::Advice,
+            LegalRef::memory(""),
+            crate::texts!(what: "a rule of another engine", action: ""),
+        );
         self.table.rule(no).unwrap_or(UNKNOWN)
     }
 

@@ -340,5 +340,7 @@ section! {
         agency_year_end_percent();
         /// Of a list.
         first_hire_unlimited();
+        /// How long a consent to an approval of Overseas Social Security lasts.
+        consent_overseas_approval();
     }
 }

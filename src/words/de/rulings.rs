@@ -8,5 +8,6 @@ pub(super) const RULINGS: Rulings = Rulings {
     deny: "verweigert",
     decided: "{decision}, {code}",
     case: "Fall {number}",
+    not_told: "wovon es abhängt, ist nicht mitgeteilt",
 }
 .checked();

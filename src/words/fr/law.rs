@@ -183,5 +183,7 @@ pub(super) const LAW: Law = Law {
     year_end_percent: "pour cent du salaire comptent au quatrième trimestre lorsqu'un tiers paie la prime de fin d'année",
     agency_year_end_percent: "pour cent du salaire d'un intérimaire comptent au premier trimestre, pour la prime de fin d'année qu'un fonds paie",
     first_hire_unlimited: "le droit d'un premier engagement qui est ouvert n'a pas de fin",
+    consent_overseas_approval: "mois au plus, dans le trimestre, pendant lesquels un employeur peut lire une approbation de la Sécurité sociale d'outre-mer",
+
 }
 .checked();

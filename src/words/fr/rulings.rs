@@ -8,5 +8,6 @@ pub(super) const RULINGS: Rulings = Rulings {
     deny: "refusé",
     decided: "{decision}, {code}",
     case: "cas {number}",
+    not_told: "ce dont cela dépend n'est pas indiqué",
 }
 .checked();
