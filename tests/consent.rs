@@ -2,10 +2,13 @@
 
 use dimona::chrono::{Datelike, Months};
 use dimona::citizen_data::{CoveredFacts, History, Ledger, Purpose, Request, Step, Term};
-use dimona::facts::{CareerEntry, FactBook, Facts, Known, OverseasDecision, UsableFacts};
-use dimona::id::EnterpriseNumber;
+use dimona::facts::{CareerEntry, FactBook, Facts, Fraction, Known, OverseasDecision, UsableFacts, WorkKind};
+use dimona::id::{EnterpriseNumber, Ssin};
 use dimona::law::{Law, Trust};
+use dimona::report::ReportOptions;
 use dimona::time::{Moment, Quarter};
+use dimona::worker::write_page;
+use dimona::{Engine, Register};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -262,4 +265,38 @@ fn a_withdrawal_that_names_no_quarter_takes_back_all() {
     assert!(ledger.is_granted(&third, at("2026-09-21T09:00")) && ledger.is_granted(&fourth, at("2026-09-21T09:00")));
     assert_eq!(ledger.withdraw(&of, at("2026-09-21T10:00")).unwrap(), [1, 2]);
     assert!(!ledger.is_granted(&third, at("2026-09-21T10:00")) && !ledger.is_granted(&fourth, at("2026-09-21T10:00")));
+}
+
+#[test]
+fn the_page_on_a_worker_tells_an_employer_with_consent_eligible_or_not_and_nothing_more() {
+    let (employer, worker): (EnterpriseNumber, Ssin) = ("0999999031".parse().unwrap(), "85073004417".parse().unwrap());
+    let page = |grants: &[&str], by: EnterpriseNumber, entry: CareerEntry| {
+        let (mut book, mut ledger) = (FactBook::new(), Ledger::new());
+        for quarter in ["2025Q3", "2025Q4", "2026Q1"] {
+            book.add_career(worker, quarter.parse().unwrap(), entry);
+        }
+        for quarter in grants {
+            let request = Request::new(employer, worker, Purpose::FlexiJob).about(quarter.parse().unwrap());
+            let number = ledger.request(request, "2026-10-01T09:00".parse().unwrap()).unwrap();
+            ledger.grant(&Law::belgium(), number, "2026-10-01T09:00".parse().unwrap()).unwrap();
+        }
+        let facts = CoveredFacts::new(book, ledger, employer, "2026-10-05T09:00".parse().unwrap());
+        let engine = Engine::builder().facts(facts).build().expect("an engine");
+        let (mut page, day) = (Vec::new(), "2026-10-06".parse().unwrap());
+        let options = ReportOptions::default();
+        write_page(&mut page, &engine, &Register::new(), (worker, day), &by.into(), options).expect("it is written");
+        String::from_utf8(page).expect("UTF-8").split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let elsewhere = EnterpriseNumber::new(999_111_183).unwrap();
+    let entry = |volume| CareerEntry::new(WorkKind::Ordinary, elsewhere.into(), volume).expect("some work");
+    let (half, whole) = (entry(Fraction::new(1, 2)), entry(Fraction::new(1, 1)));
+    let seen = page(&["2026Q4"], employer, whole);
+    assert!(seen.contains("why eligible for a flexi-job in 2026Q4, by the condition on earlier work alone"), "{seen}");
+    let seen = page(&["2026Q4"], employer, half);
+    assert!(seen.contains("why not eligible for a flexi-job in 2026Q4") && !seen.contains('%'), "{seen}");
+    for seen in [page(&["2026Q3"], employer, half), page(&["2026Q4"], "0403170701".parse().unwrap(), half)] {
+        assert!(!seen.contains("eligible") && !seen.contains('%'), "{seen}");
+        assert!(seen.contains("no grant of the worker is in force"), "{seen}");
+        assert!(!seen.contains("table careers"), "{seen}");
+    }
 }

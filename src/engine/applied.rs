@@ -7,7 +7,8 @@ use crate::declaration::form;
 use crate::declaration::message::{Kind, Letter, Row};
 use crate::declaration::regime::{BookingCase, BookingChange};
 use crate::declaration::register::{
-    Change, Content, Doubt, Effect, Opening, Origin, Posting, RegisterView, Registered, Resolution, Tombstone,
+    Booking, Change, Content, Doubt, Effect, LoadedBooking, Opening, Origin, Posting, RegisterView, Registered,
+    Resolution, Tombstone,
 };
 use crate::declaration::schema::Zone;
 use crate::facts::Facts;
@@ -70,6 +71,12 @@ impl Engine {
             assumed: case.noted,
         };
         (books.book)(&case)
+    }
+
+    /// How a period that was loaded booked.
+    pub(super) fn book_loaded(&self, content: &Content, loaded: LoadedBooking) -> Option<Booking> {
+        let books = self.table.contribution(content.worker_type)?.books.as_ref()?;
+        (books.book_loaded)(&self.law, content, loaded)
     }
 
     /// What applying it does to the register.

@@ -66,7 +66,7 @@ use crate::declaration::form;
 use crate::declaration::glossary::{Anomaly, anomalies};
 use crate::declaration::message::{Draft, Kind};
 use crate::declaration::regime::Contribution;
-use crate::declaration::register::{Booking, Content, LoadedBooking, Origin, Period, Register, RegisterView};
+use crate::declaration::register::{Origin, Period, Register, RegisterView};
 use crate::declaration::rule::{AnomalyCode, Bearing, Regime, RuleMeta, Side};
 use crate::error::Error;
 use crate::facts::Facts;
@@ -74,6 +74,7 @@ use crate::id::WorkerType;
 use crate::judgement::{Finding, Need, RuleNo, State};
 use crate::law::{Law, LegalRef};
 use crate::policy::Policies;
+use crate::texts;
 use crate::time::Moment;
 use table::Table;
 
@@ -251,12 +252,8 @@ impl Engine {
     /// Of a finding that an engine with other rules made, it says that: a rule without a name is told, and neither code nor letter.
     #[must_use]
     pub fn rule(&self, no: RuleNo) -> RuleMeta<'_> {
-        const UNKNOWN: RuleMeta<'static> = RuleMeta::new(
-            "",
-            Side::Advice,
-            LegalRef::memory(""),
-            crate::texts!(what: "a rule of another engine", action: ""),
-        );
+        const UNKNOWN: RuleMeta<'static> =
+            RuleMeta::new("", Side::Advice, LegalRef::memory(""), texts!(what: "a rule of another engine", action: ""));
         self.table.rule(no).unwrap_or(UNKNOWN)
     }
 
@@ -344,12 +341,6 @@ impl Engine {
         };
         let all = anomalies().into_iter().filter(|anomaly| anomaly.concerns(kind));
         all.filter(|anomaly| !is_looked_at(anomaly)).map(|anomaly| anomaly.code).collect()
-    }
-
-    /// How a period that was loaded booked.
-    fn book_loaded(&self, content: &Content, loaded: LoadedBooking) -> Option<Booking> {
-        let books = self.table.contribution(content.worker_type)?.books.as_ref()?;
-        (books.book_loaded)(&self.law, content, loaded)
     }
 
     /// What a rule says that is told and not asked, if it is not switched off.

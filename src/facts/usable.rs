@@ -79,8 +79,7 @@ impl<'a> UsableFacts<'a> {
     }
 
     /// Those that may be used where nobody knows for which work; `None` where no consent is asked for.
-    #[must_use]
-    pub fn of_unknown_work(facts: &'a dyn Facts) -> Option<Self> {
+    pub(crate) fn of_unknown_work(facts: &'a dyn Facts) -> Option<Self> {
         Some(UsableFacts { facts, consents: facts.consents()?, quarter: None })
     }
 
