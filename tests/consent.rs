@@ -1,21 +1,35 @@
 //! Consent over random histories: nothing is read that no grant covers at that moment.
 
 use dimona::chrono::{Datelike, Months};
-use dimona::citizen_data::{History, Ledger, Purpose, Request, Step, Term};
+use dimona::citizen_data::{CoveredFacts, History, Ledger, Purpose, Request, Step, Term};
+use dimona::facts::{CareerEntry, FactBook, Facts, Fraction, Known, OverseasDecision, UsableFacts, WorkKind};
+use dimona::id::{EnterpriseNumber, Ssin};
 use dimona::law::{Law, Trust};
-use dimona::time::Moment;
+use dimona::report::ReportOptions;
+use dimona::time::{Moment, Quarter};
+use dimona::worker::write_page;
+use dimona::{Engine, Register};
 use proptest::prelude::*;
 use proptest::sample::select;
 
 /// What somebody tries: which step, on which of the requests, how many minutes behind the last one.
 type Try = (Step, u32, Request, i64);
 
+const PURPOSES: [Purpose; 3] = [Purpose::FlexiJob, Purpose::StudentHours, Purpose::OverseasApproval];
+
+/// The quarters that are asked for: those in which the histories begin, and those beside them.
+fn quarters() -> Vec<Quarter> {
+    let from: Quarter = "2025Q1".parse().expect("a quarter");
+    (0..16).map(|n| from.plus(n)).collect()
+}
+
 fn request() -> impl Strategy<Value = Request> {
     let employer = select(vec!["0999999031", "0403170701"]);
     let worker = select(vec!["07062100469", "85010100214"]);
-    let purpose = select(vec![Purpose::FlexiJob, Purpose::StudentHours]);
-    (employer, worker, purpose).prop_map(|(employer, worker, purpose)| {
-        Request::new(employer.parse().expect("a number"), worker.parse().expect("an SSIN"), purpose)
+    let quarter = prop_oneof![2 => Just(None), 3 => select(quarters()).prop_map(Some)];
+    (employer, worker, select(PURPOSES.to_vec()), quarter).prop_map(|(employer, worker, purpose, quarter)| {
+        let of = Request::new(employer.parse().expect("a number"), worker.parse().expect("an SSIN"), purpose);
+        quarter.map_or(of.clone(), |quarter| of.about(quarter))
     })
 }
 
@@ -30,20 +44,37 @@ fn begin() -> impl Strategy<Value = Moment> {
     select(days.to_vec()).prop_map(|text| text.parse().expect("a moment"))
 }
 
-/// A plain account of what may be read: the grants and withdrawals, one by one.
+/// A plain account of what may be read: the grants, one by one, each with its end and the moment at which it was taken back.
 #[derive(Default)]
-struct Plain {
-    grants: Vec<(Request, Moment, Moment)>,
-    withdrawals: Vec<(Request, Moment)>,
-}
+struct Plain(Vec<(Request, Moment, Moment, Option<Moment>)>);
 
 impl Plain {
+    fn withdraw(&mut self, by: &Request, at: Moment) {
+        for (of, _, _, withdrawn) in &mut self.0 {
+            let is_meant = by.quarter.is_none() || of.quarter.is_none() || by.quarter == of.quarter;
+            if alike(of, by) && is_meant && withdrawn.is_none() {
+                *withdrawn = Some(at);
+            }
+        }
+    }
+
     fn may_read(&self, request: &Request, at: Moment) -> bool {
-        self.grants.iter().any(|(of, from, end)| {
-            let is_withdrawn = self.withdrawals.iter().any(|(by, when)| by == of && when >= from && *when <= at);
-            of == request && *from <= at && at < *end && !is_withdrawn
+        let of_moment = Some(Quarter::of(at.date())).filter(|_| request.purpose != Purpose::OverseasApproval);
+        let Some(asked) = request.quarter.or(of_moment) else { return false };
+        self.0.iter().any(|(of, from, end, withdrawn)| {
+            let last = Moment::from_millis(end.millis() - 1).expect("a moment").date();
+            let reached = match of.purpose {
+                Purpose::StudentHours => (from.date().year()..=last.year()).contains(&asked.year()),
+                _ => (Quarter::of(from.date())..=Quarter::of(last)).contains(&asked),
+            };
+            let is_for = of.quarter.map_or(reached, |named| named == asked);
+            alike(of, request) && is_for && *from <= at && at < *end && withdrawn.is_none_or(|when| at < when)
         })
     }
+}
+
+fn alike(one: &Request, other: &Request) -> bool {
+    (one.employer, one.worker, one.purpose) == (other.employer, other.worker, other.purpose)
 }
 
 /// The end of a term, reckoned from the dates alone.
@@ -71,17 +102,20 @@ fn run(tries: &[Try], begin: Moment) -> (Ledger, Plain, Vec<Moment>) {
             Step::Refuse => drop(ledger.refuse(*number, now)),
             Step::Withdraw => {
                 if ledger.withdraw(request, now).is_ok() {
-                    plain.withdrawals.push((request.clone(), now));
+                    plain.withdraw(request, now);
                 }
             }
             _ => {
                 if let Ok(term) = ledger.grant(&law, *number, now) {
                     let of = ledger.consents()[*number as usize - 1].request.clone();
                     let months = if of.purpose == Purpose::FlexiJob { 1 } else { 3 };
-                    let until = end(now, months);
+                    let until = match of.quarter.filter(|_| of.purpose == Purpose::OverseasApproval) {
+                        Some(quarter) => end(now, months).min(Moment::end_of_day(quarter.last_day())),
+                        None => end(now, months),
+                    };
                     assert_eq!(term, Term::Until(until), "{now}");
                     moments.push(until);
-                    plain.grants.push((of, now, until));
+                    plain.0.push((of, now, until, None));
                 }
             }
         }
@@ -103,6 +137,48 @@ proptest! {
                 let ruling = ledger.may_read(&of, at);
                 prop_assert_eq!(ruling.allowed, plain.may_read(&of, at), "{} {}", at, ruling.reason.code);
                 prop_assert_eq!(ruling.allowed, ledger.until(&of, at).is_some());
+                prop_assert_eq!(ruling.allowed, ledger.is_granted(&of, at));
+            }
+        }
+    }
+
+    #[test]
+    fn no_quarter_is_read_and_no_fact_is_used_without_a_grant_for_it(
+        tries in tries(), begin in begin(), of in request(),
+    ) {
+        let (ledger, plain, moments) = run(&tries, begin);
+        let mut book = FactBook::new();
+        let back = |quarter: Quarter| quarter.minus(3);
+        for quarter in quarters() {
+            book.add_career(of.worker, back(quarter), CareerEntry::none());
+            book.add_overseas_decision(of.worker, quarter, OverseasDecision::Approved).expect("one decision");
+        }
+        for at in moments {
+            let facts = CoveredFacts::new(book.clone(), ledger.clone(), of.employer, at);
+            for quarter in quarters() {
+                let may = |purpose| plain.may_read(&Request::new(of.employer, of.worker, purpose).about(quarter), at);
+                for purpose in PURPOSES {
+                    let asked = Request::new(of.employer, of.worker, purpose).about(quarter);
+                    prop_assert_eq!(ledger.may_read(&asked, at).allowed, may(purpose), "{} {}", quarter, at);
+                }
+                let usable = UsableFacts::of(&facts, &of.employer.into(), quarter).expect("consent is asked for");
+                let is_read = usable.career(of.worker, back(quarter)) != Known::Unknown;
+                prop_assert_eq!(is_read, may(Purpose::FlexiJob), "{} {}", quarter, at);
+                prop_assert_eq!(is_read, !usable.is_withheld(of.worker, "careers"));
+                let is_read = usable.overseas_decision(of.worker, quarter) != Known::Unknown;
+                prop_assert_eq!(is_read, may(Purpose::OverseasApproval), "{} {}", quarter, at);
+                // What was granted to one employer no other one uses, and what is no register's nobody withholds.
+                let other = EnterpriseNumber::new(999_111_183).expect("a number");
+                let usable = UsableFacts::of(&facts, &other.into(), quarter).expect("consent is asked for");
+                prop_assert_eq!(usable.career(of.worker, back(quarter)), Known::Unknown);
+                prop_assert!(!usable.is_withheld(of.worker, "contracts"));
+            }
+            // Who asks without an engine gets what may be used in the quarter of the moment.
+            let is_read = facts.career(of.worker, back(Quarter::of(at.date()))) != Known::Unknown;
+            let today = Quarter::of(at.date());
+            if quarters().contains(&today) {
+                let asked = Request::new(of.employer, of.worker, Purpose::FlexiJob).about(today);
+                prop_assert_eq!(is_read, plain.may_read(&asked, at));
             }
         }
     }
@@ -154,5 +230,73 @@ fn a_code_answers_one_request_once() {
     let again = history.grant(&law, number, "2026-11-02T11:00".parse().unwrap()).unwrap_err();
     assert_eq!(again.to_string(), "the request was answered already, and its link works once");
     let back = history.refuse(number, "2026-11-02T09:30".parse().unwrap()).unwrap_err();
-    assert_eq!(back.to_string(), "the moment lies before that of the last step");
+    let said = "the moment lies before that of the last step, 2026-11-02 10:00; a step follows the others in time";
+    assert_eq!(back.to_string(), said);
+}
+
+#[test]
+fn a_blank_line_in_a_history_is_no_step_and_hides_none() {
+    let (law, mut history) = (Law::belgium(), History::new());
+    let request = Request::new("0999999031".parse().unwrap(), "07062100469".parse().unwrap(), Purpose::StudentHours);
+    let (number, asked) = history.request(request, "2026-11-02T09:00".parse().unwrap(), "drawn").unwrap();
+    let granted = history.grant(&law, number, "2026-11-02T10:00".parse().unwrap()).unwrap();
+    let read = |file: &str| History::read(&law, "consents", file.as_bytes(), Some(history.seal()));
+    for file in [format!("{asked}{granted}\n"), format!("\n{asked} \r\n\n{granted}\t"), format!("{asked}{granted}  ")] {
+        assert_eq!(read(&file).expect("it is as it was written"), history, "{file:?}");
+    }
+    let cut = read(&format!("{asked}\n\n")).unwrap_err().to_string();
+    assert!(cut.starts_with("consents, line 4: lines that were sealed are not there"), "{cut}");
+    let edited = read(&format!("{asked}\n{}", granted.replace("grant", "refuse"))).unwrap_err().to_string();
+    assert!(edited.starts_with("consents, line 3: the line is not as it was written"), "{edited}");
+    assert!(edited.contains("put a copy of the file back"), "{edited}");
+}
+
+#[test]
+fn a_withdrawal_that_names_no_quarter_takes_back_all() {
+    let (law, mut ledger) = (Law::belgium(), Ledger::new());
+    let of = Request::new("0999999031".parse().unwrap(), "07062100469".parse().unwrap(), Purpose::OverseasApproval);
+    let third = of.clone().about("2026Q3".parse().unwrap());
+    let fourth = of.clone().about("2026Q4".parse().unwrap());
+    let at = |text: &str| text.parse::<Moment>().unwrap();
+    for request in [&third, &fourth] {
+        let number = ledger.request(request.clone(), at("2026-09-20T10:00")).unwrap();
+        ledger.grant(&law, number, at("2026-09-20T10:00")).unwrap();
+    }
+    assert!(ledger.is_granted(&third, at("2026-09-21T09:00")) && ledger.is_granted(&fourth, at("2026-09-21T09:00")));
+    assert_eq!(ledger.withdraw(&of, at("2026-09-21T10:00")).unwrap(), [1, 2]);
+    assert!(!ledger.is_granted(&third, at("2026-09-21T10:00")) && !ledger.is_granted(&fourth, at("2026-09-21T10:00")));
+}
+
+#[test]
+fn the_page_on_a_worker_tells_an_employer_with_consent_eligible_or_not_and_nothing_more() {
+    let (employer, worker): (EnterpriseNumber, Ssin) = ("0999999031".parse().unwrap(), "85073004417".parse().unwrap());
+    let page = |grants: &[&str], by: EnterpriseNumber, entry: CareerEntry| {
+        let (mut book, mut ledger) = (FactBook::new(), Ledger::new());
+        for quarter in ["2025Q3", "2025Q4", "2026Q1"] {
+            book.add_career(worker, quarter.parse().unwrap(), entry);
+        }
+        for quarter in grants {
+            let request = Request::new(employer, worker, Purpose::FlexiJob).about(quarter.parse().unwrap());
+            let number = ledger.request(request, "2026-10-01T09:00".parse().unwrap()).unwrap();
+            ledger.grant(&Law::belgium(), number, "2026-10-01T09:00".parse().unwrap()).unwrap();
+        }
+        let facts = CoveredFacts::new(book, ledger, employer, "2026-10-05T09:00".parse().unwrap());
+        let engine = Engine::builder().facts(facts).build().expect("an engine");
+        let (mut page, day) = (Vec::new(), "2026-10-06".parse().unwrap());
+        let options = ReportOptions::default();
+        write_page(&mut page, &engine, &Register::new(), (worker, day), &by.into(), options).expect("it is written");
+        String::from_utf8(page).expect("UTF-8").split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let elsewhere = EnterpriseNumber::new(999_111_183).unwrap();
+    let entry = |volume| CareerEntry::new(WorkKind::Ordinary, elsewhere.into(), volume).expect("some work");
+    let (half, whole) = (entry(Fraction::new(1, 2)), entry(Fraction::new(1, 1)));
+    let seen = page(&["2026Q4"], employer, whole);
+    assert!(seen.contains("why eligible for a flexi-job in 2026Q4, by the condition on earlier work alone"), "{seen}");
+    let seen = page(&["2026Q4"], employer, half);
+    assert!(seen.contains("why not eligible for a flexi-job in 2026Q4") && !seen.contains('%'), "{seen}");
+    for seen in [page(&["2026Q3"], employer, half), page(&["2026Q4"], "0403170701".parse().unwrap(), half)] {
+        assert!(!seen.contains("eligible") && !seen.contains('%'), "{seen}");
+        assert!(seen.contains("no grant of the worker is in force"), "{seen}");
+        assert!(!seen.contains("table careers"), "{seen}");
+    }
 }

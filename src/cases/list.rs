@@ -89,21 +89,20 @@ impl<W: Write> CaseList<W> {
 
     /// Writes an answer below its heading, or behind the members that name it.
     fn write(&mut self, heading: &Said, name: Members, answer: &dyn Answered) -> Result<(), Error> {
-        self.write_to(heading, name, answer).map_err(|fault| Error::from(ErrorKind::Write(fault)))
+        let written = self.write_to(heading, name, answer).and_then(|()| self.output.flush());
+        written.map_err(|fault| Error::from(ErrorKind::Write(fault)))
     }
 
     fn write_to(&mut self, heading: &Said, mut name: Members, answer: &dyn Answered) -> io::Result<()> {
         let words = self.language.words();
         if self.style == Style::Ndjson {
             name.extend(answer.members(words));
-            write_json_line(&mut self.output, &Object(&name))?;
-            return self.output.flush();
+            return write_json_line(&mut self.output, &Object(&name));
         }
         let mut page = Page::new(&mut self.output as &mut dyn Write, words);
         page.heading(heading)?;
         answer.write(&mut page)?;
-        page.blank()?;
-        page.flush()
+        page.blank()
     }
 
     fn tell(&mut self, at: At<'_>, answer: Result<Box<dyn Answered>, Error>) -> io::Result<()> {
@@ -117,7 +116,9 @@ impl<W: Write> CaseList<W> {
             ("file", Member::text(at.file.to_owned())),
             ("reference", at.reference.and_then(Member::text)),
         ];
-        self.write_to(&heading, name, answer.as_ref())
+        self.write_to(&heading, name, answer.as_ref())?;
+        // Who reads text may type the cases, and waits for each answer; a program reads to the end.
+        if self.style == Style::Ndjson { Ok(()) } else { self.output.flush() }
     }
 }
 

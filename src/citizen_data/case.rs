@@ -54,7 +54,7 @@ impl ConsentCase {
                 Step::Refuse => ledger.refuse(consent, at),
                 Step::Withdraw => ledger.withdraw(&of, at).map(|_| ()),
             };
-            taken.map_err(|refused| row.field("steps", (refused.reason.what)()))?;
+            taken.map_err(|refused| row.field("steps", refused.said()))?;
         }
         Ok(ConsentCase { ledger, request, at: moment(row)? })
     }

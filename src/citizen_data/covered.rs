@@ -6,16 +6,22 @@ use rust_decimal::Decimal;
 use super::ledger::Ledger;
 use super::request::{Purpose, Request};
 use crate::declaration::message::EmployerNumbers;
-use crate::facts::{CareerEntry, Facts, Known, Pension, PensionKind, Proof, StudentCounter, WorkSum, WorkedHours};
+use crate::facts::{
+    CareerEntry, Consents, Facts, Known, OverseasDecision, Pension, PensionKind, Proof, StudentCounter, WorkSum,
+    WorkedHours, consulted, needs_consent,
+};
 use crate::id::{EnterpriseNumber, Ssin};
 use crate::time::{Moment, Quarter};
 
 /// The facts that an employer may use at a moment: what public registers hold of a worker only as far as a grant of the worker to that
 /// employer is in force.
 ///
-/// A grant for flexi-jobs covers careers, pensions and earnings in flexi-jobs; one for student hours covers counters and declared wages.
-/// What the employer has itself needs no consent: contracts, studies and shifts, the written approval of work under Overseas Social
-/// Security, and what the directory of employers holds.
+/// A grant for flexi-jobs covers careers and pensions; one for student hours covers counters and declared wages; one for an approval of
+/// Overseas Social Security covers that. What was earned in flexi-jobs is pay, which no grant covers. What the employer has itself needs
+/// no consent: contracts, studies and shifts; nor does what the directory of employers holds.
+///
+/// An engine takes for each declaration what its employer may use for work in its quarter ([`UsableFacts`](crate::facts::UsableFacts)).
+/// Who asks these facts themselves gets what may be used for work in the quarter of the moment.
 ///
 /// ```
 /// use dimona::citizen_data::{CoveredFacts, Ledger};
@@ -44,18 +50,34 @@ impl<F: Facts> CoveredFacts<F> {
         CoveredFacts { facts, ledger, employer, at }
     }
 
-    /// Whether a grant for this purpose is in force.
-    fn covers(&self, worker: Ssin, purpose: Purpose) -> bool {
-        let request = Request::new(self.employer, worker, purpose);
-        self.ledger.may_read(&request, self.at).allowed
+    fn if_usable<'s, T>(
+        &'s self,
+        worker: Ssin,
+        (table, of): (&str, Option<Quarter>),
+        ask: impl FnOnce(&'s dyn Facts) -> Known<T>,
+    ) -> Known<T> {
+        let quarter = of.unwrap_or(Quarter::of(self.at.date()));
+        if self.covers(worker, table, quarter) { ask(&self.facts) } else { Known::Unknown }
+    }
+}
+
+impl<F: Facts> Consents for CoveredFacts<F> {
+    fn facts(&self) -> &dyn Facts {
+        &self.facts
     }
 
-    fn if_flexi_job<T>(&self, worker: Ssin, known: impl FnOnce() -> Known<T>) -> Known<T> {
-        if self.covers(worker, Purpose::FlexiJob) { known() } else { Known::Unknown }
+    fn employer(&self) -> EmployerNumbers {
+        self.employer.into()
     }
 
-    fn if_student_hours<T>(&self, worker: Ssin, known: impl FnOnce() -> Known<T>) -> Known<T> {
-        if self.covers(worker, Purpose::StudentHours) { known() } else { Known::Unknown }
+    fn covers(&self, worker: Ssin, table: &str, quarter: Quarter) -> bool {
+        let purpose = match table {
+            "careers" | "pensions" => Purpose::FlexiJob,
+            "student_counters" | "worked_hours" => Purpose::StudentHours,
+            "oss_approvals" => Purpose::OverseasApproval,
+            _ => return false,
+        };
+        self.ledger.is_granted(&Request::new(self.employer, worker, purpose).about(quarter), self.at)
     }
 }
 
@@ -64,60 +86,13 @@ impl<F: Facts> Facts for CoveredFacts<F> {
         Some(&self.facts)
     }
 
-    fn user(&self) -> Option<EmployerNumbers> {
-        Some(self.employer.into())
+    fn consents(&self) -> Option<&dyn Consents> {
+        Some(self)
     }
 
     fn is_withheld(&self, worker: Ssin, table: &str) -> bool {
-        let purpose = match table {
-            "careers" | "pensions" | "flexi_earnings" => Purpose::FlexiJob,
-            "student_counters" | "worked_hours" => Purpose::StudentHours,
-            _ => return false,
-        };
-        !self.covers(worker, purpose)
+        needs_consent(table) && !self.covers(worker, table, Quarter::of(self.at.date()))
     }
 
-    fn career(&self, worker: Ssin, quarter: Quarter) -> Known<&[CareerEntry]> {
-        self.if_flexi_job(worker, || self.facts.career(worker, quarter))
-    }
-
-    fn work_elsewhere(
-        &self,
-        worker: Ssin,
-        quarter: Quarter,
-        employer: &EmployerNumbers,
-        each: &mut dyn FnMut(WorkSum),
-    ) -> Known<()> {
-        self.if_flexi_job(worker, || self.facts.work_elsewhere(worker, quarter, employer, each))
-    }
-
-    fn work_at(
-        &self,
-        worker: Ssin,
-        quarter: Quarter,
-        employer: &EmployerNumbers,
-        each: &mut dyn FnMut(WorkSum),
-    ) -> Known<()> {
-        self.if_flexi_job(worker, || self.facts.work_at(worker, quarter, employer, each))
-    }
-
-    fn flexi_earnings(&self, worker: Ssin, year: i32) -> Known<Decimal> {
-        self.if_flexi_job(worker, || self.facts.flexi_earnings(worker, year))
-    }
-
-    fn pensions(&self, worker: Ssin) -> Known<&[Pension]> {
-        self.if_flexi_job(worker, || self.facts.pensions(worker))
-    }
-
-    fn has_pension(&self, worker: Ssin, kind: PensionKind, day: NaiveDate, proof: Option<Proof>) -> Known<bool> {
-        self.if_flexi_job(worker, || self.facts.has_pension(worker, kind, day, proof))
-    }
-
-    fn student_counter(&self, worker: Ssin, year: i32, at: Option<Moment>) -> Known<StudentCounter> {
-        self.if_student_hours(worker, || self.facts.student_counter(worker, year, at))
-    }
-
-    fn worked_hours(&self, worker: Ssin, year: i32) -> Known<&[WorkedHours]> {
-        self.if_student_hours(worker, || self.facts.worked_hours(worker, year))
-    }
+    consulted!();
 }

@@ -1,7 +1,7 @@
 //! Whether something may be read, and why a step cannot be taken.
 
 use super::ledger::{Consent, Step};
-use super::request::{Purpose, Term};
+use super::request::{Purpose, Request, Term};
 use crate::judgement::{Decision, Line, Reason, Says};
 use crate::law::LegalRef;
 use crate::time::{Moment, Quarter};
@@ -11,15 +11,24 @@ const SERVICE: LegalRef = LegalRef::seen("NSSO on Consult citizen data, October 
 const T_3: LegalRef = LegalRef::inferred(
     "NSSO on Consult citizen data; act 16-11-2015 on flexi-jobs: the quarter tested hangs on that of the job",
 );
+const YEAR: LegalRef =
+    LegalRef::inferred("NSSO on Consult citizen data; Student@work: the quota is one of a calendar year");
+const ONE_QUARTER: LegalRef =
+    LegalRef::seen("Overseas Social Security, flexi-jobs of expats who return for a time, 2024");
 const ORDER: LegalRef = LegalRef::inferred("a history is written in the order of time");
+/// What is said of consents to approvals: what is known of the service does not name them.
+static OF_APPROVALS: LegalRef = LegalRef::inferred(
+    "how an employer reads an approval of Overseas Social Security no source says; taken to go as Consult citizen data does",
+);
 
 /// Why a step cannot be taken.
 pub(super) mod steps {
-    use super::{ORDER, Reason, SERVICE, says};
+    use super::{ONE_QUARTER, ORDER, Reason, SERVICE, says};
 
     pub(crate) static ALREADY_REQUESTED: Reason =
         Reason::new("ALREADY_REQUESTED", says::already_requested, Some(says::wait_for_answer), SERVICE);
-    pub(crate) static NEEDS_QUARTER: Reason = Reason::new("NEEDS_QUARTER", says::needs_quarter, None, SERVICE);
+    pub(crate) static NEEDS_QUARTER: Reason =
+        Reason::new("NEEDS_QUARTER", says::needs_quarter, Some(says::needs_quarter), ONE_QUARTER);
     pub(crate) static NO_SUCH_CONSENT: Reason = Reason::new("NO_SUCH_REQUEST", says::no_such_request, None, SERVICE);
     pub(crate) static ALREADY_ANSWERED: Reason =
         Reason::new("ALREADY_ANSWERED", says::already_answered, Some(says::ask_anew), SERVICE);
@@ -28,8 +37,9 @@ pub(super) mod steps {
     pub(crate) static BACK_IN_TIME: Reason = Reason::new("BACK_IN_TIME", says::back_in_time, None, ORDER);
 }
 
-/// What is asked: the consents to it until a moment, in the order of their requests.
+/// What is asked, with its quarter where it has one: the consents to it until a moment, in the order of their requests.
 pub(super) struct Asked<'a> {
+    pub(super) request: &'a Request,
     pub(super) consents: Vec<&'a Consent>,
     pub(super) at: Moment,
 }
@@ -45,22 +55,48 @@ impl Decision for ConsentDecision {
     }
 
     fn lacking() -> &'static Reason {
-        &LINES[0].reason
+        &steps::NEEDS_QUARTER
+    }
+
+    fn source(asked: &Asked<'_>) -> Option<&'static LegalRef> {
+        asked.request.needs_quarter().then_some(&OF_APPROVALS)
     }
 }
 
-static LINES: [Line<ConsentDecision>; 8] = [
+static LINES: [Line<ConsentDecision>; 13] = [
+    Line {
+        reason: Reason::new("NEEDS_QUARTER", says::needs_quarter, None, ONE_QUARTER),
+        says: |asked| if asked.request.quarter.is_none() { Says::Lacks("quarter") } else { Says::Pass },
+    },
+    Line {
+        // A new grant would be over as soon as it is given.
+        reason: Reason::new("QUARTER_OVER", says::quarter_over, Some(says::ask_for_other_quarter), ONE_QUARTER),
+        says: |asked| if asked.is_of_past_quarter() { Says::Deny } else { Says::Pass },
+    },
     Line {
         reason: Reason::new("NEVER_REQUESTED", says::never_requested, Some(says::ask), SERVICE),
         says: |asked| if asked.consents.is_empty() { Says::Deny } else { Says::Pass },
     },
     Line {
         reason: Reason::new("QUARTER_ENDS_IN_TERM", says::quarter_ends_in_term, Some(says::ask_for_quarter), T_3),
-        says: |asked| if asked.in_force().any(straddles) { Says::Warn } else { Says::Pass },
+        says: |asked| asked.warn_if(Purpose::FlexiJob, |of| of.quarters().is_some_and(|(first, last)| first != last)),
+    },
+    Line {
+        reason: Reason::new("QUARTER_OUTSIDE_TERM", says::quarter_outside_term, Some(says::ask_for_quarter), T_3),
+        says: |asked| {
+            asked.warn_if(Purpose::FlexiJob, |of| of.request.quarter.is_some_and(|of_job| !of.reaches(of_job)))
+        },
+    },
+    Line {
+        reason: Reason::new("YEAR_ENDS_IN_TERM", says::year_ends_in_term, Some(says::ask_in_year), YEAR),
+        says: |asked| {
+            let is_straddling = |(first, last): (Quarter, Quarter)| first.year() != last.year();
+            asked.warn_if(Purpose::StudentHours, |of| of.quarters().is_some_and(is_straddling))
+        },
     },
     Line {
         reason: Reason::new("GRANT_IN_FORCE", says::grant_in_force, None, SERVICE),
-        says: |asked| if asked.in_force().next().is_some() { Says::Allow } else { Says::Pass },
+        says: |asked| if asked.covering().next().is_some() { Says::Allow } else { Says::Pass },
     },
     Line {
         reason: Reason::new("TERM_UNKNOWN", says::term_unknown, None, SERVICE),
@@ -79,32 +115,39 @@ static LINES: [Line<ConsentDecision>; 8] = [
         says: |asked| asked.if_last(Step::Withdraw, |_| true, Says::Deny),
     },
     Line {
+        reason: Reason::new("QUARTER_NOT_REACHED", says::quarter_not_reached, Some(says::ask_for_it_by_name), T_3),
+        says: |asked| {
+            let at = asked.at;
+            asked.if_last(Step::Grant, |of| of.is_in_force(at), Says::Deny)
+        },
+    },
+    Line {
         reason: Reason::new("EXPIRED", says::expired, Some(says::ask_anew), SERVICE),
         says: |asked| asked.if_last(Step::Grant, |_| true, Says::Deny),
     },
 ];
 
 impl Asked<'_> {
-    /// The consents that are in force.
-    fn in_force(&self) -> impl Iterator<Item = &Consent> {
-        self.consents.iter().copied().filter(|consent| consent.is_in_force(self.at))
+    /// The consents by which it may be read.
+    fn covering(&self) -> impl Iterator<Item = &Consent> {
+        let quarter = self.request.quarter;
+        let covers = move |of: &&Consent| quarter.is_some_and(|quarter| of.covers(quarter, self.at));
+        self.consents.iter().copied().filter(covers)
+    }
+
+    /// Whether it is about an approval of a quarter that is over.
+    fn is_of_past_quarter(&self) -> bool {
+        self.request.needs_quarter() && self.request.quarter.is_some_and(|of| of.last_day() < self.at.date())
+    }
+
+    /// A warning, where it may be read for this purpose by a consent of which this is so.
+    fn warn_if(&self, purpose: Purpose, is_so: impl Fn(&Consent) -> bool) -> Says {
+        if self.request.purpose == purpose && self.covering().any(is_so) { Says::Warn } else { Says::Pass }
     }
 
     /// What is said where the last request came to this.
-    fn if_last(&self, step: Step, is_so: fn(&Consent) -> bool, says: Says) -> Says {
+    fn if_last(&self, step: Step, is_so: impl Fn(&Consent) -> bool, says: Says) -> Says {
         let last = self.consents.last().filter(|of| of.last_step(self.at) == Some(step));
         if last.is_some_and(|of| is_so(of)) { says } else { Says::Pass }
-    }
-}
-
-/// Whether another quarter begins before the term of a grant for flexi-jobs ends: the status then is for another T-3.
-fn straddles(consent: &Consent) -> bool {
-    match consent.granted {
-        Some((from, Term::Until(end))) if consent.request.purpose == Purpose::FlexiJob => {
-            // At its end it is over: that moment is no part of it.
-            let last = Moment::from_millis(end.millis() - 1).map_or(end.date(), Moment::date);
-            Quarter::of(from.date()) != Quarter::of(last)
-        }
-        _ => false,
     }
 }

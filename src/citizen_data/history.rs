@@ -109,7 +109,7 @@ impl History {
         self.seal
     }
 
-    /// Reads a history. `kept` is the last seal that the caller knows: what it is over must still stand there.
+    /// Reads a history. `kept` is the last seal that the caller knows: what it is over must still stand there. Blank lines are passed over.
     ///
     /// ```
     /// use dimona::citizen_data::{History, Purpose, Request};
@@ -134,7 +134,13 @@ impl History {
         let mut history = History::new();
         // A new history may have its first line before its first seal.
         let mut is_kept = kept.is_none_or(|kept| kept == Seal::default());
+        let mut next = 1;
         raw_lines(file, input, |place, text| {
+            next = place.line + 1;
+            // A blank line is no step, and the seals show that none is gone.
+            if text.trim().is_empty() {
+                return Ok(());
+            }
             history.take(law, place, text)?;
             is_kept |= kept == Some(history.seal);
             Ok(())
@@ -142,7 +148,7 @@ impl History {
         if is_kept {
             return Ok(history);
         }
-        Err(Place { file, line: history.seal.steps + 1 }.fault(says::cut()))
+        Err(Place { file, line: next }.fault(says::cut()))
     }
 
     /// Notes a request: its number, and the line to add to the file. From the salt, which nobody can guess, the code is made by which the

@@ -10,7 +10,8 @@ use crate::id::{EnterpriseNumber, Ssin};
 use crate::judgement::{Decision, Reason, Ruling};
 use crate::law::Law;
 use crate::table::choices;
-use crate::time::Moment;
+use crate::time::{Moment, Quarter};
+use crate::words::{Said, consent as says};
 
 choices! {
     /// A step of a consent.
@@ -52,6 +53,30 @@ impl Consent {
         granted <= at && at < end && self.withdrawn.is_none_or(|withdrawn| at < withdrawn)
     }
 
+    /// Whether what it is about may be read of this quarter at a moment: a grant of it is in force, and names the quarter, or names none and
+    /// reaches it.
+    #[must_use]
+    pub fn covers(&self, quarter: Quarter, at: Moment) -> bool {
+        let is_for = self.request.quarter.map_or_else(|| self.reaches(quarter), |of| of == quarter);
+        self.is_in_force(at) && is_for
+    }
+
+    /// Whether the term of its grant has a moment of this quarter; for hours, which are those of a year, one of its year.
+    pub(super) fn reaches(&self, quarter: Quarter) -> bool {
+        self.quarters().is_some_and(|(first, last)| match self.request.purpose {
+            Purpose::StudentHours => (first.year()..=last.year()).contains(&quarter.year()),
+            _ => (first..=last).contains(&quarter),
+        })
+    }
+
+    /// The quarters of the first and the last moment of the term of its grant.
+    pub(super) fn quarters(&self) -> Option<(Quarter, Quarter)> {
+        let Some((from, Term::Until(end))) = self.granted else { return None };
+        // At its end it is over: that moment is no part of it.
+        let last = Moment::from_millis(end.millis() - 1).map_or(end.date(), Moment::date);
+        Some((Quarter::of(from.date()), Quarter::of(last)))
+    }
+
     /// The last step that was taken until this moment.
     #[must_use]
     pub fn last_step(&self, at: Moment) -> Option<Step> {
@@ -73,14 +98,28 @@ impl Consent {
 
 /// A step that cannot be taken.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Refused {
     /// Why.
     pub reason: &'static Reason,
+    /// The moment of the last step, where this one lies before it.
+    pub last: Option<Moment>,
+}
+
+impl Refused {
+    fn of(reason: &'static Reason) -> Self {
+        Refused { reason, last: None }
+    }
+
+    /// Why, in words.
+    pub(super) fn said(&self) -> Said {
+        self.last.map_or_else(self.reason.what, says::back_before)
+    }
 }
 
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        (self.reason.what)().fmt(f)
+        self.said().fmt(f)
     }
 }
 
@@ -88,7 +127,7 @@ impl std::error::Error for Refused {}
 
 impl From<Refused> for Error {
     fn from(refused: Refused) -> Self {
-        Error::from(ErrorKind::Fact((refused.reason.what)()))
+        Error::from(ErrorKind::Fact(refused.said()))
     }
 }
 
@@ -124,12 +163,12 @@ impl Ledger {
     pub fn request(&mut self, request: Request, at: Moment) -> Result<u32, Refused> {
         self.in_order(at)?;
         if request.needs_quarter() && request.quarter.is_none() {
-            return Err(Refused { reason: &why::NEEDS_QUARTER });
+            return Err(Refused::of(&why::NEEDS_QUARTER));
         }
         if self.open.contains(&request) {
-            return Err(Refused { reason: &why::ALREADY_REQUESTED });
+            return Err(Refused::of(&why::ALREADY_REQUESTED));
         }
-        let number = u32::try_from(self.consents.len() + 1).map_err(|_| Refused { reason: &why::NO_SUCH_CONSENT })?;
+        let number = u32::try_from(self.consents.len() + 1).map_err(|_| Refused::of(&why::NO_SUCH_CONSENT))?;
         self.of.entry(request.parties()).or_default().push(self.consents.len());
         self.open.insert(request.clone());
         self.consents.push(Consent { number, request, requested: at, granted: None, refused: None, withdrawn: None });
@@ -178,36 +217,61 @@ impl Ledger {
             // One of which the term is not known may be in force.
             let is_running = consent.is_in_force(at)
                 || matches!(consent.granted, Some((_, Term::Unknown))) && consent.withdrawn.is_none();
-            if consent.request.is_about(request) && is_running {
+            if consent.request.is_withdrawn_by(request) && is_running {
                 consent.withdrawn = Some(at);
                 withdrawn.push(consent.number);
             }
         }
         if withdrawn.is_empty() {
-            return Err(Refused { reason: &why::NOTHING_TO_WITHDRAW });
+            return Err(Refused::of(&why::NOTHING_TO_WITHDRAW));
         }
         self.last = Some(at);
         Ok(withdrawn)
     }
 
-    /// Whether the employer may read what is asked for at this moment.
+    /// Whether the employer may read what is asked for at this moment. What names no quarter is asked of that of the moment
+    /// ([`Request::settled`]): a grant for one quarter opens no other.
     pub fn may_read(&self, request: &Request, at: Moment) -> Ruling {
+        let request = &request.clone().settled(at);
         let consents = self.about(request).filter(|of| of.requested <= at).collect();
-        ConsentDecision::decide(&Asked { consents, at })
+        ConsentDecision::decide(&Asked { request, consents, at })
+    }
+
+    /// Whether a grant is in force by which it may: what [`may_read`](Self::may_read) says, without the reasons.
+    ///
+    /// ```
+    /// use dimona::citizen_data::{Ledger, Purpose, Request};
+    /// use dimona::law::Law;
+    /// let mut ledger = Ledger::new();
+    /// let request = Request::new("0999999031".parse()?, "07062100469".parse()?, Purpose::FlexiJob);
+    /// let third = request.clone().about("2026Q3".parse()?);
+    /// let number = ledger.request(third.clone(), "2026-09-20T09:00".parse()?)?;
+    /// ledger.grant(&Law::belgium(), number, "2026-09-20T10:00".parse()?)?;
+    /// let october = "2026-10-05T09:00".parse()?;
+    /// assert!(ledger.is_granted(&third, october));
+    /// // That is the fourth quarter.
+    /// assert!(!ledger.is_granted(&request, october));
+    /// # Ok::<(), dimona::Error>(())
+    /// ```
+    #[must_use]
+    pub fn is_granted(&self, request: &Request, at: Moment) -> bool {
+        self.until(request, at).is_some()
     }
 
     /// Until when it may be read, where it may at this moment and nobody withdraws it.
     #[must_use]
     pub fn until(&self, request: &Request, at: Moment) -> Option<Moment> {
+        let request = request.clone().settled(at);
+        let quarter = request.quarter?;
         let end = |of: &Consent| match of.granted {
-            Some((_, Term::Until(end))) if of.is_in_force(at) => Some(end),
+            Some((_, Term::Until(end))) if of.covers(quarter, at) => Some(end),
             _ => None,
         };
-        self.about(request).filter_map(end).max()
+        self.about(&request).filter_map(end).max()
     }
 
     /// The consents that are for this.
-    fn about(&self, request: &Request) -> impl Iterator<Item = &Consent> {
+    fn about<'a>(&'a self, request: &'a Request) -> impl Iterator<Item = &'a Consent> {
         let places = self.of.get(&request.parties()).into_iter().flatten();
         places.filter_map(|place| self.consents.get(*place)).filter(|of| of.request.is_about(request))
     }
@@ -220,7 +284,7 @@ impl Ledger {
 
     fn in_order(&self, at: Moment) -> Result<(), Refused> {
         if self.last.is_some_and(|last| at < last) {
-            return Err(Refused { reason: &why::BACK_IN_TIME });
+            return Err(Refused { reason: &why::BACK_IN_TIME, last: self.last });
         }
         Ok(())
     }
@@ -229,9 +293,9 @@ impl Ledger {
         self.in_order(at)?;
         let place = usize::try_from(consent).ok().and_then(|number| number.checked_sub(1));
         let found = place.and_then(|place| self.consents.get_mut(place));
-        let consent = found.ok_or(Refused { reason: &why::NO_SUCH_CONSENT })?;
+        let consent = found.ok_or(Refused::of(&why::NO_SUCH_CONSENT))?;
         if consent.is_answered() {
-            return Err(Refused { reason: &why::ALREADY_ANSWERED });
+            return Err(Refused::of(&why::ALREADY_ANSWERED));
         }
         Ok(consent)
     }

@@ -35,5 +35,5 @@ pub use covered::CoveredFacts;
 pub use history::{History, Seal};
 pub use ledger::{Consent, Ledger, Refused, Step};
 pub use request::{Purpose, Request, Term};
-pub use shown::{Consulted, Shown};
+pub use shown::{Consulted, HoursShown, Shown};
 pub use told::{Stands, ToldConsent};

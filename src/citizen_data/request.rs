@@ -43,17 +43,41 @@ impl Request {
         (self.employer, self.worker, self.purpose)
     }
 
-    /// Whether a consent to this is one to what another request is about: one that names a quarter is for that quarter, one that names
-    /// none for any, where it needs none.
+    /// Whether a consent to this is one to what another request is about, once that names its quarter ([`settled`](Self::settled)): one that
+    /// names a quarter is for that quarter and no other, one that names none for any, where it needs none.
     pub(super) fn is_about(&self, other: &Request) -> bool {
         let is_of_any = !self.needs_quarter() && self.quarter.is_none();
-        self.parties() == other.parties()
-            && (self.quarter == other.quarter || is_of_any || other.quarter.is_none() && !self.needs_quarter())
+        self.parties() == other.parties() && (self.quarter == other.quarter || is_of_any)
+    }
+
+    /// Whether it is taken back with this: with one that names no quarter all are, and one that is for any quarter is taken back as a whole.
+    pub(super) fn is_withdrawn_by(&self, other: &Request) -> bool {
+        let is_meant = self.quarter == other.quarter || self.quarter.is_none() || other.quarter.is_none();
+        self.parties() == other.parties() && is_meant
     }
 
     /// Whether it is about one quarter and no other.
     pub(super) fn needs_quarter(&self) -> bool {
         self.purpose == Purpose::OverseasApproval
+    }
+
+    /// What is read by it at a moment: where it names no quarter, it is about that of the moment. An approval is for the one that it names,
+    /// and without one nobody knows which.
+    ///
+    /// ```
+    /// use dimona::citizen_data::{Purpose, Request};
+    /// let of = |purpose| Ok::<_, dimona::Error>(Request::new("0999999031".parse()?, "07062100469".parse()?, purpose));
+    /// let at = "2026-10-05T09:00".parse()?;
+    /// assert_eq!(of(Purpose::FlexiJob)?.settled(at).quarter, Some("2026Q4".parse()?));
+    /// assert_eq!(of(Purpose::OverseasApproval)?.settled(at).quarter, None);
+    /// # Ok::<(), dimona::Error>(())
+    /// ```
+    #[must_use]
+    pub fn settled(self, at: Moment) -> Self {
+        match self.quarter {
+            None if !self.needs_quarter() => self.about(Quarter::of(at.date())),
+            _ => self,
+        }
     }
 
     /// The same, about this quarter.
@@ -77,17 +101,19 @@ impl Term {
     /// The term of a grant that is given at this moment.
     #[must_use]
     pub fn of(law: &Law, request: &Request, granted: Moment) -> Term {
-        let on = law.on(granted.date());
+        let (on, law) = (law.on(granted.date()), &law.citizen_data);
         let months = match request.purpose {
-            Purpose::FlexiJob => law.citizen_data.flexi_job_months.at(on).value(),
-            Purpose::StudentHours => law.citizen_data.student_hours_months.at(on).value(),
-            // An approval is for its quarter, and so is the consent to it.
-            Purpose::OverseasApproval => {
-                let is_served = law.citizen_data.flexi_job_months.at(on).value().is_some();
-                let quarter = request.quarter.filter(|_| is_served);
-                return quarter.map_or(Term::Unknown, |of| Term::Until(Moment::end_of_day(of.last_day())));
-            }
+            Purpose::FlexiJob => &law.flexi_job_months,
+            Purpose::StudentHours => &law.student_hours_months,
+            Purpose::OverseasApproval => &law.overseas_approval_months,
         };
-        months.and_then(|months| granted.plus_months(*months)).map_or(Term::Unknown, Term::Until)
+        let end = months.at(on).value().and_then(|months| granted.plus_months(*months));
+        // An approval is for its quarter, and so is the consent to it.
+        let last = match (request.purpose, request.quarter) {
+            (Purpose::OverseasApproval, Some(quarter)) => Moment::end_of_day(quarter.last_day()),
+            (Purpose::OverseasApproval, None) => return Term::Unknown,
+            _ => return end.map_or(Term::Unknown, Term::Until),
+        };
+        end.map_or(Term::Unknown, |end| Term::Until(end.min(last)))
     }
 }

@@ -1,33 +1,51 @@
 //! What an employer sees: what the service shows, and no more.
 
-use crate::judgement::Ruling;
+use crate::judgement::{Need, Ruling};
 use crate::time::{Moment, Quarter};
 
 /// What is shown. No wage, no former employer, no age and no work stands in it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum Shown {
-    /// Whether the candidate meets the condition on work in T-3 for a flexi-job in a quarter; `None` where that cannot be said.
+    /// Whether the candidate meets the condition on work in T-3 for a flexi-job in a quarter.
     Eligible {
         /// The quarter of the flexi-job.
         quarter: Quarter,
-        /// Whether it is met.
-        eligible: Option<bool>,
+        /// Whether it is met, or what is missing where that cannot be said.
+        eligible: Result<bool, Need>,
     },
-    /// How many hours are left to a student; `None` where that cannot be said.
+    /// How many hours are left to a student.
     HoursLeft {
         /// The year of the quota.
         year: i32,
-        /// The hours.
-        hours: Option<u16>,
+        /// The hours, or what is missing where that cannot be said.
+        hours: Result<HoursShown, Need>,
     },
-    /// Whether the NSSO approved work under Overseas Social Security for a quarter; `None` where that is not known.
+    /// Whether the NSSO approved work under Overseas Social Security for a quarter; `None` where no decision of it is given by then.
     Approved {
         /// The quarter of the flexi-job.
         quarter: Quarter,
         /// Whether it did.
         approved: Option<bool>,
     },
+}
+
+/// The hours left of a student, and what they rest on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct HoursShown {
+    /// The hours.
+    pub left: u16,
+    /// When the counter was read from which they come: what other employers booked since is not known.
+    pub counter_at: Moment,
+}
+
+impl HoursShown {
+    /// Hours that were left by a counter that was read at this moment.
+    #[must_use]
+    pub fn new(left: u16, counter_at: Moment) -> Self {
+        HoursShown { left, counter_at }
+    }
 }
 
 /// A decision on reading, and what is shown where it allows that.

@@ -2,6 +2,7 @@
 
 use super::ledger::{Consent, Step};
 use super::request::Term;
+use crate::table::choices;
 use crate::time::Moment;
 
 /// A consent at a moment, as a list shows it.
@@ -17,20 +18,20 @@ pub struct ToldConsent<'a> {
     pub show_ssin: bool,
 }
 
-/// What a consent has come to.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[non_exhaustive]
-pub enum Stands {
-    /// The candidate has not answered.
-    Requested,
-    /// A grant is in force.
-    Granted,
-    /// The candidate refused.
-    Refused,
-    /// The candidate took the grant back.
-    Withdrawn,
-    /// The term is over, or is not known.
-    Ended,
+choices! {
+    /// What a consent has come to.
+    Stands {
+        /// The candidate has not answered.
+        Requested = "requested",
+        /// A grant is in force.
+        Granted = "granted",
+        /// The candidate refused.
+        Refused = "refused",
+        /// The candidate took the grant back.
+        Withdrawn = "withdrawn",
+        /// The term is over, or is not known.
+        Ended = "ended",
+    }
 }
 
 impl ToldConsent<'_> {

@@ -7,9 +7,11 @@ use crate::declaration::form;
 use crate::declaration::message::{Kind, Letter, Row};
 use crate::declaration::regime::{BookingCase, BookingChange};
 use crate::declaration::register::{
-    Change, Content, Doubt, Effect, Opening, Origin, Posting, RegisterView, Registered, Resolution, Tombstone,
+    Booking, Change, Content, Doubt, Effect, LoadedBooking, Opening, Origin, Posting, RegisterView, Registered,
+    Resolution, Tombstone,
 };
 use crate::declaration::schema::Zone;
+use crate::facts::Facts;
 use crate::judgement::NeedSet;
 use crate::time::Moment;
 
@@ -19,6 +21,8 @@ pub(super) struct Applied<'a> {
     pub(super) row: &'a Row,
     pub(super) period: &'a Resolution<'a>,
     pub(super) after: Option<&'a Content>,
+    /// The facts, as far as they may be used for it.
+    pub(super) facts: &'a dyn Facts,
     pub(super) registered: Registered<'a>,
     /// Whether the IN of the period was late.
     pub(super) late: Option<bool>,
@@ -52,7 +56,7 @@ impl Engine {
         };
         let case = BookingCase {
             law: &self.law,
-            facts: self.facts.as_ref(),
+            facts: case.facts,
             policies: &self.policies,
             register,
             content,
@@ -67,6 +71,12 @@ impl Engine {
             assumed: case.noted,
         };
         (books.book)(&case)
+    }
+
+    /// How a period that was loaded booked.
+    pub(super) fn book_loaded(&self, content: &Content, loaded: LoadedBooking) -> Option<Booking> {
+        let books = self.table.contribution(content.worker_type)?.books.as_ref()?;
+        (books.book_loaded)(&self.law, content, loaded)
     }
 
     /// What applying it does to the register.

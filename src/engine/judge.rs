@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use super::Engine;
 use super::applied::{Applied, content_after, not_judged};
+use super::consented::heed_consents;
 use super::known_answer::{is_warned, lateness_heeding, waits};
 use super::occasion::Occasion;
 use super::paid_work::PaidWork;
@@ -13,15 +14,16 @@ use super::right::{RightJudge, right};
 use super::table::Asked;
 use super::verdict::{Right, RightState, Verdict};
 use crate::declaration::answer::{Answer, letter_of, predict};
-use crate::declaration::deadline::{self, work_began, work_of};
+use crate::declaration::deadline;
 use crate::declaration::form;
 use crate::declaration::message::{Kind, Letter, Row, Trace};
-use crate::declaration::register::{Change, Content, Effect, Origin, RegisterView, Registered, Resolution};
+use crate::declaration::register::{Change, Effect, Origin, RegisterView, Registered, Resolution};
 use crate::declaration::rule::{Case, Declarations, Stage, zone_of};
 use crate::declaration::rules::open_earlier_answer::{OPEN_EARLIER_ANSWER, hanging};
 use crate::declaration::rules::received_out_of_order::{RECEIVED_OUT_OF_ORDER, opened, out_of_order};
 use crate::declaration::rules::unread_record_of_worker::{UNREAD_RECORD_OF_WORKER, unread_record};
 use crate::declaration::schema::Zone;
+use crate::facts::Facts;
 use crate::id::WorkerType;
 use crate::judgement::{Finding, Missing, NeedSet, Outcome, Rule, Settlement, State, Truth};
 
@@ -101,6 +103,8 @@ impl Engine {
             judgement.findings.extend(missing.and_then(|missing| self.tell(meta, State::Undetermined(missing))));
         }
         let after = content_after(row, &period);
+        let usable = self.usable(after.as_ref());
+        let facts: &dyn Facts = usable.as_ref().map_or(self.facts.as_ref(), |of| of);
         let worker_type = match (period, registered) {
             (Resolution::Found(period), _) | (_, Registered::Found(_, period)) => period.content.worker_type,
             _ => row.worker_type,
@@ -124,7 +128,7 @@ impl Engine {
             _ => deadline::is_late(row),
         };
         (case.period, case.after, case.late) = (period, after.as_ref(), late);
-        (case.registered, case.work) = (registered, work_after(row, registered));
+        (case.registered, case.work, case.facts) = (registered, work_after(row, registered), facts);
         self.ask(Stage::Judging, worker_type, &case, &mut judgement);
         let mut answer = self.predict(&judgement.findings, Some(row), worker_type);
 
@@ -145,7 +149,8 @@ impl Engine {
         // Where what it names may not be there, only what would become of it if it is matters.
         let faults_hang = row.known_answer.is_none() && hanging.is_some_and(|of| of.faults);
         let (after, warned, doubtful) = (after.as_ref(), false, waits || may_be_refused || faults_hang);
-        let predicted = Applied { row, period: &period, after, registered, late, doubtful, warned, noted: &noted };
+        let predicted =
+            Applied { row, period: &period, after, facts, registered, late, doubtful, warned, noted: &noted };
         let mut posting = if accepted || applied { self.book(&predicted, register) } else { None };
         let before = judgement.findings.len();
         if accepted && self.table.asks(Stage::Booking, row.kind, worker_type) {
@@ -180,7 +185,10 @@ impl Engine {
         }
         let lost = after.filter(|_| right.state == RightState::Fails);
         let paid = lost.and_then(|content| PaidWork::of(content, self.facts.as_ref()));
-        let Judgement { mut findings, assumed, .. } = judgement;
+        let Judgement { mut findings, mut assumed, .. } = judgement;
+        if let (Some(usable), Some(worker)) = (&usable, after.map_or(row.worker, |of| of.worker)) {
+            heed_consents(usable, worker, &mut findings, &mut assumed);
+        }
         sort(&mut findings);
         Verdict {
             kind: Some(row.kind),
@@ -193,19 +201,6 @@ impl Engine {
             occasion: self.occasion(row, &period, after),
             paid,
             effect: self.effect(&heeded, applied, posting, register, warned || contested, origin),
-        }
-    }
-
-    /// Where the days of a declaration lie: those of the period that it names, as that stands, or of the one that it opens.
-    fn occasion(&self, row: &Row, period: &Resolution<'_>, after: Option<&Content>) -> Occasion {
-        let (asked, facts) = (self.asked_at.or(row.received_at), self.facts.as_ref());
-        match (period, after) {
-            (Resolution::Found(period), _) => {
-                let begins = || work_of(period, row, facts);
-                Occasion::of(&period.content, begins, asked, &self.policies)
-            }
-            (_, Some(content)) => Occasion::of(content, || work_began(row, after, facts), asked, &self.policies),
-            _ => Occasion::default(),
         }
     }
 

@@ -25,6 +25,7 @@ mod ahead;
 mod applied;
 mod buckets;
 mod builder;
+mod consented;
 mod employer_class;
 mod employers;
 mod judge;
@@ -65,7 +66,7 @@ use crate::declaration::form;
 use crate::declaration::glossary::{Anomaly, anomalies};
 use crate::declaration::message::{Draft, Kind};
 use crate::declaration::regime::Contribution;
-use crate::declaration::register::{Booking, Content, LoadedBooking, Origin, Period, Register, RegisterView};
+use crate::declaration::register::{Origin, Period, Register, RegisterView};
 use crate::declaration::rule::{AnomalyCode, Bearing, Regime, RuleMeta, Side};
 use crate::error::Error;
 use crate::facts::Facts;
@@ -340,12 +341,6 @@ impl Engine {
         };
         let all = anomalies().into_iter().filter(|anomaly| anomaly.concerns(kind));
         all.filter(|anomaly| !is_looked_at(anomaly)).map(|anomaly| anomaly.code).collect()
-    }
-
-    /// How a period that was loaded booked.
-    fn book_loaded(&self, content: &Content, loaded: LoadedBooking) -> Option<Booking> {
-        let books = self.table.contribution(content.worker_type)?.books.as_ref()?;
-        (books.book_loaded)(&self.law, content, loaded)
     }
 
     /// What a rule says that is told and not asked, if it is not switched off.

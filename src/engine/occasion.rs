@@ -2,8 +2,10 @@
 
 use chrono::NaiveDate;
 
-use crate::declaration::deadline::{Deadline, cancel_by, opening};
-use crate::declaration::register::Content;
+use super::Engine;
+use crate::declaration::deadline::{Deadline, cancel_by, opening, work_began, work_of};
+use crate::declaration::message::Row;
+use crate::declaration::register::{Content, Resolution};
 use crate::policy::Policies;
 use crate::time::Moment;
 use crate::words::Phase;
@@ -46,6 +48,21 @@ impl Occasion {
             first_day: Some(content.start_date),
             asked_on: asked.map(Moment::date),
             cancel_by,
+        }
+    }
+}
+
+impl Engine {
+    /// Where the days of a declaration lie: those of the period that it names, as that stands, or of the one that it opens.
+    pub(super) fn occasion(&self, row: &Row, period: &Resolution<'_>, after: Option<&Content>) -> Occasion {
+        let (asked, facts) = (self.asked_at.or(row.received_at), self.facts.as_ref());
+        match (period, after) {
+            (Resolution::Found(period), _) => {
+                let begins = || work_of(period, row, facts);
+                Occasion::of(&period.content, begins, asked, &self.policies)
+            }
+            (_, Some(content)) => Occasion::of(content, || work_began(row, after, facts), asked, &self.policies),
+            _ => Occasion::default(),
         }
     }
 }

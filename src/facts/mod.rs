@@ -35,6 +35,7 @@ mod student_facts;
 mod study;
 mod sums;
 mod tables;
+mod usable;
 mod worked_hours;
 mod worker;
 
@@ -59,6 +60,8 @@ pub use school::Community;
 pub use student_counter::StudentCounter;
 pub use study::{Nationality, Study, StudyEnd, StudyKind};
 pub use tables::{TABLES, TableFormat, TableInfo};
+pub use usable::{Consents, UsableFacts};
+pub(crate) use usable::{consulted, needs_consent};
 pub use worked_hours::WorkedHours;
 
 // What a column is stands with the tables, and is seen here.

@@ -17,6 +17,7 @@ use super::planned_shift::PlannedShift;
 use super::school::Community;
 use super::student_counter::StudentCounter;
 use super::study::Study;
+use super::usable::Consents;
 use super::worked_hours::WorkedHours;
 use crate::declaration::message::EmployerNumbers;
 use crate::id::{EnterpriseNumber, JointCommittee, Ssin, WorkerType};
@@ -319,9 +320,9 @@ pub trait Facts: Send + Sync {
         self.behind().is_none_or(|facts| facts.has_table(table))
     }
 
-    /// The only employer who may use these facts; `None` where anybody may.
-    fn user(&self) -> Option<EmployerNumbers> {
-        self.behind().and_then(Facts::user)
+    /// Who may use these facts, and of whom; `None` where all may be used. An engine asks [`UsableFacts`](super::UsableFacts) of such.
+    fn consents(&self) -> Option<&dyn Consents> {
+        self.behind().and_then(Facts::consents)
     }
 
     /// Whether what this table holds of a worker may not be used, for want of the worker's consent.

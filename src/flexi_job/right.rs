@@ -37,7 +37,8 @@ pub struct FlexiJobRight {
     pub holds: Truth,
     /// Whether the NSSO's own check finds the conditions met; where not, it warns with 90017-510.
     pub met_by_the_nsso: Truth,
-    /// The work in T-3 at other employers, as far as it is certain and the NSSO knows it.
+    /// The work in T-3 at other employers, as far as it is certain and the NSSO knows it; it is not told where workers have to consent
+    /// ([`Facts::consents`]), for then an employer sees eligible or not, and nothing else.
     pub worked_in_t3: Option<Fraction>,
     /// Whether the worker counts as a pensioner for the NSSO.
     pub pensioner: Truth,
@@ -53,6 +54,9 @@ impl FlexiJobRight {
     /// The numbers that stand beside what is missing in it: a quarter, and the volume of work in it.
     pub const NUMBERS: &'static [Number] = Volume::NUMBERS;
 }
+
+/// The table of the NSSO's decisions on work under Overseas Social Security.
+const APPROVALS: &str = "oss_approvals";
 
 /// Whether a worker may do a flexi-job in a quarter, under Belgian law and the default policies, at an employer for whom the
 /// worker does nothing else.
@@ -86,7 +90,7 @@ impl Inquiry<'_> {
         let law = self.conditions(worker, begin, employer, Eyes::Law, &assume);
         let quarter = Quarter::of(begin);
         let overseas = self.facts.overseas_decision(worker, quarter).value();
-        let decided = self.overseas(worker, begin, nsso.reduced, &assume);
+        let decided = self.overseas(worker, begin, || nsso.reduced, &assume);
         let holds = match nsso.met {
             Truth::True => unseen(law.met),
             met => {
@@ -100,7 +104,7 @@ impl Inquiry<'_> {
             quarter,
             holds,
             met_by_the_nsso: nsso.met,
-            worked_in_t3: nsso.t3.map(|work| work.certain),
+            worked_in_t3: nsso.t3.map(|work| work.certain).filter(|_| self.facts.consents().is_none()),
             pensioner: nsso.pensioner,
             reduced: nsso.reduced,
             overseas,
@@ -114,18 +118,25 @@ impl Inquiry<'_> {
         &self,
         worker: Ssin,
         begin: NaiveDate,
-        reduced: Truth,
+        reduced: impl FnOnce() -> Truth,
         assume: &dyn Fn(Need),
     ) -> Option<Truth> {
         let quarter = Quarter::of(begin);
         let decided_on = self.facts.overseas_decided_on(worker, quarter).value();
-        let decided = Decided { quarter: Some(quarter), decided_on };
-        let unpublished = Truth::Unknown(Missing::of(Need::PublishedScope).with(decided.into()));
-        Some(match self.facts.overseas_decision(worker, quarter).value()? {
+        // Which day it was, no grant shows.
+        let told =
+            Decided { quarter: Some(quarter), decided_on: decided_on.filter(|_| self.facts.consents().is_none()) };
+        let unpublished = Truth::Unknown(Missing::of(Need::PublishedScope).with(told.into()));
+        let Known::Known(decision) = self.facts.overseas_decision(worker, quarter) else {
+            // One may stand there, and may not be looked at.
+            let may_be = self.facts.is_withheld(worker, APPROVALS) && self.facts.has_table(APPROVALS);
+            return may_be.then(|| Truth::Unknown(Missing::of(Need::Consent).with(told.into())));
+        };
+        Some(match decision {
             OverseasDecision::Refused => Truth::False,
             // Whether an approval reaches back to work that was done without it, nobody says.
             OverseasDecision::Approved if decided_on.is_some_and(|day| day > begin) => unpublished,
-            OverseasDecision::Approved => match reduced {
+            OverseasDecision::Approved => match reduced() {
                 // What is checked for an approval is the work in T-3: whether it lifts the bar of a reduction too is not published.
                 Truth::True => unpublished,
                 Truth::Unknown(missing) if missing.need() != Need::Careers => Truth::Unknown(missing),
@@ -162,8 +173,32 @@ impl Inquiry<'_> {
         (3..=5).any(work) || proofs.into_iter().any(pension)
     }
 
-    /// The conditions of the NSSO's check, as the NSSO or the law sees the facts.
+    /// The conditions of the NSSO's check, as the NSSO or the law sees the facts. Where workers have to consent, an employer sees eligible or
+    /// not, and no numbers behind it but the quarter of which the work is not known.
     pub(super) fn conditions(
+        &self,
+        worker: Ssin,
+        begin: NaiveDate,
+        employer: &EmployerNumbers,
+        eyes: Eyes,
+        assume: &dyn Fn(Need),
+    ) -> Conditions {
+        let found = self.found(worker, begin, employer, eyes, assume);
+        if self.facts.consents().is_none() {
+            return found;
+        }
+        let veiled = |truth| match truth {
+            Truth::Unknown(missing) => {
+                let is_told = |number| (number == 0 && missing.need() == Need::Careers).then_some(number);
+                let told = missing.evidence().renumbered(is_told);
+                Truth::Unknown(Missing::of(missing.need()).with(told))
+            }
+            known => known,
+        };
+        Conditions { met: veiled(found.met), reduced: veiled(found.reduced), evidence: Evidence::NONE, ..found }
+    }
+
+    fn found(
         &self,
         worker: Ssin,
         begin: NaiveDate,

@@ -68,11 +68,19 @@ pub trait Decision: Sized + 'static {
     fn lines() -> &'static [Line<Self>];
 
     /// Why a case is denied that does not tell what a line goes by.
-    fn lacking() -> &'static Reason;
+    #[must_use]
+    fn lacking() -> &'static Reason {
+        &LACKING
+    }
+
+    /// The source of what is said of this case, where it is not the one of the reason.
+    fn source(_case: &Self::Case<'_>) -> Option<&'static LegalRef> {
+        None
+    }
 
     /// Decides one case.
     fn decide(case: &Self::Case<'_>) -> Ruling {
-        let (mut warnings, mut passed) = (Vec::new(), Vec::new());
+        let (source, mut warnings, mut passed) = (Self::source(case), Vec::new(), Vec::new());
         for line in Self::lines() {
             let (allowed, reason, lacks) = match (line.says)(case) {
                 Says::Pass => {
@@ -92,11 +100,19 @@ pub trait Decision: Sized + 'static {
                 }
                 Says::Lacks(member) => (false, Self::lacking(), Some(member)),
             };
-            return Ruling { allowed, reason, lacks, warnings, passed };
+            return Ruling { allowed, reason, source, lacks, warnings, passed };
         }
-        Ruling { allowed: false, reason: &NOTHING_ALLOWS, lacks: None, warnings, passed }
+        Ruling { allowed: false, reason: &NOTHING_ALLOWS, source, lacks: None, warnings, passed }
     }
 }
+
+/// What a line goes by and a case does not tell.
+static LACKING: Reason = Reason {
+    code: "INVALID_INPUT",
+    what: rulings::not_told,
+    action: None,
+    legal: LegalRef::inferred("who or what is not told cannot be allowed anything"),
+};
 
 /// What no line decides.
 static NOTHING_ALLOWS: Reason = Reason {
@@ -115,10 +131,20 @@ pub struct Ruling {
     pub allowed: bool,
     /// Why.
     pub reason: &'static Reason,
+    /// The source, where it is not the one of the reason.
+    pub source: Option<&'static LegalRef>,
     /// The member that the case does not tell and without which it is denied.
     pub lacks: Option<&'static str>,
     /// What has to be known beside, in the order of the lines.
     pub warnings: Vec<&'static Reason>,
     /// The codes of the lines that were looked at before the one that decided, in their order.
     pub passed: Vec<&'static str>,
+}
+
+impl Ruling {
+    /// The source.
+    #[must_use]
+    pub fn legal(&self) -> &'static LegalRef {
+        self.source.unwrap_or(&self.reason.legal)
+    }
 }

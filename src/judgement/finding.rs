@@ -150,6 +150,14 @@ impl Finding {
         self.missing = self.missing.or(Some(need));
     }
 
+    /// Leaves it open for want of this, and not of what it was open for: the numbers were about that.
+    pub(crate) fn open_instead(&mut self, need: Need) {
+        if self.missing.is_some_and(|missing| missing != need) {
+            self.missing = Some(need);
+            self.evidence = self.evidence.place().map_or(Evidence::NONE, |place| Evidence::NONE.at(place));
+        }
+    }
+
     /// The rule.
     #[must_use]
     pub fn rule(&self) -> RuleNo {

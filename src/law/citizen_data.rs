@@ -22,6 +22,9 @@ pub struct CitizenDataLaw {
     pub flexi_job_months: Timeline<u32>,
     /// For so many months the hours left of a student may be read; by the day of the grant.
     pub student_hours_months: Timeline<u32>,
+    /// For so many months at most, and no longer than its quarter, an approval of Overseas Social Security may be read; by the day of the
+    /// grant.
+    pub overseas_approval_months: Timeline<u32>,
 }
 
 /// The day of the launch was read, its year was not.
@@ -29,11 +32,17 @@ const SERVICE: LegalRef = LegalRef::inferred(
     "NSSO on Consult citizen data, October 2025; payroll offices on its launch on 7 May, the year of which follows from them",
 );
 
+/// No text says how long such a consent lasts: the longest term of the service is taken, so that none is open for years.
+const OF_APPROVALS: LegalRef = LegalRef::inferred(
+    "no source gives the term of a consent to an approval of Overseas Social Security; taken: the longest of Consult citizen data",
+);
+
 impl CitizenDataLaw {
     pub(super) fn belgium() -> Self {
         CitizenDataLaw {
             flexi_job_months: timeline![open(day::<2025, 5, 7>(), 1, SERVICE)],
             student_hours_months: timeline![open(day::<2025, 5, 7>(), 3, SERVICE)],
+            overseas_approval_months: timeline![open(day::<2025, 5, 7>(), 3, OF_APPROVALS)],
         }
     }
 
@@ -42,5 +51,7 @@ impl CitizenDataLaw {
         let months = |of: &u32| (*of).into();
         listing.value("flexi-job-months", &self.flexi_job_months, says::consent_flexi_job(), months);
         listing.value("student-hours-months", &self.student_hours_months, says::consent_student_hours(), months);
+        let approvals = says::consent_overseas_approval();
+        listing.value("overseas-approval-months", &self.overseas_approval_months, approvals, months);
     }
 }

@@ -49,7 +49,9 @@ impl ToldDays {
             // Without contracts there is none.
             let (Known::Known(()) | Known::Unknown) = case.facts.contracts_on(worker, &asked, &mut look);
         }
-        for number in 0..=day.month0() / 3 {
+        // What a career tells is used with consent for flexi-jobs alone.
+        let quarters = if case.facts.consents().is_some() { 0 } else { day.month0() / 3 + 1 };
+        for number in 0..quarters {
             let quarter = Quarter::of(first).plus(number);
             let mut days = None;
             let mut look = |sum: WorkSum| {

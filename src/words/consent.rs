@@ -1,6 +1,6 @@
 //! Consent to read the data of citizens.
 
-use crate::time::Quarter;
+use crate::time::{Moment, Quarter};
 
 use super::section;
 
@@ -93,5 +93,23 @@ section! {
         is_ended_label();
         /// The heading of a consent.
         heading(number: u32);
+        /// The quarter of an approval is over.
+        quarter_over();
+        /// What to do then.
+        ask_for_other_quarter();
+        /// A grant that names no quarter, whose term has no day of this one.
+        quarter_not_reached();
+        /// What to do then.
+        ask_for_it_by_name();
+        /// A grant that names a quarter outside its term.
+        quarter_outside_term();
+        /// Another year begins within the term.
+        year_ends_in_term();
+        /// What to do then.
+        ask_in_year();
+        /// A step before the last one.
+        back_before(last: Moment);
+        /// What is missing to the hours left.
+        no_counter();
     }
 }

@@ -343,5 +343,7 @@ section! {
         first_hire_unlimited();
         /// A day is told that lies behind the one by which unsecured access has ended.
         unsecured_access_ended_before(day: NaiveDate);
+        /// How long a consent to an approval of Overseas Social Security lasts.
+        consent_overseas_approval();
     }
 }

@@ -19,5 +19,7 @@ section! {
         decided(decision: Said, code: String);
         /// The heading of a case.
         case(number: u64, file: Option<String>, reference: Option<String>);
+        /// What a line goes by is not told.
+        not_told();
     }
 }

@@ -1,14 +1,16 @@
 //! What an employer is shown who has consent: what the service shows, and no more.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
-use crate::citizen_data::{Purpose, Request, Shown};
+use crate::citizen_data::{HoursShown, Purpose, Request, Shown};
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::RegisterView;
+use crate::declaration::rule::wanting;
 use crate::engine::Engine;
-use crate::facts::OverseasDecision;
-use crate::flexi_job::Inquiry;
-use crate::judgement::Truth;
+use crate::facts::{Facts, OverseasDecision, UsableFacts};
+use crate::flexi_job::{FlexiJobRight, Inquiry};
+use crate::id::Ssin;
+use crate::judgement::{Missing, Need, Truth};
 use crate::student::{HoursLeft, hours_left};
 use crate::time::{Moment, Quarter};
 
@@ -17,45 +19,87 @@ use crate::time::{Moment, Quarter};
 ///
 /// ```
 /// use dimona::citizen_data::{Purpose, Request, Shown};
+/// use dimona::judgement::Need;
 /// use dimona::{Engine, Register};
 ///
 /// let request = Request::new("0999999031".parse()?, "07062100469".parse()?, Purpose::StudentHours);
 /// let shown = dimona::worker::shown(&Engine::belgium(), &Register::new(), &request, "2026-11-02T10:00".parse()?);
-/// assert_eq!(shown, Shown::HoursLeft { year: 2026, hours: None });
+/// assert_eq!(shown, Shown::HoursLeft { year: 2026, hours: Err(Need::QuotaUseElsewhere) });
 /// # Ok::<(), dimona::Error>(())
 /// ```
 #[must_use]
 pub fn shown(engine: &Engine, register: &dyn RegisterView, request: &Request, at: Moment) -> Shown {
-    let (law, facts, policies) = (engine.law(), engine.facts(), engine.policies());
     let quarter = request.quarter.unwrap_or(Quarter::of(at.date()));
-    let worker = facts.current_number(request.worker);
+    let day = if quarter.contains(at.date()) { at.date() } else { quarter.first_day() };
+    let employer = EmployerNumbers::from(request.employer);
+    let worker = engine.facts().current_number(request.worker);
+    let asked = Asking { engine, worker, day, employer: &employer };
     match request.purpose {
         Purpose::FlexiJob => {
-            let employer = EmployerNumbers::from(request.employer);
-            let first = if quarter.contains(at.date()) { at.date() } else { quarter.first_day() };
-            let met = Inquiry { law, facts, policies }.right_on(worker, first, &employer).met_by_the_nsso;
-            Shown::Eligible { quarter, eligible: known(met) }
+            let eligible = match asked.flexi_job_right().met_by_the_nsso {
+                Truth::True => Ok(true),
+                Truth::False => Ok(false),
+                Truth::Unknown(missing) => Err(missing.need()),
+            };
+            Shown::Eligible { quarter, eligible }
         }
         Purpose::StudentHours => {
-            let day = if quarter.contains(at.date()) { at.date() } else { quarter.first_day() };
-            let left = hours_left(worker, day, register, law, facts, policies);
-            // The service counts what every employer booked. Without a counter that was read by then, and still stands, nobody here can.
-            let is_told = |left: &HoursLeft| {
-                left.doubtful == 0 && !left.counter_has_expired && left.counter_at.is_some_and(|read| read <= at)
-            };
-            Shown::HoursLeft { year: day.year(), hours: left.filter(is_told).map(|left| left.left) }
+            let hours = asked.hours_left(register).map_or(Err(Need::Law), |left| hours_shown(&left, at));
+            Shown::HoursLeft { year: day.year(), hours }
         }
         Purpose::OverseasApproval => {
-            let decision = facts.overseas_decision(worker, quarter).value();
+            let usable = asked.usable();
+            let facts = usable.as_ref().map_or(engine.facts(), |of| of as &dyn Facts);
+            // What is decided later is no decision yet.
+            let is_made = facts.overseas_decided_on(worker, quarter).value().is_none_or(|day| day <= at.date());
+            let decision = facts.overseas_decision(worker, quarter).value().filter(|_| is_made);
             Shown::Approved { quarter, approved: decision.map(|of| of == OverseasDecision::Approved) }
         }
     }
 }
 
-fn known(truth: Truth) -> Option<bool> {
-    match truth {
-        Truth::True => Some(true),
-        Truth::False => Some(false),
-        Truth::Unknown(_) => None,
+/// The service counts what every employer booked. Without a counter that was read by then, and still stands, nobody here can.
+fn hours_shown(left: &HoursLeft, at: Moment) -> Result<HoursShown, Need> {
+    match left.counter_at.filter(|read| *read <= at) {
+        None => Err(Need::QuotaUseElsewhere),
+        Some(_) if left.counter_has_expired => Err(Need::FreshCounter),
+        Some(_) if left.doubtful > 0 => Err(Need::UnknownHours),
+        Some(counter_at) => Ok(HoursShown::new(left.left, counter_at)),
+    }
+}
+
+/// What is asked of a worker on a day, of the facts as far as they may be used for work with an employer.
+pub(super) struct Asking<'a> {
+    pub(super) engine: &'a Engine,
+    pub(super) worker: Ssin,
+    pub(super) day: NaiveDate,
+    pub(super) employer: &'a EmployerNumbers,
+}
+
+impl Asking<'_> {
+    fn usable(&self) -> Option<UsableFacts<'_>> {
+        UsableFacts::of(self.engine.facts(), self.employer, Quarter::of(self.day))
+    }
+
+    /// The right to a flexi-job. What is missing to it is consent, where what would decide may not be used.
+    pub(super) fn flexi_job_right(&self) -> FlexiJobRight {
+        let (law, policies, usable) = (self.engine.law(), self.engine.policies(), self.usable());
+        let facts = usable.as_ref().map_or(self.engine.facts(), |of| of as &dyn Facts);
+        let right = Inquiry { law, facts, policies }.right_on(self.worker, self.day, self.employer);
+        let asked = |truth| match truth {
+            Truth::Unknown(missing) => {
+                let need = wanting(facts, self.worker, missing.need());
+                Truth::Unknown(Missing::of(need).with(*missing.evidence()))
+            }
+            known => known,
+        };
+        FlexiJobRight { holds: asked(right.holds), met_by_the_nsso: asked(right.met_by_the_nsso), ..right }
+    }
+
+    /// The hours left of a student.
+    pub(super) fn hours_left(&self, register: &dyn RegisterView) -> Option<HoursLeft> {
+        let (law, policies, usable) = (self.engine.law(), self.engine.policies(), self.usable());
+        let facts = usable.as_ref().map_or(self.engine.facts(), |of| of as &dyn Facts);
+        hours_left(self.worker, self.day, register, law, facts, policies)
     }
 }

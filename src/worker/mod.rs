@@ -3,28 +3,29 @@
 mod consulted;
 mod hiring;
 mod late;
+mod reasons;
 
 use std::io::{self, Write};
 use std::ops::ControlFlow;
 
 use chrono::{Datelike, NaiveDate};
 
+use self::consulted::Asking;
 pub use self::consulted::shown;
 use self::hiring::Hiring;
 use crate::declaration::message::{EmployerNumbers, Kind, Row};
 use crate::declaration::register::{Period, Quota, Register, RegisterView};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
-use crate::facts::{Known, OverseasDecision};
-use crate::flexi_job::{FlexiJobRight, Inquiry};
+use crate::facts::Known;
 use crate::id::{Ssin, WorkerType};
-use crate::judgement::{Finding, Missing, Need, NeedSet, Numbers, Scalar, Truth};
+use crate::judgement::{Finding, Missing, Need, NeedSet, Truth};
 use crate::law::KNOWLEDGE_DAY;
 use crate::report::ReportOptions;
 use crate::report::layout::Page;
-use crate::report::render::{FindingText, ratio};
-use crate::student::{HoursLeft, hours_left, term_hours};
-use crate::time::{ClockTime, Quarter};
+use crate::report::render::FindingText;
+use crate::student::{HoursLeft, term_hours};
+use crate::time::ClockTime;
 use crate::words::{Said, Words, report, worker as says};
 
 /// How many quarters ahead a right is looked for.
@@ -91,8 +92,8 @@ impl<W: Write> Sheet<'_, W> {
     fn student(&mut self) -> io::Result<()> {
         self.page.blank()?;
         self.page.heading(&says::student_quota())?;
-        let (law, facts, policies) = (self.engine.law(), self.engine.facts(), self.engine.policies());
-        let Some(left) = hours_left(self.worker, self.day, self.register, law, facts, policies) else {
+        let (law, facts) = (self.engine.law(), self.engine.facts());
+        let Some(left) = self.asking(self.day).hours_left(self.register) else {
             return self.page.entry(says::left_label(), &says::quota_not_known());
         };
         let term = term_hours(self.worker, self.day, law, facts);
@@ -189,6 +190,10 @@ impl<W: Write> Sheet<'_, W> {
         self.assumed(left.assumed)
     }
 
+    fn asking(&self, day: NaiveDate) -> Asking<'_> {
+        Asking { engine: self.engine, worker: self.worker, day, employer: &self.employer }
+    }
+
     fn hiring(&self, day: NaiveDate, worker_type: WorkerType) -> Hiring {
         Hiring::ask(self.engine, self.register, (self.worker, day), &self.employer, worker_type)
     }
@@ -248,8 +253,7 @@ impl<W: Write> Sheet<'_, W> {
     }
 
     fn flexi_job(&mut self) -> io::Result<()> {
-        let inquiry = Inquiry { law: self.engine.law(), facts: self.engine.facts(), policies: self.engine.policies() };
-        let right = inquiry.right_on(self.worker, self.day, &self.employer);
+        let right = self.asking(self.day).flexi_job_right();
         let against = self.hiring(self.day, WorkerType::Flx);
         let by_the_worker = against.with(right.holds);
         // What binds the worker to the employer is looked at where that is told.
@@ -269,8 +273,8 @@ impl<W: Write> Sheet<'_, W> {
         if by_the_worker != Truth::True {
             let next = (1..=QUARTERS_AHEAD).map(|n| right.quarter.plus(n)).find(|quarter| {
                 let day = quarter.first_day();
-                let right = inquiry.right_on(self.worker, day, &self.employer).holds;
-                right == Truth::True && self.hiring(day, WorkerType::Flx).is_open_after(&against)
+                self.asking(day).flexi_job_right().holds == Truth::True
+                    && self.hiring(day, WorkerType::Flx).is_open_after(&against)
             });
             self.page.detail(says::next_label(), &next.map_or_else(says::no_next, says::next))?;
         }
@@ -286,45 +290,6 @@ impl<W: Write> Sheet<'_, W> {
             self.page.detail(says::note_label(), &says::no_pension_assumed())?;
         }
         self.refusals(&against, holds, WorkerType::Flx)
-    }
-
-    fn reasons(&mut self, right: &FlexiJobRight) -> io::Result<()> {
-        let t3 = right.quarter.minus(3);
-        let ground = match (right.pensioner, right.worked_in_t3) {
-            (Truth::True, _) => says::pension(right.quarter.minus(2)),
-            (_, Some(worked)) => says::worked(ratio(worked), t3),
-            (_, None) => says::no_career(t3),
-        };
-        self.page.detail(says::why_label(), &ground)?;
-        match right.reduced {
-            Truth::True => self.page.detail(says::why_label(), &says::reduced(right.quarter.minus(5)))?,
-            Truth::Unknown(missing)
-                if right.holds != Truth::False && right.pensioner != Truth::True && right.worked_in_t3.is_some() =>
-            {
-                let text = says::reduction_open(quarter_of(missing), missing.need().explanation());
-                self.page.detail(says::open_label(), &text)?;
-            }
-            _ => {}
-        }
-        match right.overseas {
-            Some(OverseasDecision::Approved) => {
-                self.page.detail(says::why_label(), &says::overseas_approved())?;
-                self.page.detail(says::do_label(), &says::overseas_ask_again())?;
-            }
-            Some(OverseasDecision::Refused) => self.page.detail(says::why_label(), &says::overseas_refused())?,
-            None if right.holds == Truth::True && right.met_by_the_nsso != Truth::True => {
-                self.page.detail(says::why_label(), &says::provable())?;
-            }
-            None => {}
-        }
-        if right.holds == Truth::True && right.met_by_the_nsso == Truth::False {
-            self.page.detail(says::note_label(), &says::still_warns())?;
-        }
-        if let Truth::Unknown(missing) = right.holds {
-            let text = says::right_open(quarter_of(missing), missing.need().explanation());
-            self.page.detail(says::open_label(), &text)?;
-        }
-        Ok(())
     }
 
     fn periods(&mut self) -> io::Result<()> {
@@ -357,14 +322,6 @@ fn state(right: Truth) -> Said {
         Truth::True => says::holds(),
         Truth::False => says::fails(),
         Truth::Unknown(_) => says::open(),
-    }
-}
-
-/// The quarter of which something is missing.
-fn quarter_of(missing: Missing) -> Option<Quarter> {
-    match Numbers::new(FlexiJobRight::NUMBERS, missing.evidence()).get("quarter") {
-        Some(Scalar::Quarter(quarter)) => Some(quarter),
-        _ => None,
     }
 }
 

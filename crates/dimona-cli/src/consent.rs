@@ -11,6 +11,7 @@ use dimona::citizen_data::{Consulted, History, Purpose, Request, ToldConsent};
 use dimona::id::{EnterpriseNumber, Ssin};
 use dimona::law::Law;
 use dimona::time::{Moment, Quarter};
+use dimona::words::Value;
 use dimona::worker;
 
 use crate::args::Format;
@@ -114,7 +115,8 @@ struct Of {
     #[arg(long, value_name = "PURPOSE", value_parser = purposes())]
     purpose: Purpose,
 
-    /// The quarter that it is about, such as 2026Q4; needed for overseas-approval
+    /// The quarter that it is about, such as 2026Q4; needed for overseas-approval. What is read
+    /// without it is the status of the quarter of the moment
     #[arg(long, value_name = "QUARTER", value_parser = words::read(Quarter::parse))]
     quarter: Option<Quarter>,
 }
@@ -134,7 +136,7 @@ struct Place {
     #[arg(long, value_name = "FILE")]
     history: PathBuf,
 
-    /// The moment; without it, that of this machine's clock
+    /// The moment; without it, that of this machine's clock, and no step lies ahead of that
     #[arg(long, value_name = "MOMENT", value_parser = words::read(Moment::parse))]
     at: Option<Moment>,
 
@@ -209,6 +211,11 @@ impl Place {
         take: impl FnOnce(&mut History, Moment) -> Result<Added, dimona::Error>,
     ) -> Option<ExitCode> {
         let at = self.at(problems)?;
+        // Whatever is done later would lie before it.
+        if let Some(now) = clock::moment().filter(|now| at > *now) {
+            problems.tell(words::ahead_of_clock(Value::from(at), Value::from(now)));
+            return None;
+        }
         let kept = Kept::to_add(&self.history, problems)?;
         let mut stored = read(&kept, problems)?;
         let taken = take(&mut stored.history, at);
@@ -256,6 +263,9 @@ impl Place {
         let engine = engine.build().map_err(|fault| problems.tell(fault)).ok()?;
         let register = register::read(held, &engine, problems)?;
         let ledger = history.ledger();
+        // The hours of a student are those of a year.
+        let of_quarter = request.clone().settled(at);
+        let request = if request.purpose == Purpose::StudentHours { request } else { &of_quarter };
         let consulted = Consulted::of(ledger.may_read(request, at), ledger.until(request, at));
         let is_allowed = consulted.ruling.allowed;
         let mut list = CaseList::new(Pipe::new(), style(self.format), words::language());

@@ -4,15 +4,16 @@ mod support;
 
 use std::fs::File;
 
+use serde_json::{Value, json};
 use support::{Desk, Run};
 
 fn request(desk: &Desk, purpose: &str) -> Run {
     let of = ["--employer", "0999999031", "--worker", "07062100469", "--purpose", purpose, "--history", "h"];
-    desk.run(&[&["consent", "request", "--at", "2026-11-02T10:00"][..], &of].concat())
+    desk.run(&[&["consent", "request", "--at", "2025-06-02T10:00"][..], &of].concat())
 }
 
 fn list(desk: &Desk) -> String {
-    desk.run(&["consent", "list", "--worker", "07062100469", "--history", "h", "--at", "2026-11-02T11:00"]).stdout
+    desk.run(&["consent", "list", "--worker", "07062100469", "--history", "h", "--at", "2025-06-02T11:00"]).stdout
 }
 
 #[test]
@@ -66,14 +67,120 @@ fn a_code_is_answered_once_and_what_was_withdrawn_shows_nothing() {
     let asked = request(&desk, "student-hours").stdout;
     let code = asked.split_whitespace().find(|word| word.starts_with("1-")).expect("a code").to_owned();
     let grant = |at: &str| desk.run(&["consent", "grant", &code, "--history", "h", "--at", at]);
-    assert_eq!(grant("2026-11-02T10:05").code, 0);
-    assert_eq!(grant("2026-11-02T10:06").code, 2);
+    assert_eq!(grant("2025-06-02T10:05").code, 0);
+    assert_eq!(grant("2025-06-02T10:06").code, 2);
     let of = ["--employer", "0999999031", "--worker", "07062100469", "--purpose", "student-hours", "--history", "h"];
     let show = |at: &str| desk.run(&[&["consent", "show", "--at", at][..], &of].concat());
-    assert_eq!(show("2026-11-02T10:04").code, 1);
-    let shown = show("2026-11-02T10:05");
+    assert_eq!(show("2025-06-02T10:04").code, 1);
+    let shown = show("2025-06-02T10:05");
     assert_eq!(shown.code, 0, "{}", shown.stdout);
     assert!(!shown.stdout.contains("07062100469"), "{}", shown.stdout);
-    assert_eq!(desk.run(&[&["consent", "withdraw", "--at", "2026-11-10T09:00"][..], &of].concat()).code, 0);
-    assert_eq!((show("2026-11-10T08:59").code, show("2026-11-10T09:00").code), (0, 1));
+    assert_eq!(desk.run(&[&["consent", "withdraw", "--at", "2025-06-10T09:00"][..], &of].concat()).code, 0);
+    assert_eq!((show("2025-06-10T08:59").code, show("2025-06-10T09:00").code), (0, 1));
+}
+
+/// Asks for something and grants it. Whatever is done lies in the past, wherever the test runs.
+fn granted(desk: &Desk, purpose: &[&str], at: &str) {
+    let of = ["--employer", "0999999031", "--worker", "07062100469", "--history", "h", "--at", at, "--purpose"];
+    let asked = desk.run(&[&["consent", "request"][..], &of, purpose].concat());
+    assert_eq!(asked.code, 0, "{}", asked.stderr);
+    let code = asked.stdout.split_whitespace().skip_while(|word| *word != "code").nth(1).expect("a code").to_owned();
+    assert_eq!(desk.run(&["consent", "grant", &code, "--history", "h", "--at", at]).code, 0);
+}
+
+fn shown(desk: &Desk, purpose: &[&str], at: &str) -> Value {
+    let of = ["--employer", "0999999031", "--worker", "07062100469", "--history", "h", "--at", at, "--facts", "f"];
+    let format = ["--format", "ndjson", "--purpose"];
+    let shown = desk.run(&[&["consent", "show"][..], &of, &format, purpose].concat());
+    serde_json::from_str(&shown.stdout).unwrap_or_else(|_| panic!("{}", shown.stderr))
+}
+
+#[test]
+fn a_grant_for_one_quarter_shows_no_other() {
+    let desk = Desk::new("consent-quarter");
+    desk.put("f/careers.ndjson", r#"{"worker":"07062100469","quarter":"2024Q4","kind":"none"}"#);
+    granted(&desk, &["flexi-job", "--quarter", "2025Q2"], "2025-06-20T09:00");
+    // Without a quarter that of the moment is asked for.
+    let june = shown(&desk, &["flexi-job"], "2025-06-30T23:59:59");
+    assert_eq!((&june["decision"], &june["quarter"]), (&json!("allow"), &json!("2025Q2")), "{june}");
+    for purpose in [&["flexi-job"][..], &["flexi-job", "--quarter", "2025Q3"]] {
+        let july = shown(&desk, purpose, "2025-07-01T00:00");
+        assert_eq!((&july["reason"], &july["eligible"]), (&json!("NEVER_REQUESTED"), &Value::Null), "{july}");
+    }
+    assert_eq!(shown(&desk, &["flexi-job", "--quarter", "2025Q2"], "2025-07-01T00:00")["decision"], "allow");
+    let of = ["--employer", "0999999031", "--worker", "07062100469", "--history", "h", "--facts", "f"];
+    let text =
+        desk.run(&[&["consent", "show", "--purpose", "flexi-job", "--at", "2025-07-01T00:00"][..], &of].concat());
+    assert!(text.stdout.starts_with("flexi-job in 2025Q3, worker *********69"), "{}", text.stdout);
+}
+
+#[test]
+fn what_cannot_be_said_is_told_with_what_is_missing_and_hours_with_their_counter() {
+    let desk = Desk::new("consent-missing");
+    desk.put(
+        "f/oss_approvals.ndjson",
+        r#"{"worker":"07062100469","quarter":"2025Q2","decision":"approved","date":"2025-06-10"}"#,
+    );
+    granted(&desk, &["flexi-job"], "2025-06-02T09:00");
+    granted(&desk, &["student-hours"], "2025-06-02T09:00");
+    granted(&desk, &["overseas-approval", "--quarter", "2025Q2"], "2025-06-02T09:00");
+    let status = shown(&desk, &["flexi-job"], "2025-06-03T09:00");
+    assert_eq!((&status["eligible"], &status["missing"]), (&Value::Null, &json!("careers")), "{status}");
+    let hours = shown(&desk, &["student-hours"], "2025-06-03T09:00");
+    assert_eq!((&hours["hoursLeft"], &hours["missing"]), (&Value::Null, &json!("student_counters")), "{hours}");
+    // A decision is shown from its day on, and not before.
+    let approval = |at| shown(&desk, &["overseas-approval", "--quarter", "2025Q2"], at);
+    let before = approval("2025-06-09T23:59:59");
+    assert_eq!((&before["approved"], &before["missing"]), (&Value::Null, &json!("oss_approvals")), "{before}");
+    assert_eq!(approval("2025-06-10T00:00")["approved"], true);
+    desk.put(
+        "f/student_counters.ndjson",
+        r#"{"worker":"07062100469","year":2025,"hoursLeft":60,"at":"2025-06-02T08:00:00+02:00"}"#,
+    );
+    let hours = shown(&desk, &["student-hours"], "2025-06-03T09:00");
+    assert_eq!(
+        (&hours["hoursLeft"], &hours["counterAt"]),
+        (&json!(60), &json!("2025-06-02T08:00:00+02:00")),
+        "{hours}"
+    );
+    assert_eq!(shown(&desk, &["student-hours"], "2025-06-02T09:00")["hoursLeft"], 60);
+    let of = ["--employer", "0999999031", "--worker", "07062100469", "--history", "h", "--facts", "f"];
+    let text =
+        desk.run(&[&["consent", "show", "--purpose", "student-hours", "--at", "2025-06-03T09:00"][..], &of].concat());
+    assert!(text.stdout.contains("from a counter of 2025-06-02 08:00"), "{}", text.stdout);
+}
+
+#[test]
+fn a_step_ahead_of_the_clock_is_refused_and_one_before_the_last_names_its_moment() {
+    let desk = Desk::new("consent-clock");
+    granted(&desk, &["student-hours"], "2025-06-02T10:00");
+    let of = ["--employer", "0999999031", "--worker", "07062100469", "--purpose", "flexi-job", "--history", "h"];
+    let ask = |at: &str| desk.run(&[&["consent", "request", "--at", at][..], &of].concat());
+    let ahead = ask("2999-11-26T10:00");
+    assert_eq!((ahead.code, ahead.stdout.as_str()), (2, ""));
+    assert!(ahead.stderr.contains("2999-11-26 10:00 lies in the future"), "{}", ahead.stderr);
+    let back = ask("2025-06-02T09:59:59");
+    assert_eq!(back.code, 2);
+    assert!(back.stderr.contains("before that of the last step, 2025-06-02 10:00"), "{}", back.stderr);
+    assert_eq!(ask("2025-06-02T10:00").code, 0);
+    // What is read may lie in the future.
+    assert_eq!(desk.run(&["consent", "list", "--history", "h", "--at", "2999-11-26T10:00"]).code, 0);
+}
+
+#[test]
+fn a_blank_line_in_a_history_keeps_nobody_from_going_on() {
+    let desk = Desk::new("consent-blank");
+    granted(&desk, &["student-hours"], "2025-06-02T10:00");
+    for blank in ["\n", "\n  ", "\n\n"] {
+        let text = desk.read("h") + blank;
+        desk.put("h", text);
+        granted(&desk, &["flexi-job"], "2025-06-02T10:00");
+    }
+    let listed = desk.run(&["consent", "list", "--history", "h", "--at", "2025-06-02T11:00"]);
+    assert_eq!((listed.code, listed.stdout.matches("in force").count()), (0, 4), "{}", listed.stderr);
+    let edited = desk.read("h").replace("grant", "refuse");
+    desk.put("h", edited);
+    let refused = desk.run(&["consent", "list", "--history", "h"]);
+    assert_eq!(refused.code, 2);
+    assert!(refused.stderr.contains("put a copy of the file back"), "{}", refused.stderr);
 }

@@ -116,6 +116,11 @@ impl<'a> Case<'a> {
     }
 }
 
+/// What is missing where this is: where a table that would decide may not be used, the worker's consent.
+pub(crate) fn wanting(facts: &dyn Facts, worker: Ssin, need: Need) -> Need {
+    if need.table().is_some_and(|table| facts.is_withheld(worker, table)) { Need::Consent } else { need }
+}
+
 /// A message as it was read.
 #[derive(Clone, Copy)]
 #[non_exhaustive]

@@ -14,6 +14,7 @@ pub use crate::declaration::message::Types;
 pub use about::{About, AnomalyCode, Blocks, Code, Offence, Side, Stage, zone_of};
 pub(crate) use as_student::AsStudent;
 pub use bearing::Bearing;
+pub(crate) use case::wanting;
 pub use case::{Case, MessageCase};
 pub(crate) use employer::EmployerKey;
 pub use employer::{EmployerContext, EmployerCount, EmployerRule, Standing};

@@ -38,12 +38,8 @@ impl Rule<Declarations> for FactsWithoutConsent {
             Some(WorkerType::Stu) => "student_counters",
             _ => return Outcome::NotApplicable,
         };
-        // What was granted to one employer no other one may use.
-        let is_another = case.facts.user().is_some_and(|user| content.employer.same_as(&user) != Some(true));
         match content.worker {
-            Some(worker) if is_another || case.facts.is_withheld(worker, table) => {
-                Outcome::Undetermined(Missing::of(Need::Consent))
-            }
+            Some(worker) if case.facts.is_withheld(worker, table) => Outcome::Undetermined(Missing::of(Need::Consent)),
             _ => Outcome::NotApplicable,
         }
     }

@@ -2,9 +2,11 @@
 
 use super::{Asked, scope};
 use crate::declaration::register::Content;
-use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
+use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, wanting};
 use crate::declaration::schema::Zone;
+use crate::facts::{Facts, UsableFacts};
 use crate::flexi_job::REGIME;
+use crate::flexi_job::right::Inquiry;
 use crate::judgement::{Missing, Need, Outcome, Rule, Truth};
 use crate::law::{FLEXI_JOBS_CHECKED, Law, LegalRef};
 use crate::numbers;
@@ -55,14 +57,21 @@ impl Rule<Declarations> for FlexiJobIntoNextQuarter {
         if quarter.contains(begin) || end_hour.is_none_or(|hour| hour == ClockTime::MIDNIGHT) {
             return Outcome::NotApplicable;
         }
-        let right = asked.inquiry.right_on(asked.worker, end, &asked.content.employer);
+        // What was granted for the quarter of the flexi-job says nothing of the next.
+        let (worker, employer) = (asked.worker, &asked.content.employer);
+        let usable = UsableFacts::of(case.facts, employer, quarter);
+        let facts: &dyn Facts = usable.as_ref().map_or(case.facts, |of| of);
+        let right = Inquiry { facts, ..asked.inquiry }.right_on(worker, end, employer);
         right.assumed.iter().for_each(|need| case.assume(need));
         let next = Next { quarter: Some(quarter) };
         match right.holds {
             Truth::True => Outcome::Satisfied,
             // Whether a shift counts in the quarter of its begin as a whole, nobody says.
             Truth::False => Outcome::Undetermined(Missing::of(Need::PublishedScope).with(next.into())),
-            Truth::Unknown(missing) => Outcome::Undetermined(Missing::of(missing.need()).with(next.into())),
+            Truth::Unknown(missing) => {
+                let need = wanting(facts, worker, missing.need());
+                Outcome::Undetermined(Missing::of(need).with(next.into()))
+            }
         }
     }
 }

@@ -47,11 +47,7 @@ impl Rule<Declarations> for OverseasApproval {
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some(asked) = Asked::of(case) else { return Outcome::NotApplicable };
-        // Hardly anybody has such a decision.
-        if asked.inquiry.facts.overseas_decision(asked.worker, Quarter::of(asked.begin)).value().is_none() {
-            return Outcome::NotApplicable;
-        }
-        let reduced = asked.conditions(Eyes::Nsso).reduced;
+        let reduced = || asked.conditions(Eyes::Nsso).reduced;
         match asked.inquiry.overseas(asked.worker, asked.begin, reduced, &|need| case.assume(need)) {
             Some(kept) => {
                 Outcome::fault_if(kept.not(), Decided { quarter: Some(Quarter::of(asked.begin)), decided_on: None })

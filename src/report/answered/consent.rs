@@ -4,9 +4,10 @@ use std::io::{self, Write};
 
 use super::{Answered, Member, Members};
 use crate::citizen_data::{Consent, Consulted, Shown, Stands, ToldConsent};
+use crate::judgement::Need;
 use crate::report::layout::Page;
 use crate::time::Moment;
-use crate::words::{Said, Words, consent as says};
+use crate::words::{Said, Words, consent as says, report, worker};
 
 impl Answered for Consulted {
     fn members(&self, words: &'static Words) -> Members {
@@ -23,34 +24,60 @@ impl Answered for Consulted {
         if let Some(until) = self.until {
             page.entry(says::until_label(), &page.words.say_value(&until.into()))?;
         }
-        self.shown.map_or(Ok(()), |shown| page.entry(says::shown_label(), &said(shown)))
+        let Some(shown) = self.shown else { return Ok(()) };
+        page.entry(says::shown_label(), &said(shown))?;
+        match shown {
+            // What others did since the counter was read is not known.
+            Shown::HoursLeft { hours: Ok(hours), .. } => {
+                page.detail(report::why_label(), &worker::by_other_counter(hours.counter_at))
+            }
+            Shown::HoursLeft { hours: Err(Need::QuotaUseElsewhere), .. } => {
+                page.detail(report::open_label(), &says::no_counter())
+            }
+            Shown::Eligible { eligible: Err(need), .. } | Shown::HoursLeft { hours: Err(need), .. } => {
+                page.detail(report::open_label(), &need.explanation())
+            }
+            _ => Ok(()),
+        }
     }
 }
 
+/// What is shown; `null` where that cannot be said, with what is missing: the table that would tell, where there is one.
 fn shown_members(shown: Shown) -> Members {
+    let flag = |known: Option<bool>| Some(known.map_or(Member::Null, Member::Flag));
+    let missing = |need: Option<Need>| need.and_then(|need| Member::text(need.table().unwrap_or(need.name())));
     match shown {
         Shown::Eligible { quarter, eligible } => {
-            vec![("quarter", Member::text(quarter.to_string())), ("eligible", eligible.map(Member::Flag))]
+            let quarter = Member::text(quarter.to_string());
+            vec![("quarter", quarter), ("eligible", flag(eligible.ok())), ("missing", missing(eligible.err()))]
         }
         Shown::HoursLeft { year, hours } => {
-            let hours = hours.map(|hours| Member::Whole(hours.into()));
-            vec![("year", Some(Member::Whole(year.into()))), ("hoursLeft", hours)]
+            let left = hours.map_or(Member::Null, |hours| Member::Whole(hours.left.into()));
+            let counter_at = hours.ok().and_then(|hours| Member::text(hours.counter_at.to_string()));
+            vec![
+                ("year", Some(Member::Whole(year.into()))),
+                ("hoursLeft", Some(left)),
+                ("counterAt", counter_at),
+                ("missing", missing(hours.err())),
+            ]
         }
-        Shown::Approved { quarter, approved } => {
-            vec![("quarter", Member::text(quarter.to_string())), ("approved", approved.map(Member::Flag))]
-        }
+        Shown::Approved { quarter, approved } => vec![
+            ("quarter", Member::text(quarter.to_string())),
+            ("approved", flag(approved)),
+            ("missing", Member::text("oss_approvals").filter(|_| approved.is_none())),
+        ],
     }
 }
 
 fn said(shown: Shown) -> Said {
     match shown {
         Shown::Eligible { quarter, eligible } => match eligible {
-            Some(true) => says::eligible(quarter),
-            Some(false) => says::not_eligible(quarter),
-            None => says::eligibility_unknown(quarter),
+            Ok(true) => says::eligible(quarter),
+            Ok(false) => says::not_eligible(quarter),
+            Err(_) => says::eligibility_unknown(quarter),
         },
         Shown::HoursLeft { year, hours } => {
-            hours.map_or_else(|| says::hours_unknown(year), |hours| says::hours_left(hours, year))
+            hours.map_or_else(|_| says::hours_unknown(year), |hours| says::hours_left(hours.left, year))
         }
         Shown::Approved { quarter, approved } => match approved {
             Some(true) => says::approved(quarter),
@@ -67,7 +94,7 @@ impl Answered for ToldConsent<'_> {
         let Consent { number, request, requested, granted, refused, withdrawn, .. } = self.consent;
         vec![
             ("consent", Some(Member::Whole((*number).into()))),
-            ("state", Member::text(state(self.stands()))),
+            ("state", Member::text(self.stands().as_str())),
             ("employer", Member::text(request.employer.to_string())),
             ("worker", Member::text(request.worker.shown(self.show_ssin))),
             ("purpose", Member::text(request.purpose.as_str())),
@@ -102,16 +129,6 @@ impl Answered for ToldConsent<'_> {
             }
         }
         self.code.map_or(Ok(()), |code| page.entry(says::code_label(), code))
-    }
-}
-
-fn state(stands: Stands) -> &'static str {
-    match stands {
-        Stands::Requested => "requested",
-        Stands::Granted => "granted",
-        Stands::Refused => "refused",
-        Stands::Withdrawn => "withdrawn",
-        Stands::Ended => "ended",
     }
 }
 

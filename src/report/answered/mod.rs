@@ -118,7 +118,7 @@ impl Answered for Ruling {
             ("missing", self.lacks.and_then(Member::text)),
             ("message", Member::text(self.message(words))),
             ("action", action.and_then(Member::text)),
-            ("law", Some(Member::Law(self.reason.legal.clone()))),
+            ("law", Some(Member::Law(self.legal().clone()))),
             ("passed", Member::texts(self.passed.iter().copied())),
         ]
     }
@@ -127,7 +127,7 @@ impl Answered for Ruling {
         let decided = if self.allowed { says::allow() } else { says::deny() };
         page.entry(says::decision_label(), &says::decided(decided, self.reason.code))?;
         page.entry(report::why_label(), &self.message(page.words))?;
-        page.entry(report::law_label(), &page.words.cite(self.reason.legal.citation()))?;
+        page.entry(report::law_label(), &page.words.cite(self.legal().citation()))?;
         if let Some(action) = self.action() {
             page.entry(report::do_label(), &action())?;
         }

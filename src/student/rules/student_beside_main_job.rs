@@ -76,7 +76,9 @@ impl Rule<Declarations> for StudentBesideMainJob {
         });
         let last = content.end_date.unwrap_or(content.start_date);
         let has_full_time_job = case.facts.has_full_time_job(worker, content.start_date, last) == Known::Known(true);
-        let open = |need, fraction| {
+        // What the worker does elsewhere no grant shows an employer.
+        let open = |need, fraction: Option<Fraction>| {
+            let fraction = fraction.filter(|_| case.facts.consents().is_none());
             Outcome::Undetermined(Missing::of(need).with(Job { quarter: Some(quarter), fraction }.into()))
         };
         match told {

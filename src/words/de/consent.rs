@@ -1,7 +1,7 @@
 use crate::words::consent::Consent;
 
 pub(super) const CONSENT: Consent = Consent {
-    never_requested: "der Arbeitgeber hat nie darum gebeten",
+    never_requested: "der Arbeitgeber hat nicht darum gebeten, oder nur für ein anderes Quartal",
     ask: "fragen Sie den Kandidaten, per QR-Code oder Link",
     quarter_ends_in_term: "innerhalb der Frist beginnt ein anderes Quartal: der Status gilt dann für ein anderes drittes Quartal davor",
     ask_for_quarter: "lesen Sie ihn im Quartal des Flexi-Jobs erneut",
@@ -19,8 +19,8 @@ pub(super) const CONSENT: Consent = Consent {
     already_answered: "die Anfrage ist schon beantwortet, und ihr Link wirkt einmal",
     nothing_to_withdraw: "es läuft keine Erlaubnis, die zurückgezogen werden könnte",
     back_in_time: "der Zeitpunkt liegt vor dem des letzten Schritts",
-    changed: "die Zeile steht nicht so da, wie sie geschrieben wurde: die Historie wurde geändert",
-    cut: "versiegelte Zeilen fehlen: die Historie wurde gekürzt",
+    changed: "die Zeile steht nicht so da, wie sie geschrieben wurde: die Historie wurde geändert; legen Sie eine unveränderte Kopie der Datei zurück, oder beginnen Sie eine neue Historie und fragen Sie die Kandidaten erneut",
+    cut: "versiegelte Zeilen fehlen: die Historie wurde gekürzt; legen Sie eine vollständige Kopie der Datei zurück, oder beginnen Sie eine neue Historie und fragen Sie die Kandidaten erneut",
     no_seal: "ist kein Siegel: eine Zahl von Schritten und 64 hexadezimale Ziffern",
     until_label: "bis",
     shown_label: "zeigt",
@@ -44,8 +44,14 @@ pub(super) const CONSENT: Consent = Consent {
     is_withdrawn_label: "zurückgezogen",
     is_ended_label: "beendet",
     heading: "Einwilligung {number}",
-
-
-
+    quarter_over: "das Quartal ist vorbei, und damit, was von der Genehmigung dafür gelesen werden darf",
+    ask_for_other_quarter: "eine neue Anfrage hilft nicht; fragen Sie für ein Quartal, das nicht vorbei ist",
+    quarter_not_reached: "die Erlaubnis nennt kein Quartal, und ihre Frist reicht nicht in dieses",
+    ask_for_it_by_name: "fragen Sie den Kandidaten ausdrücklich nach diesem Quartal",
+    quarter_outside_term: "das erfragte Quartal liegt außerhalb der Frist: welchen Status der Dienst dann zeigt, ist nicht veröffentlicht",
+    year_ends_in_term: "innerhalb der Frist beginnt ein anderes Jahr: die restlichen Stunden sind dann die eines anderen Kontingents",
+    ask_in_year: "lesen Sie sie im Jahr der Arbeit erneut",
+    back_before: "der Zeitpunkt liegt vor dem des letzten Schritts, {last}; ein Schritt folgt den anderen in der Zeit",
+    no_counter: "kein bis dahin gelesener Studentenzähler ist gegeben; bitten Sie den Studenten um einen Code, und fügen Sie, was er zeigt, der Tabelle student_counters hinzu",
 }
 .checked();

@@ -179,6 +179,7 @@ pub(super) const LAW: Law = Law {
     agency_year_end_percent: "Prozent des Lohns eines Leiharbeitnehmers zählen im ersten Quartal, für die Jahresendprämie, die ein Fonds zahlt",
     first_hire_unlimited: "der Anspruch einer ersten Einstellung, der eröffnet wird, hat kein Ende",
     unsecured_access_ended_before: "der Zugang ohne gesicherte Verbindung hat spätestens am {day} geendet",
+    consent_overseas_approval: "Monate höchstens, innerhalb des Quartals, in denen ein Arbeitgeber eine Genehmigung der Sozialen Sicherheit Übersee lesen darf",
 
 }
 .checked();

@@ -225,7 +225,7 @@ pub(super) const NEEDS: Needs = Needs {
     timely_declaration: "ob eine rechtzeitige Meldung desselben Quartals erfolgt ist oder noch kommt, ist nicht \
         bekannt",
     consent: "es läuft keine Erlaubnis des Arbeitnehmers, nach der der Arbeitgeber sie verwenden darf",
-    consent_action: "bitten Sie um Einwilligung: \"dimona consent request\"",
+    consent_action: "bitten Sie um Einwilligung, für das Quartal der Arbeit: \"dimona consent request\"",
     main_activity: "es ist nicht bekannt, was der Student im Quartal sonst tut",
     study_is_main: "wer als Student gemeldet ist, studiert hauptsächlich",
     careers: "die Arbeit eines Quartals ist nicht bekannt",

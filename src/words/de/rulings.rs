@@ -8,5 +8,6 @@ pub(super) const RULINGS: Rulings = Rulings {
     deny: "verweigert",
     decided: "{decision}, {code}",
     case: "[{file}, ]Fall {number}[, {reference}]",
+    not_told: "wovon es abhängt, ist nicht mitgeteilt",
 }
 .checked();

@@ -1,7 +1,7 @@
 use crate::words::consent::Consent;
 
 pub(super) const CONSENT: Consent = Consent {
-    never_requested: "the employer never asked for it",
+    never_requested: "the employer did not ask for it, or for another quarter only",
     ask: "ask the candidate, by QR code or link",
     quarter_ends_in_term: "another quarter begins within the term: the status then is for another third quarter before",
     ask_for_quarter: "read it anew in the quarter of the flexi-job",
@@ -19,8 +19,8 @@ pub(super) const CONSENT: Consent = Consent {
     already_answered: "the request was answered already, and its link works once",
     nothing_to_withdraw: "no grant is in force that could be withdrawn",
     back_in_time: "the moment lies before that of the last step",
-    changed: "the line is not as it was written: the history was changed",
-    cut: "lines that were sealed are not there: the history was cut",
+    changed: "the line is not as it was written: the history was changed; put a copy of the file back that is as it was, or begin a new history and ask the candidates anew",
+    cut: "lines that were sealed are not there: the history was cut; put a copy of the file back that has them, or begin a new history and ask the candidates anew",
     no_seal: "is no seal: a number of steps and 64 hexadecimal digits",
     until_label: "until",
     shown_label: "shown",
@@ -44,5 +44,14 @@ pub(super) const CONSENT: Consent = Consent {
     is_withdrawn_label: "withdrawn",
     is_ended_label: "ended",
     heading: "consent {number}",
+    quarter_over: "the quarter is over, and with it what may be read of the approval for it",
+    ask_for_other_quarter: "a new request does not help; for a quarter that is not over ask for that one",
+    quarter_not_reached: "the grant names no quarter, and its term does not reach this one",
+    ask_for_it_by_name: "ask the candidate for this quarter by its name",
+    quarter_outside_term: "the quarter that was asked for lies outside the term: which status the service then shows is not published",
+    year_ends_in_term: "another year begins within the term: the hours left then are those of another quota",
+    ask_in_year: "read them anew in the year of the work",
+    back_before: "the moment lies before that of the last step, {last}; a step follows the others in time",
+    no_counter: "no student counter that was read by then is given; ask the student for a code, and add what it shows to the table student_counters",
 }
 .checked();

@@ -171,6 +171,7 @@ pub(super) const LAW: Law = Law {
     agency_year_end_percent: "per cent of the wage of an agency worker count in the first quarter, for the year-end premium that a fund pays",
     first_hire_unlimited: "the right of a first hire that is opened has no end",
     unsecured_access_ended_before: "access without a secured connection has ended by {day} at the latest",
+    consent_overseas_approval: "months at most, within its quarter, in which an employer may read an approval of Overseas Social Security",
 
 }
 .checked();

@@ -211,7 +211,7 @@ pub(super) const NEEDS: Needs = Needs {
         without either the work is forbidden",
     timely_declaration: "whether a timely declaration of the same quarter was made, or still comes, is not known",
     consent: "no grant of the worker is in force by which the employer may use it",
-    consent_action: "ask for consent: \"dimona consent request\"",
+    consent_action: "ask for consent, for the quarter of the work: \"dimona consent request\"",
     main_activity: "it is not known what else the student does in the quarter",
     study_is_main: "who is declared as a student studies, as the main activity",
     careers: "the work of a quarter is not known",

@@ -8,5 +8,6 @@ pub(super) const RULINGS: Rulings = Rulings {
     deny: "denied",
     decided: "{decision}, {code}",
     case: "[{file}, ]case {number}[, {reference}]",
+    not_told: "what it goes by is not told",
 }
 .checked();

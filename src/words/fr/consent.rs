@@ -1,7 +1,7 @@
 use crate::words::consent::Consent;
 
 pub(super) const CONSENT: Consent = Consent {
-    never_requested: "l'employeur ne l'a jamais demandé",
+    never_requested: "l'employeur ne l'a pas demandé, ou seulement pour un autre trimestre",
     ask: "demandez-le au candidat, par code QR ou par lien",
     quarter_ends_in_term: "un autre trimestre commence pendant la durée : le statut porte alors sur un autre troisième trimestre précédent",
     ask_for_quarter: "consultez-le à nouveau pendant le trimestre du flexi-job",
@@ -19,8 +19,8 @@ pub(super) const CONSENT: Consent = Consent {
     already_answered: "la demande a déjà reçu une réponse, et son lien ne fonctionne qu'une fois",
     nothing_to_withdraw: "aucune autorisation en cours ne peut être retirée",
     back_in_time: "le moment précède celui de la dernière étape",
-    changed: "la ligne n'est pas telle qu'elle a été écrite : l'historique a été modifié",
-    cut: "des lignes scellées manquent : l'historique a été raccourci",
+    changed: "la ligne n'est pas telle qu'elle a été écrite : l'historique a été modifié ; remettez une copie intacte du fichier, ou commencez un nouvel historique et redemandez aux candidats",
+    cut: "des lignes scellées manquent : l'historique a été raccourci ; remettez une copie complète du fichier, ou commencez un nouvel historique et redemandez aux candidats",
     no_seal: "n'est pas un sceau : un nombre d'étapes et 64 chiffres hexadécimaux",
     until_label: "jusque",
     shown_label: "montre",
@@ -44,8 +44,14 @@ pub(super) const CONSENT: Consent = Consent {
     is_withdrawn_label: "retiré",
     is_ended_label: "terminé",
     heading: "consentement {number}",
-
-
-
+    quarter_over: "le trimestre est terminé, et avec lui ce qui peut être lu de son approbation",
+    ask_for_other_quarter: "une nouvelle demande n'y change rien ; demandez-le pour un trimestre qui n'est pas terminé",
+    quarter_not_reached: "l'autorisation ne nomme aucun trimestre, et sa durée n'atteint pas celui-ci",
+    ask_for_it_by_name: "demandez-le au candidat en nommant ce trimestre",
+    quarter_outside_term: "le trimestre demandé est hors de la durée : le statut que le service montre alors n'est pas publié",
+    year_ends_in_term: "une autre année commence pendant la durée : les heures restantes sont alors celles d'un autre contingent",
+    ask_in_year: "consultez-les à nouveau pendant l'année du travail",
+    back_before: "le moment précède celui de la dernière étape, {last} ; une étape suit les autres dans le temps",
+    no_counter: "aucun compteur d'étudiant lu à ce moment n'est donné ; demandez un code à l'étudiant et ajoutez ce qu'il montre à la table student_counters",
 }
 .checked();

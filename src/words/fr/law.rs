@@ -184,6 +184,7 @@ pub(super) const LAW: Law = Law {
     agency_year_end_percent: "pour cent du salaire d'un intérimaire comptent au premier trimestre, pour la prime de fin d'année qu'un fonds paie",
     first_hire_unlimited: "le droit d'un premier engagement qui est ouvert n'a pas de fin",
     unsecured_access_ended_before: "l'accès sans connexion sécurisée a pris fin le {day} au plus tard",
+    consent_overseas_approval: "mois au plus, dans le trimestre, pendant lesquels un employeur peut lire une approbation de la Sécurité sociale d'outre-mer",
 
 }
 .checked();

@@ -125,7 +125,7 @@ pub(super) const NEEDS: Needs = Needs {
     timely_declaration: "on ne sait pas si une déclaration faite à temps pour le même trimestre existe, ou viendra \
         encore",
     consent: "aucune autorisation du travailleur en cours ne permet à l'employeur de les utiliser",
-    consent_action: "demandez le consentement : \"dimona consent request\"",
+    consent_action: "demandez le consentement, pour le trimestre du travail : \"dimona consent request\"",
     main_activity: "on ne sait pas ce que l'étudiant fait d'autre durant le trimestre",
     study_is_main: "le travailleur déclaré comme étudiant étudie à titre principal",
     careers: "le travail d'un trimestre n'est pas connu",

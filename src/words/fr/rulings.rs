@@ -8,5 +8,6 @@ pub(super) const RULINGS: Rulings = Rulings {
     deny: "refusé",
     decided: "{decision}, {code}",
     case: "[{file}, ]cas {number}[, {reference}]",
+    not_told: "ce dont cela dépend n'est pas indiqué",
 }
 .checked();

@@ -1,7 +1,7 @@
 use crate::words::consent::Consent;
 
 pub(super) const CONSENT: Consent = Consent {
-    never_requested: "de werkgever heeft er nooit om gevraagd",
+    never_requested: "de werkgever heeft er niet om gevraagd, of enkel voor een ander kwartaal",
     ask: "vraag het de kandidaat, met QR-code of link",
     quarter_ends_in_term: "binnen de termijn begint een ander kwartaal: de status gaat dan over een ander derde kwartaal ervoor",
     ask_for_quarter: "lees hem opnieuw in het kwartaal van de flexi-job",
@@ -19,8 +19,8 @@ pub(super) const CONSENT: Consent = Consent {
     already_answered: "de aanvraag is al beantwoord, en de link werkt één keer",
     nothing_to_withdraw: "er loopt geen toestemming die ingetrokken kan worden",
     back_in_time: "het moment ligt vóór dat van de laatste stap",
-    changed: "de lijn staat er niet zoals ze geschreven werd: de geschiedenis is gewijzigd",
-    cut: "er ontbreken verzegelde lijnen: de geschiedenis is ingekort",
+    changed: "de lijn staat er niet zoals ze geschreven werd: de geschiedenis is gewijzigd; zet een ongewijzigde kopie van het bestand terug, of begin een nieuwe geschiedenis en vraag het de kandidaten opnieuw",
+    cut: "er ontbreken verzegelde lijnen: de geschiedenis is ingekort; zet een volledige kopie van het bestand terug, of begin een nieuwe geschiedenis en vraag het de kandidaten opnieuw",
     no_seal: "is geen zegel: een aantal stappen en 64 hexadecimale cijfers",
     until_label: "tot",
     shown_label: "toont",
@@ -44,8 +44,14 @@ pub(super) const CONSENT: Consent = Consent {
     is_withdrawn_label: "ingetrokken",
     is_ended_label: "afgelopen",
     heading: "toestemming {number}",
-
-
-
+    quarter_over: "het kwartaal is voorbij, en daarmee wat van de goedkeuring ervoor gelezen mag worden",
+    ask_for_other_quarter: "een nieuwe aanvraag helpt niet; vraag het voor een kwartaal dat niet voorbij is",
+    quarter_not_reached: "de toestemming noemt geen kwartaal, en haar termijn reikt niet tot dit kwartaal",
+    ask_for_it_by_name: "vraag het de kandidaat voor dit kwartaal met naam",
+    quarter_outside_term: "het gevraagde kwartaal ligt buiten de termijn: welke status de dienst dan toont, is niet gepubliceerd",
+    year_ends_in_term: "binnen de termijn begint een ander jaar: de resterende uren zijn dan die van een ander contingent",
+    ask_in_year: "lees ze opnieuw in het jaar van het werk",
+    back_before: "het moment ligt vóór dat van de laatste stap, {last}; een stap volgt op de andere in de tijd",
+    no_counter: "er is geen studententeller gegeven die toen al gelezen was; vraag de student een code, en voeg wat die toont toe aan de tabel student_counters",
 }
 .checked();

@@ -174,6 +174,7 @@ pub(super) const LAW: Law = Law {
     agency_year_end_percent: "procent van het loon van een uitzendkracht telt in het eerste kwartaal, voor de eindejaarspremie die een fonds betaalt",
     first_hire_unlimited: "het recht van een eerste aanwerving dat wordt geopend, heeft geen einde",
     unsecured_access_ended_before: "toegang zonder beveiligde verbinding is ten laatste op {day} geëindigd",
+    consent_overseas_approval: "maanden hoogstens, binnen het kwartaal, waarin een werkgever een goedkeuring van de Overzeese Sociale Zekerheid mag lezen",
 
 }
 .checked();

@@ -129,7 +129,7 @@ pub(super) const NEEDS: Needs = Needs {
         beide is het werk verboden",
     timely_declaration: "of er tijdig een aangifte voor hetzelfde kwartaal was, of nog komt, is niet bekend",
     consent: "er loopt geen toestemming van de werknemer waarmee de werkgever ze mag gebruiken",
-    consent_action: "vraag toestemming: \"dimona consent request\"",
+    consent_action: "vraag toestemming, voor het kwartaal van het werk: \"dimona consent request\"",
     main_activity: "het is niet bekend wat de student in het kwartaal nog doet",
     study_is_main: "wie als student is aangegeven, studeert als hoofdbezigheid",
     careers: "het werk van een kwartaal is niet bekend",

@@ -8,5 +8,6 @@ pub(super) const RULINGS: Rulings = Rulings {
     deny: "geweigerd",
     decided: "{decision}, {code}",
     case: "[{file}, ]geval {number}[, {reference}]",
+    not_told: "waar het van afhangt, is niet meegedeeld",
 }
 .checked();

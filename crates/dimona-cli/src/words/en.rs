@@ -31,6 +31,7 @@ pub(super) static TEXTS: Texts = Texts {
     rules_are_listed: "{fault}; dimona rules lists them",
     did_you_mean: "{fault}; did you mean {near}?",
     no_clock: "the clock of this machine shows no moment that can be: give --at",
+    ahead_of_clock: "a step is written down when it is taken: {at} lies in the future, the clock of this machine shows {now}",
     no_seal: "its seal {file} is not there, so nobody can say that it is whole",
     no_ordinary_file: "is no ordinary file",
     step_taken: "the step was taken, whatever else failed: list shows it",

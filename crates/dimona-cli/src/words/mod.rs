@@ -125,6 +125,8 @@ texts! {
 
     /// The clock of this machine shows no time that can be.
     no_clock();
+    /// A step that lies ahead of the clock.
+    ahead_of_clock(at, now);
     /// The seal of a history is gone.
     no_seal(file);
     /// A file that may have no end.

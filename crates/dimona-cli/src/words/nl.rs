@@ -31,6 +31,7 @@ pub(super) static TEXTS: Texts = Texts {
     rules_are_listed: "{fault}; dimona rules lijst ze op",
     did_you_mean: "{fault}; bedoelde u {near}?",
     no_clock: "de klok van deze machine toont geen mogelijk moment: geef --at",
+    ahead_of_clock: "een stap wordt opgeschreven wanneer ze gezet wordt: {at} ligt in de toekomst, de klok van deze machine toont {now}",
     no_seal: "zijn zegel {file} is er niet, dus niemand kan zeggen dat het volledig is",
     no_ordinary_file: "is geen gewoon bestand",
     step_taken: "de stap is gezet, ook al mislukte iets anders: list toont ze",
