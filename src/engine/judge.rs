@@ -199,12 +199,13 @@ impl Engine {
     /// Where the days of a declaration lie: those of the period that it names, as that stands, or of the one that it opens.
     fn occasion(&self, row: &Row, period: &Resolution<'_>, after: Option<&Content>) -> Occasion {
         let (asked, facts) = (self.asked_at.or(row.received_at), self.facts.as_ref());
+        let by = (facts, &self.policies);
         match (period, after) {
             (Resolution::Found(period), _) => {
                 let begins = || work_of(period, row, facts);
-                Occasion::of(&period.content, begins, asked, &self.policies)
+                Occasion::of(&period.content, begins, asked, by)
             }
-            (_, Some(content)) => Occasion::of(content, || work_began(row, after, facts), asked, &self.policies),
+            (_, Some(content)) => Occasion::of(content, || work_began(row, after, facts), asked, by),
             _ => Occasion::default(),
         }
     }

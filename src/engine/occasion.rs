@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::declaration::deadline::{Deadline, cancel_by, opening};
+use crate::declaration::deadline::{Deadline, cancel_by, opening, plan_by, wages_declared_at};
 use crate::declaration::register::Content;
+use crate::facts::Facts;
 use crate::policy::Policies;
 use crate::time::Moment;
 use crate::words::Phase;
@@ -21,6 +22,8 @@ pub struct Occasion {
     /// The last moment at which the declaration can be cancelled in time, as a late one is judged. On a first day on which it hangs on an
     /// hour that is not known, or on a policy that is open: in time where nobody has worked yet.
     pub cancel_by: Option<Deadline>,
+    /// The last moment at which the planned work of a student can be changed in time.
+    pub plan_by: Option<Deadline>,
 }
 
 impl Occasion {
@@ -29,9 +32,10 @@ impl Occasion {
         content: &Content,
         begins: impl Fn() -> Option<Deadline>,
         asked: Option<Moment>,
-        policies: &Policies,
+        (facts, policies): (&dyn Facts, &Policies),
     ) -> Occasion {
         let cancel_by = cancel_by(content, &begins, asked, policies);
+        let wages = || content.worker.and_then(|worker| wages_declared_at(facts, content, worker));
         let phase = |at| match phase(content, cancel_by, at) {
             // Nobody has worked yet.
             Phase::FirstDay if begins().is_some_and(|work| work.is_surely_after(at)) => Phase::Before,
@@ -46,6 +50,7 @@ impl Occasion {
             first_day: Some(content.start_date),
             asked_on: asked.map(Moment::date),
             cancel_by,
+            plan_by: plan_by(content, wages, policies),
         }
     }
 }
