@@ -140,7 +140,7 @@ fn loss(engine: &Engine, verdict: &Verdict, finding: &Finding) -> Option<Cost> {
     }
     let takers = || verdict.findings.iter().filter(|of| takes(of));
     let first = takers().next()?;
-    let day = verdict.occasion.first_day.filter(|_| std::ptr::eq(first, finding))?;
+    let day = verdict.occasion.first_day.filter(|_| first == finding)?;
     let loss =
         regime.loss(engine.law(), LostWork::new(day, verdict.paid.and_then(|of| lost_wages(engine, of, takers()))));
     Some(Cost { said: loss.said, legal: loss.legal })
