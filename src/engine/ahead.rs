@@ -5,9 +5,11 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 
 use super::applied::content_after;
+use super::known_answer::lateness_heeding;
 use super::{Engine, Reading, Verdict};
 use crate::declaration::deadline::{
-    Action, Deadline, Deadlines, Due, Stretch, moves_begin, out_of, wages_declared_at, work_began, work_behind, work_of,
+    Action, Deadline, Deadlines, Due, Stretch, is_late, moves_begin, out_of, wages_declared_at, work_began,
+    work_behind, work_of,
 };
 use crate::declaration::form;
 use crate::declaration::message::{Draft, Kind, Letter, Row};
@@ -136,6 +138,7 @@ impl Engine {
             first_end: left.first_end,
             last_day,
             contract_end,
+            is_late: period.map_or_else(|| lateness_heeding(row, is_late(row)), |of| of.late),
             wages: work.worker.and_then(|worker| wages_declared_at(self.facts(), work, worker)),
             fixed_begin: form::forbidden_begin(&self.presence, &self.law, &left),
             worked: self.worked(row, work, period.and_then(|of| of.id), register),

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use super::Engine;
-use crate::declaration::deadline::{Deadline, cancel_by, opening, work_began, work_of};
+use crate::declaration::deadline::{Deadline, cancel_by, opening, plan_by, wages_declared_at, work_began, work_of};
 use crate::declaration::message::Row;
 use crate::declaration::register::{Content, Resolution};
+use crate::facts::Facts;
 use crate::policy::Policies;
 use crate::time::Moment;
 use crate::words::Phase;
@@ -23,6 +24,8 @@ pub struct Occasion {
     /// The last moment at which the declaration can be cancelled in time, as a late one is judged. On a first day on which it hangs on an
     /// hour that is not known, or on a policy that is open: in time where nobody has worked yet.
     pub cancel_by: Option<Deadline>,
+    /// The last moment at which the planned work of a student can be changed in time.
+    pub plan_by: Option<Deadline>,
 }
 
 impl Occasion {
@@ -31,9 +34,10 @@ impl Occasion {
         content: &Content,
         begins: impl Fn() -> Option<Deadline>,
         asked: Option<Moment>,
-        policies: &Policies,
+        (facts, policies): (&dyn Facts, &Policies),
     ) -> Occasion {
         let cancel_by = cancel_by(content, &begins, asked, policies);
+        let wages = || content.worker.and_then(|worker| wages_declared_at(facts, content, worker));
         let phase = |at| match phase(content, cancel_by, at) {
             // Nobody has worked yet.
             Phase::FirstDay if begins().is_some_and(|work| work.is_surely_after(at)) => Phase::Before,
@@ -48,6 +52,7 @@ impl Occasion {
             first_day: Some(content.start_date),
             asked_on: asked.map(Moment::date),
             cancel_by,
+            plan_by: plan_by(content, wages, policies),
         }
     }
 }
@@ -56,12 +61,13 @@ impl Engine {
     /// Where the days of a declaration lie: those of the period that it names, as that stands, or of the one that it opens.
     pub(super) fn occasion(&self, row: &Row, period: &Resolution<'_>, after: Option<&Content>) -> Occasion {
         let (asked, facts) = (self.asked_at.or(row.received_at), self.facts.as_ref());
+        let by = (facts, &self.policies);
         match (period, after) {
             (Resolution::Found(period), _) => {
                 let begins = || work_of(period, row, facts);
-                Occasion::of(&period.content, begins, asked, &self.policies)
+                Occasion::of(&period.content, begins, asked, by)
             }
-            (_, Some(content)) => Occasion::of(content, || work_began(row, after, facts), asked, &self.policies),
+            (_, Some(content)) => Occasion::of(content, || work_began(row, after, facts), asked, by),
             _ => Occasion::default(),
         }
     }

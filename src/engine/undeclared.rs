@@ -11,6 +11,7 @@ use crate::facts::Contract;
 use crate::id::Ssin;
 use crate::judgement::{Finding, Missing, Need, NeedSet, Outcome, State};
 use crate::time::Moment;
+use crate::words::Phase;
 
 /// Work under a contract for which there is no declaration, or perhaps none.
 #[derive(Clone, Debug, PartialEq)]
@@ -97,11 +98,12 @@ impl Engine {
             // What was not declared is late, and begins when the contract does.
             paid: None,
             occasion: Occasion {
-                phase: None,
+                phase: Some(Phase::Undeclared),
                 first_day: Some(undeclared.contract.start()),
                 asked_on: self.asked_at.or(undeclared.as_of).map(Moment::date),
                 // There is nothing to cancel.
                 cancel_by: None,
+                plan_by: None,
             },
             effect: Effect::nothing(0),
         }

@@ -89,7 +89,7 @@ impl<'a> Texts<'a> {
 
     /// What is wrong with the texts.
     pub(crate) const fn wrong(self) -> Option<Wrong<'a>> {
-        // Behind the numbers stand the places that only steps have.
+        // Behind the numbers stand the places that only next steps have, those for every time among them.
         let mut names = [""; Evidence::MOST_DECLARED + Steps::PLACES.len()];
         let mut count = 0;
         while count < self.numbers.len() && count < Evidence::MOST_DECLARED {
@@ -115,7 +115,7 @@ impl<'a> Texts<'a> {
             step += 1;
         }
         // A rule need not tell all of its numbers.
-        match (standing(self.what, names), standing(self.because, names), standing(self.action, names)) {
+        match (standing(self.what, names), standing(self.because, names), standing(self.action, of_steps)) {
             (Err(wrong), ..) | (_, Err(wrong), _) | (.., Err(wrong)) => Some(wrong),
             _ => None,
         }

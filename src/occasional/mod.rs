@@ -40,10 +40,12 @@ pub(crate) static CONTRIBUTION: Contribution = Contribution {
     conditions: &[
         "begun-before-declaration",
         "contract-of-another-type",
+        "hour-no-clock-shows",
         "late-declaration",
         "shift-without-length",
         "work-added-late",
         "work-outside-period",
+        "worker-below-minimum-age",
     ],
     rules: RuleLists { on_register: rules::register_rules, on_employers: rules::employer_rules, ..RuleLists::NONE },
     ..Contribution::new(REGIME, &[WorkerType::Ext])

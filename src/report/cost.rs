@@ -5,10 +5,12 @@ use rust_decimal::Decimal;
 
 use crate::declaration::rule::{Bearing, LostWork, Offence, RuleMeta};
 use crate::engine::{Engine, PaidWork, RightState, Verdict};
+use crate::id::WorkerType;
 use crate::judgement::{Finding, Numbers, Scalar};
 use crate::law::{Dated, FineRange, LawSays, LegalRef, Question, Timeline};
+use crate::policy::LateStudent;
 use crate::time::Quarter;
-use crate::words::{Said, costs};
+use crate::words::{Phase, Said, costs};
 
 /// What a mistake costs.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -30,8 +32,10 @@ pub(super) fn costs_of(engine: &Engine, verdict: &Verdict, finding: &Finding) ->
         return loss(engine, verdict, finding).into_iter().collect();
     };
     let day = day_of(&rule, finding).or(verdict.occasion.first_day);
+    let over = when_over(&rule, finding).and_then(|next| offence_when_over(engine, day, next));
     let missing = (of == Offence::Missing).then(|| solidarity(engine, &rule, verdict.occasion.asked_on));
-    offence(engine, &rule, day).into_iter().chain(missing).chain(loss(engine, verdict, finding)).collect()
+    let fines = offence(engine, &rule, day).into_iter().chain(over);
+    fines.chain(missing).chain(loss(engine, verdict, finding)).collect()
 }
 
 /// What an inspection costs that finds a declaration missing: it belongs to the quarter of the finding, at the earliest that in which
@@ -64,6 +68,28 @@ fn offence(engine: &Engine, rule: &RuleMeta<'_>, day: Option<NaiveDate>) -> Opti
     Some(Cost { said, legal })
 }
 
+/// The fine of the same offence where the day counts on which the term was over, and the law has another for that day: what is not done is
+/// complete only then.
+fn offence_when_over(engine: &Engine, day: Option<NaiveDate>, next: NaiveDate) -> Option<Cost> {
+    let law = engine.law();
+    let of = &law.sanction;
+    let on = |day| [&of.level_4_administrative, &of.level_4_criminal].map(|of| range(of, law.on(day)));
+    let [administrative, criminal] = on(next);
+    let values = |of: [Option<&Dated<FineRange>>; 2]| of.map(|row| row.map(|row| *row.value()));
+    let legal = administrative?.legal().clone();
+    if values(on(next)) == values(on(day?)) {
+        return None;
+    }
+    let said = costs::offence_when_over(
+        next,
+        administrative.map(|of| of.value().least),
+        administrative.map(|of| of.value().most),
+        criminal.map(|of| of.value().least),
+        criminal.map(|of| of.value().most),
+    );
+    Some(Cost { said, legal })
+}
+
 fn range(of: &Timeline<FineRange>, on: Question) -> Option<&Dated<FineRange>> {
     of.at(on).row()
 }
@@ -89,22 +115,50 @@ fn day_of(rule: &RuleMeta<'_>, finding: &Finding) -> Option<NaiveDate> {
     }
 }
 
-fn loss(engine: &Engine, verdict: &Verdict, finding: &Finding) -> Option<Cost> {
-    if verdict.right.state != RightState::Fails {
-        return None;
+/// The day that begins when the deadline of a finding is over, where that is midnight.
+fn when_over(rule: &RuleMeta<'_>, finding: &Finding) -> Option<NaiveDate> {
+    let numbers = Numbers::new(rule.numbers(), finding.evidence());
+    match numbers.get("deadline")? {
+        Scalar::Moment(deadline) => Some(deadline.date()).filter(|day| *day > deadline.plus_minutes(-1).date()),
+        _ => None,
     }
-    let regime = engine.regime_of(verdict.worker_type?)?;
-    let takes = |of: &Finding| of.takes_right() && engine.bearing(engine.rule(of.rule()).name) != Bearing::None;
+}
+
+fn loss(engine: &Engine, verdict: &Verdict, finding: &Finding) -> Option<Cost> {
+    let worker_type = verdict.worker_type?;
+    let regime = engine.regime_of(worker_type)?;
+    let takes = match (verdict.right.state, verdict.occasion.phase) {
+        (RightState::Fails, _) => takes_regime,
+        // Nobody has declared it, and an IN would come too late for what began: for a student that hangs on a policy.
+        (_, Some(Phase::Undeclared)) if !is_lenient(engine, worker_type) => is_too_late,
+        _ => return None,
+    };
+    let takes = |of: &Finding| takes(engine, of);
     // Work that is forbidden is not made good by the contributions of ordinary work.
     if verdict.findings.iter().any(|of| takes(of) && engine.rule(of.rule()).about.forbids_work) {
         return None;
     }
     let takers = || verdict.findings.iter().filter(|of| takes(of));
     let first = takers().next()?;
-    let day = verdict.occasion.first_day.filter(|_| std::ptr::eq(first, finding))?;
+    let day = verdict.occasion.first_day.filter(|_| first == finding)?;
     let loss =
         regime.loss(engine.law(), LostWork::new(day, verdict.paid.and_then(|of| lost_wages(engine, of, takers()))));
     Some(Cost { said: loss.said, legal: loss.legal })
+}
+
+fn takes_regime(engine: &Engine, of: &Finding) -> bool {
+    of.takes_right() && engine.bearing(engine.rule(of.rule()).name) != Bearing::None
+}
+
+/// Whether a finding says that work began for which no declaration is in time any more.
+fn is_too_late(engine: &Engine, of: &Finding) -> bool {
+    let rule = engine.rule(of.rule());
+    let is_of_begin = rule.about.offence == Some(Offence::Missing) || takes_regime(engine, of);
+    of.is_violated() && rule.about.offence.is_some() && is_of_begin && is_offence(&rule, of)
+}
+
+fn is_lenient(engine: &Engine, worker_type: WorkerType) -> bool {
+    worker_type == WorkerType::Stu && engine.policies().late_student == LateStudent::Lenient
 }
 
 /// The wages of the hours that lose the regime: all of them, but where nothing takes it but a quota, those beyond. Of days beyond a quota

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::cost::{Cost, costs_of};
+use crate::declaration::deadline::Deadline;
 use crate::declaration::message::Letter;
 use crate::declaration::rule::{Bearing, RuleMeta, Side, zone_of};
 use crate::declaration::schema::Zone;
@@ -138,10 +139,20 @@ impl Asked {
     fn place(&self, name: &str) -> Option<Value> {
         match name {
             Steps::BY => Some(self.occasion.cancel_by.map(|by| Value::Until(by.moment())).into()),
+            Steps::PLAN_BY => Some(self.plan_by(false).into()),
+            Steps::PLAN_WAS_BY => Some(self.plan_by(true).into()),
             Steps::REGIME => Some(self.regime.clone().into()),
             Steps::FLX => Some(self.worker_type.filter(|of| *of == WorkerType::Flx).map(WorkerType::code).into()),
             _ => None,
         }
+    }
+}
+
+impl Asked {
+    /// Until when the plan can be changed in time, where that has passed when one asks, or has not.
+    fn plan_by(&self, has_passed: bool) -> Option<Value> {
+        let is_over = |by: &Deadline| self.occasion.asked_on.is_some_and(|on| on > by.date());
+        self.occasion.plan_by.filter(|by| is_over(by) == has_passed).map(|by| Value::Until(by.moment()))
     }
 }
 

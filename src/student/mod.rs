@@ -19,6 +19,7 @@ mod schedule;
 mod studies;
 mod summer;
 mod term;
+mod training;
 mod used_up;
 mod weekly;
 mod work;
@@ -60,6 +61,7 @@ pub const REGIME: Regime = Regime::new(regimes::student, |law, work| {
 /// What student work contributes to the engine.
 pub(crate) static CONTRIBUTION: Contribution = Contribution {
     conditions: &[
+        "begins-before-contract",
         "contract-of-another-type",
         "facts-without-consent",
         "late-declaration",

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use chrono::{Datelike, Months, NaiveDate, Weekday};
 
 use crate::declaration::message::EmployerNumbers;
-use crate::declaration::rule::{Case, Types};
+use crate::declaration::rule::Case;
 use crate::facts::{Contract, ContractDays, ContractPart, Facts, Known, SameEmployer, WorkKind};
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::Need;
@@ -19,6 +19,23 @@ const YEARS_BACK: u8 = 5;
 
 /// What a career tells that is no work for an employer.
 const NO_WORK: [WorkKind; 3] = [WorkKind::SelfEmployed, WorkKind::Foreign, WorkKind::None];
+
+/// Work without interruption, as one period or one contract tells it.
+struct Piece {
+    start: NaiveDate,
+    end: Option<NaiveDate>,
+    of: Option<WorkerType>,
+    is_doubtful: bool,
+}
+
+fn is_weekend(day: NaiveDate) -> bool {
+    matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
+}
+
+/// Whether what lasts from one day to another lasts so many months.
+fn lasts(first: NaiveDate, last: NaiveDate, months: Months) -> bool {
+    first.checked_add_months(months).is_some_and(|full| last.succ_opt() >= Some(full))
+}
 
 /// The work of the student for the employer, and why it may not count.
 pub(super) struct Work<'a> {
@@ -47,40 +64,20 @@ impl<'a> Work<'a> {
 
     /// The first day of work that lasts up to the day before this one, or up to the weekend before it.
     fn reaching(&mut self, day: NaiveDate) -> Option<NaiveDate> {
-        let (case, before) = (self.case, day.pred_opt()?);
+        let before = day.pred_opt()?;
         let (mut first, mut open): (Option<NaiveDate>, Option<Need>) = (None, None);
-        let mut hear = |start: NaiveDate, of: Option<WorkerType>, doubtful: bool| {
-            if start < day && first.is_none_or(|first| start < first) {
-                first = Some(start);
-                open = match of {
-                    _ if doubtful => Some(Need::EarlierAnswer),
+        self.on(before, &mut |work| {
+            if work.start < day && first.is_none_or(|first| work.start < first) {
+                first = Some(work.start);
+                open = match work.of {
+                    _ if work.is_doubtful => Some(Need::EarlierAnswer),
                     Some(of) if CERTAIN.contains(&of) => None,
                     Some(_) => Some(Need::PublishedScope),
                     None => Some(Need::ContractKind),
                 };
             }
-        };
-        case.look_through(self.worker, before, Some(before), &mut |period| {
-            let of = &period.content;
-            match (period.cancelled, self.own.is(&of.employer)) {
-                (false, Some(true)) => hear(of.start_date, of.worker_type, !period.doubt.is_none()),
-                (false, None) => case.assume(Need::EmployerDirectory),
-                _ => {}
-            }
-            ControlFlow::Continue(())
         });
-        let asked = ContractDays::new(ContractPart::Whole, before, before);
-        self.contracts(&asked, &mut |contract, certain| match certain {
-            true => {
-                hear(contract.start(), contract.worker_type, false);
-                ControlFlow::Continue(())
-            }
-            false => {
-                case.assume(Need::EmployerDirectory);
-                ControlFlow::Break(())
-            }
-        });
-        if first.is_none() && matches!(before.weekday(), Weekday::Sat | Weekday::Sun) {
+        if first.is_none() && is_weekend(before) {
             // Whether free days between two contracts interrupt, nobody says.
             let earlier = self.reaching(before);
             self.open = self.open.or(earlier.map(|_| Need::PublishedScope));
@@ -90,46 +87,82 @@ impl<'a> Work<'a> {
         first
     }
 
-    /// The first day of ordinary work of a year or more at once that ended before this day.
-    pub(super) fn ended_earlier(&self, day: NaiveDate, year: Months) -> Option<NaiveDate> {
+    /// The last day of work that goes on behind this day, or behind the weekend that follows it.
+    fn going_on(&self, day: NaiveDate) -> Option<NaiveDate> {
+        let next = day.succ_opt()?;
+        let mut last: Option<NaiveDate> = None;
+        self.on(next, &mut |work| last = last.max(Some(work.end.unwrap_or(NaiveDate::MAX))));
+        if last.is_none() && is_weekend(next) { self.going_on(next) } else { last }
+    }
+
+    /// Visits the work for the employer on a day, in periods and under contracts.
+    fn on(&self, day: NaiveDate, visitor: &mut dyn FnMut(&Piece)) {
         let case = self.case;
-        let is_year = |start: NaiveDate, last: NaiveDate| {
-            last < day && start.checked_add_months(year).is_some_and(|full| last.succ_opt() >= Some(full))
-        };
+        case.look_through(self.worker, day, Some(day), &mut |period| {
+            let of = &period.content;
+            match (period.cancelled, self.own.is(&of.employer)) {
+                (false, Some(true)) => visitor(&Piece {
+                    start: of.start_date,
+                    end: of.end_date,
+                    of: of.worker_type,
+                    is_doubtful: !period.doubt.is_none(),
+                }),
+                (false, None) => case.assume(Need::EmployerDirectory),
+                _ => {}
+            }
+            ControlFlow::Continue(())
+        });
+        self.contracts(&ContractDays::new(ContractPart::Whole, day, day), &mut |contract, certain| match certain {
+            true => {
+                visitor(&Piece {
+                    start: contract.start(),
+                    end: contract.end(),
+                    of: contract.worker_type,
+                    is_doubtful: false,
+                });
+                ControlFlow::Continue(())
+            }
+            false => {
+                case.assume(Need::EmployerDirectory);
+                ControlFlow::Break(())
+            }
+        });
+    }
+
+    /// The first day of work of a year or more that ended before this day: under one contract, or in pieces between which no day lies.
+    pub(super) fn ended_earlier(&mut self, day: NaiveDate, year: Months) -> Option<NaiveDate> {
         let mut ended = None;
         let asked = ContractDays::new(ContractPart::End, NaiveDate::MIN, day);
         self.contracts(&asked, &mut |contract, certain| {
             if !certain {
                 return ControlFlow::Break(());
             }
-            match contract.end().filter(|end| is_year(contract.start(), *end)) {
-                Some(_) => {
-                    ended = Some(contract.start());
-                    ControlFlow::Break(())
-                }
-                None => ControlFlow::Continue(()),
-            }
+            let is_year = contract.end().is_some_and(|end| end < day && lasts(contract.start(), end, year));
+            ended = is_year.then_some(contract.start());
+            if is_year { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         });
         if ended.is_some() {
             return ended;
         }
-        if !case.register.worker_types(self.worker).meets(Types::of(CERTAIN)) {
-            return None;
-        }
-        let (mut found, mut at) = (None, day);
+        let mut at = day;
         // What lasts a year holds one of these days.
         for _ in 0..YEARS_BACK {
             at = at.checked_sub_months(year)?;
-            case.look_through(self.worker, at, Some(at), &mut |period| {
-                let of = &period.content;
-                let is_so_long = of.end_date.is_some_and(|end| is_year(of.start_date, end));
-                if !period.cancelled && is_so_long && self.own.is(&of.employer) == Some(true) {
-                    found = Some(of.start_date);
-                }
-                ControlFlow::Continue(())
-            });
+            let Some(next) = at.succ_opt() else { continue };
+            let since = self.since(next, at.checked_sub_months(year)?);
+            if since > at {
+                continue;
+            }
+            let mut last = at;
+            // Each step reaches a later day, and a year of days is the most.
+            while let Some(later) = self.going_on(last).filter(|_| !lasts(since, last, year)) {
+                last = later;
+            }
+            if lasts(since, last, year) {
+                return Some(since);
+            }
         }
-        found
+        None
     }
 
     /// Visits the contracts with the employer that are asked for, then those that may be with it.

@@ -1,5 +1,7 @@
 //! What a mistake costs.
 
+use chrono::NaiveDate;
+
 use super::{Value, section};
 
 section! {
@@ -7,6 +9,8 @@ section! {
     costs: Costs {
         /// An offence of level 4, with what the fine is where the day of the offence tells it.
         offence(administrative_least: Option<u32>, administrative_most: Option<u32>, criminal_least: Option<u32>, criminal_most: Option<u32>);
+        /// The same where the day counts on which the term was over.
+        offence_when_over(day: NaiveDate, administrative_least: Option<u32>, administrative_most: Option<u32>, criminal_least: Option<u32>, criminal_most: Option<u32>);
         /// A declaration that an inspection finds missing, with the least solidarity contribution in euro.
         solidarity(least: Value);
         /// A flexi-job that is none, with the base of contributions in per cent of the flexi-wage, and both in euro where they are told.

@@ -61,6 +61,8 @@ section! {
         after_last_day();
         /// No source names a last moment.
         not_published();
+        /// The plan of a student whose IN is late.
+        late_in();
         /// The begin of a student is not changed.
         student_begin();
         /// The same, before that day.

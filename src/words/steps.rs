@@ -26,6 +26,8 @@ impl Phase {
 ///
 /// In these texts `{by}` stands for the last moment at which a declaration can be cancelled in time, `{regime}` for the favourable
 /// regime that its worker type asks for, and `{FLX}` for that type where it is a flexi-job: a part in brackets is left out for others.
+/// `{planBy}` stands for the last moment at which the planned work of a student can be changed in time, as long as it can, and
+/// `{planWasBy}` for the same once it has passed.
 ///
 /// ```
 /// use dimona::judgement::Texts;
@@ -66,8 +68,14 @@ impl<'a> Steps<'a> {
     /// The name of the place that stands for a flexi-job alone.
     pub const FLX: &'static str = "FLX";
 
+    /// The name of the place for the last moment at which a student's plan can be changed, as long as it can.
+    pub const PLAN_BY: &'static str = "planBy";
+
+    /// The name of the place for the same moment, once it has passed.
+    pub const PLAN_WAS_BY: &'static str = "planWasBy";
+
     /// The places that steps have beside the numbers of their rule.
-    pub const PLACES: [&'static str; 3] = [Self::BY, Self::REGIME, Self::FLX];
+    pub const PLACES: [&'static str; 5] = [Self::BY, Self::REGIME, Self::FLX, Self::PLAN_BY, Self::PLAN_WAS_BY];
 
     /// Steps of which none hangs on the time.
     pub const NONE: Steps<'static> = Steps { before: "", first_day: "", running: "", ended: "", undeclared: "" };

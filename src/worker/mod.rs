@@ -119,7 +119,8 @@ impl<W: Write> Sheet<'_, W> {
                 self.page.detail(says::why_label(), &says::used_up(left.year))?;
                 self.page.detail(says::do_label(), &says::beyond_quota())?;
             }
-            Some(_) if right != Truth::False => {
+            // Of a counter that has run out stands more below.
+            Some(_) if right != Truth::False && left.left == 0 => {
                 self.page.detail(says::open_label(), &says::used_up_perhaps(left.year))?;
             }
             _ => {}
@@ -145,13 +146,14 @@ impl<W: Write> Sheet<'_, W> {
         self.refusals(&against, right, WorkerType::Stu)
     }
 
-    /// Whether nothing is left; `None` where something is.
+    /// Whether nothing is left; `None` where something is, as far as is known.
     fn used_up(&self, left: &HoursLeft) -> Option<Truth> {
         let row = Row { worker: Some(self.worker), ..Row::new(Kind::In) };
         let is_unseen = self.register.ledger(self.worker, left.of, left.year).unseen || self.register.has_unread(&row);
         let is_of_later = left.counter_at.is_some_and(|at| at.date() > self.day);
         let open = |need| Truth::Unknown(Missing::of(need));
-        (left.left == 0).then(|| match () {
+        // What an expired counter showed may be used up since, however much it was.
+        (left.left == 0 || left.counter_has_expired).then(|| match () {
             () if left.counter_has_expired || is_of_later => open(Need::FreshCounter),
             () if is_unseen => open(Need::UnknownHours),
             () if left.doubtful > 0 => open(Need::EarlierAnswer),

@@ -15,7 +15,7 @@ packed! {
     Verdict { kind, worker_type, answer, known_answer, right, assumed, occasion, paid, findings; effect: Effect::nothing(0) }
     Right { state, settled_by }
     PaidWork { minutes, hourly_wage }
-    Occasion { phase, first_day, asked_on, cancel_by }
+    Occasion { phase, first_day, asked_on, cancel_by, plan_by }
 }
 
 impl<'a> Pack<'a> for Decimal {

@@ -15,7 +15,7 @@ use crate::declaration::schema::{Zone, ZoneSet};
 use crate::id::WorkerType;
 use crate::judgement::Need;
 use crate::law::{Law, LawSays, LegalRef};
-use crate::policy::{Policies, StudentInTime};
+use crate::policy::{LateStudent, Policies, StudentInTime};
 use crate::time::{ClockTime, MINUTES_OF_A_DAY, Moment};
 
 /// The latest moment of each declaration on one stretch of work, as [`Engine::ahead`](crate::engine::Engine::ahead) tells it: what rules on
@@ -43,6 +43,11 @@ pub(crate) const PLANNED: LegalRef = LegalRef::seen(
     "Student@work and Acerta: the plan may change as long as the wages of the quarter (DmfA) are not declared",
 );
 
+/// Of the plan of a student whose IN is late.
+const PLANNED_IN_TIME: LegalRef = LegalRef::seen(
+    "payroll offices: the plan of a student may change where the IN was in time, and a late one is not mended",
+);
+
 /// A stretch of work, and by what its deadlines are judged.
 pub(crate) struct Stretch<'a> {
     /// The work.
@@ -57,6 +62,8 @@ pub(crate) struct Stretch<'a> {
     pub(crate) last_day: Option<NaiveDate>,
     /// The last day of the contract under which it is, where that is told.
     pub(crate) contract_end: Option<NaiveDate>,
+    /// Whether its IN is late; `None` where nobody says so.
+    pub(crate) is_late: Option<bool>,
     /// When the wages of its quarter were declared, where that is told.
     pub(crate) wages: Option<Moment>,
     /// The rule by which no UPDATE may give it another begin, where there is one.
@@ -188,6 +195,7 @@ impl Stretch<'_> {
             Refusal::DayByDay => &self.rules.day_by_day,
             Refusal::BeforeBegin => &self.rules.end_before_begin,
             Refusal::OtherQuarter => &self.rules.across_quarters,
+            Refusal::LateIn => &self.rules.late_in,
         }
     }
 
@@ -250,6 +258,12 @@ impl Stretch<'_> {
     fn planned_work(&self) -> Option<Due> {
         let work = self.work;
         match work.worker_type {
+            Some(WorkerType::Stu)
+                if self.is_late == Some(true) && self.policies.late_student == LateStudent::Strict =>
+            {
+                let due = self.update(Action::PlannedWork, Moved::Refused(Refusal::LateIn), Latest::At)?;
+                Some(Due { legal: PLANNED_IN_TIME, side: Side::Right, code: None, ..due })
+            }
             Some(WorkerType::Stu) => {
                 let planned_hours = Some(work.planned_hours.map_or(1, |count| count.wrapping_add(1)));
                 let window = plan_changed(work, &Content { planned_hours, ..*work }, self.wages)?;

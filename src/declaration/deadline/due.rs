@@ -28,7 +28,7 @@ pub enum Latest {
     AfterLastDay,
     /// No source names one.
     NotPublished,
-    /// It is refused whenever it comes, for this reason.
+    /// It is refused whenever it comes, or mends nothing, for this reason.
     NotPossible(Refusal),
     /// The law of that day is not known, or was checked too long ago.
     LawNotKnown,

@@ -39,7 +39,7 @@ pub(crate) enum Moved {
     Until(Window),
 }
 
-/// Why an UPDATE is refused whenever it comes.
+/// Why an UPDATE is refused whenever it comes, or mends nothing.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum Refusal {
@@ -53,6 +53,8 @@ pub enum Refusal {
     BeforeBegin,
     /// It would lie in two quarters, though its type stays within one.
     OtherQuarter,
+    /// The plan of a student whose IN is late: none of its hours lies within the quota, and no change mends that.
+    LateIn,
 }
 
 impl Moved {
@@ -370,4 +372,14 @@ pub(crate) fn plan_changed(before: &Content, after: &Content, wages: Option<Mome
         None => Reading::between(last, None, Need::WagesOfQuarter, taken(false)),
     };
     Some(Window::of([Some(Reading::sharp(last, taken(true))), Some(declared)]))
+}
+
+/// Up to when the planned work of a student can be changed in time, by the readings that these policies leave. When the wages of the quarter
+/// were declared is asked only of a student.
+pub(crate) fn plan_by(of: &Content, wages: impl FnOnce() -> Option<Moment>, policies: &Policies) -> Option<Deadline> {
+    if of.worker_type != Some(WorkerType::Stu) {
+        return None;
+    }
+    let planned_hours = Some(of.planned_hours.map_or(1, |count| count.wrapping_add(1)));
+    plan_changed(of, &Content { planned_hours, ..*of }, wages())?.last_from(None, policies)
 }

@@ -54,10 +54,13 @@ const META: RuleMeta = RuleMeta::new(
             the quarter]",
         ended: "keep it: nothing undoes the delay, and none of its days is still to come; declare the next work before it begins[; a late {FLX} \
             whose other conditions are met must not become OTH, which bars flexi-jobs there in the quarter]",
-        undeclared: "send the IN now, for all that is worked: it is late, and later is worse; declare the next work before it begins",
+        undeclared: "send the IN now, for all that is worked[ up to today, with what is planned for those days alone; days under the {regime} \
+            that are still to come are declared with an IN of their own, before they begin]: it is late, and later is worse; declare the \
+            next work before it begins",
     },
 )
 .codes(&[Code::new(&[Kind::In], 90373, 460, Blocks::Never)])
+.assuming(&[Need::FirstHour])
 .at(Zone::DimonaIn)
 .offence(Offence::Late);
 
@@ -68,6 +71,9 @@ impl Rule<Declarations> for LateDeclaration {
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         if case.late == Some(false) {
+            if is_within_minute(case) {
+                case.assume(Need::FirstHour);
+            }
             return Outcome::Satisfied;
         }
         // Of a deadline that cannot be understood the form speaks.
@@ -97,6 +103,14 @@ impl Rule<Declarations> for LateDeclaration {
             Some(late) => Outcome::fault_if(late, moments),
             None => Outcome::Undetermined(Missing::of(Need::ClockChange).with(moments.into())),
         }
+    }
+}
+
+/// Whether an IN came behind the full minute of its deadline, and within that minute.
+fn is_within_minute(case: &Case<'_>) -> bool {
+    match (Deadline::of_in(case.row), case.row.received_at) {
+        (Some(Deadline::Minute(last)), Some(received)) => received.to_minute() == last && received > last,
+        _ => false,
     }
 }
 

@@ -8,6 +8,7 @@ pub(crate) mod answer_differs;
 mod article_17_declared_too_early;
 mod article_17_outside_its_dates;
 mod begin_moved_later;
+mod begins_before_contract;
 mod begins_behind_contract;
 mod begun_before_declaration;
 mod birth_date_against_ssin;
@@ -33,6 +34,7 @@ mod flexi_job_declared_too_early;
 mod flexi_job_end_moved_later;
 mod flexi_period_of_one_day;
 mod form_dated_outside_its_years;
+mod hour_no_clock_shows;
 mod joint_committee_against_worker_type;
 mod late_cancellation;
 mod late_declaration;
@@ -181,6 +183,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(article_17_declared_too_early::Article17DeclaredTooEarly),
         Box::new(article_17_outside_its_dates::Article17OutsideItsDates),
         Box::new(begin_moved_later::BeginMovedLater),
+        Box::new(begins_before_contract::BeginsBeforeContract),
         Box::new(begins_behind_contract::BeginsBehindContract),
         Box::new(begun_before_declaration::BegunBeforeDeclaration),
         Box::new(cancelled_period::CancelledPeriod),
@@ -202,6 +205,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(flexi_job_declared_too_early::FlexiJobDeclaredTooEarly),
         Box::new(flexi_job_end_moved_later::FlexiJobEndMovedLater),
         Box::new(flexi_period_of_one_day::FlexiPeriodOfOneDay),
+        Box::new(hour_no_clock_shows::HourNoClockShows),
         Box::new(joint_committee_against_worker_type::JointCommitteeAgainstWorkerType),
         Box::new(late_cancellation::LateCancellation),
         Box::new(late_declaration::LateDeclaration),

@@ -41,7 +41,7 @@ const META: RuleMeta = RuleMeta::new(
 .assuming(&[Need::EmployerDirectory]);
 
 /// How sure a day of such work is, the surest first: it begins there; it may have been refused; it only goes on there past
-/// midnight, or is at another user of the agency, and the same of a doubtful one; it is that of an employer who may be another. No day of work is worse than all.
+/// midnight, is at another user of the agency, or was declared late, and the same of a doubtful one; it is that of an employer who may be another. No day of work is worse than all.
 const SURENESS: [Among; 5] = [Among::Alike, Among::Doubtful, Among::Alike, Among::Doubtful, Among::Elsewhere];
 const PAST_MIDNIGHT: usize = 2;
 const NONE: usize = SURENESS.len();
@@ -75,7 +75,8 @@ impl Rule<Declarations> for ThirdDayInARow {
             look(0);
             look(own_end + 2);
         }
-        days[2] = 0;
+        // Whether a day counts that was declared late is not published, as of the days of the year.
+        days[2] = if case.late == Some(true) { PAST_MIDNIGHT } else { 0 };
         days[own_end] = days[own_end].min(PAST_MIDNIGHT);
         let runs = days.windows(3).enumerate().filter(|(from, _)| *from <= own_end);
         let best = runs.map(|(from, run)| (run.iter().copied().max().unwrap_or(NONE), from)).min();
@@ -90,7 +91,7 @@ fn verdict(sureness: usize, run: Evidence) -> Outcome {
     match SURENESS.get(sureness) {
         None => Outcome::Satisfied,
         Some(Among::Elsewhere) => Outcome::Undetermined(Missing::of(Need::EmployerDirectory)),
-        // Whether an agency's days at two users count by agency or by user, and whether a night counts as two days, is not published.
+        // Whether an agency's days at two users count by agency or by user, a night as two days, and a late day at all, is not published.
         Some(_) if sureness >= PAST_MIDNIGHT => open(Need::PublishedScope),
         Some(Among::Doubtful) => open(Need::EarlierAnswer),
         Some(_) => Outcome::Violated(run),
@@ -136,7 +137,7 @@ fn sureness(case: &Case<'_>, own: &Content, offset: i64) -> usize {
         match employer.is(&of.employer) {
             Some(false) => None,
             Some(true) => {
-                let is_sure = begins && is_at_same_user(case, own, of);
+                let is_sure = begins && other.late != Some(true) && is_at_same_user(case, own, of);
                 Some(usize::from(!other.doubt.is_none()) + if is_sure { 0 } else { PAST_MIDNIGHT })
             }
             None => Some(NONE - 1),

@@ -37,11 +37,18 @@ impl Rule<Messages> for UserNotIdentified {
         let unknown = || {
             let features = path(Zone::DimonaFeatures, Some(Kind::In), Format::Json).unwrap_or_default();
             let mut remarks = draft.remarks.iter().filter(|remark| remark.kind == RemarkKind::UnknownProperty);
-            draft.format == Format::Json && remarks.any(|remark| remark.path.starts_with(&features))
+            let may_be_user = |path: &str| path.starts_with(&features) || is_called_user(path);
+            draft.format == Format::Json && remarks.any(|remark| may_be_user(&remark.path))
         };
         match none && unknown() {
             true => Outcome::Undetermined(Missing::of(Need::MemberName)),
             false => Outcome::fault_if(none, Evidence::NONE),
         }
     }
+}
+
+/// Whether a member of this path is called as a user may be, as in `usingEmployer` and `user`: then it may be one in any place.
+fn is_called_user(path: &str) -> bool {
+    let name = path.rsplit('.').next().unwrap_or(path).to_ascii_lowercase();
+    ["user", "using"].iter().any(|word| name.contains(word))
 }

@@ -202,6 +202,7 @@ impl<W: Write> DeadlineList<W> {
                     Refusal::DayByDay => says::day_by_day(),
                     Refusal::BeforeBegin => says::before_begin(),
                     Refusal::OtherQuarter => says::other_quarter(),
+                    Refusal::LateIn => says::late_in(),
                 }
             }
             Latest::LawNotKnown => says::law_not_known(Need::Law.reason()),

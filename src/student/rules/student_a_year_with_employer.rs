@@ -77,8 +77,12 @@ impl Rule<Declarations> for StudentAYearWithEmployer {
             }
             // The employer is the agency: whether work for its user itself counts, nobody says.
             let user = content.user_enterprise_number.map(EmployerNumbers::from);
-            let with_user = user.map(|user| Work::new(case, worker, &user).since(begin, latest));
-            return match with_user.filter(|since| *since <= latest) {
+            let with_user = user.and_then(|user| {
+                let mut work = Work::new(case, worker, &user);
+                let since = work.since(begin, latest);
+                if since <= latest { Some(since) } else { work.ended_earlier(begin, year) }
+            });
+            return match with_user {
                 Some(since) => Outcome::Undetermined(Missing::of(Need::PublishedScope).with(evidence(Some(since)))),
                 None => Outcome::Satisfied,
             };

@@ -1,7 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/student/student-quota-exceeded.md")]
 
 use crate::declaration::message::Kind;
-use crate::declaration::register::Booking;
+use crate::declaration::register::{Booking, Period, Resolution};
 use crate::declaration::rule::{Bearing, Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::facts::{Known, StudentCounter};
@@ -29,10 +29,11 @@ const META: RuleMeta = RuleMeta::new(
             day|planned days}][ by {leastExceedingHours|planned hour|planned hours} or more; what lies within it is not known for \
             certain][; {hoursLeft|hour lies|hours lie} within it][; {daysLeft|day lies|days lie} within it]",
         because: "[{quotaHours} hours for {year}][{quotaDays} days for {year}]",
-        action: "keep it and pay ordinary contributions on what goes beyond, which is lawful, or lower the plan to \
+        action: "keep it and pay ordinary contributions on what goes beyond, which is lawful, or lower the plan[ until {planBy}] to \
             what lies within the quota, if anything does",
-        before: "withdraw it until {by}, lower the plan, or keep it and pay ordinary contributions on what goes beyond",
-        ended: "pay ordinary contributions on what goes beyond; lower what was not worked, before wages are declared",
+        before: "withdraw it until {by}, lower the plan[ until {planBy}], or keep it and pay ordinary contributions on what goes beyond",
+        ended: "pay ordinary contributions on what goes beyond[; lower what was not worked until {planBy}, before wages are \
+            declared][; what was not worked could be lowered until {planWasBy}, and no more]",
     },
 )
 .codes(&[
@@ -84,10 +85,9 @@ impl Rule<Declarations> for StudentQuotaExceeded {
             }
             let is_wrong =
                 |of: &StudentCounter| worker.is_some_and(|worker| is_contradicted(case, worker, booking, of));
-            // With one hour more elsewhere since it would not suffice.
-            let just_suffices = booking.reserved > 0 && booking.free <= booking.reserved;
             return match counter {
-                Some(of) if just_suffices && is_stale(&of, case) => {
+                // How much was booked elsewhere since then, however much it left, nobody knows.
+                Some(of) if booking.reserved > 0 && was_stale(&of, booking, case) => {
                     Outcome::Undetermined(Missing::of(Need::FreshCounter))
                 }
                 Some(of) if is_of_the_day(&of, case) && !is_wrong(&of) => Outcome::Satisfied,
@@ -132,4 +132,16 @@ fn is_of_the_day(counter: &StudentCounter, case: &Case<'_>) -> bool {
 /// Whether the access code of the counter had run out.
 fn is_stale(counter: &StudentCounter, case: &Case<'_>) -> bool {
     case.row.received_at.is_some_and(|received| has_code_expired(case.law, counter.at.date(), received.date()))
+}
+
+/// The same when hours were taken: of a change that takes no more than was booked, when that was booked.
+fn was_stale(counter: &StudentCounter, booking: &Booking, case: &Case<'_>) -> bool {
+    if let Resolution::Found(Period { booking: Some(old), .. }) = case.period
+        && (old.quota, old.year) == (booking.quota, booking.year)
+        && booking.reserved <= old.reserved
+        && let Some(booked) = old.booked_at
+    {
+        return has_code_expired(case.law, counter.at.date(), booked.date());
+    }
+    is_stale(counter, case)
 }

@@ -33,7 +33,8 @@ const META: RuleMeta = RuleMeta::new(
         what: "a student from outside the EEA works too many hours a week in term[: {plannedHours|hour is|hours are} planned]\
             [, of {mostHours} that these weeks may have][ at {hoursOfWeek} a week]",
         because: "the work at every employer counts together",
-        action: "plan fewer hours, or work in school holidays",
+        action: "plan fewer hours: lower the plan by an UPDATE[ until {planBy}]; or work in school holidays",
+        before: "plan fewer hours: lower the plan by an UPDATE[ until {planBy}], or cancel it until {by}; or work in school holidays",
         ended: "look up whether a permit allowed the hours above; plan fewer in the weeks to come, or work in school holidays",
     },
 )

@@ -3,6 +3,7 @@ use crate::words::costs::Costs;
 pub(super) const COSTS: Costs = Costs {
     offence: "ein Verstoß der Stufe 4[: eine administrative Geldbuße von {administrative_least} bis \
         {administrative_most} Euro][, oder eine strafrechtliche von {criminal_least} bis {criminal_most} Euro]",
+    offence_when_over: "derselbe Verstoß, wenn er auf den {day} datiert wird, den Tag, der beginnt, wenn die Frist abgelaufen ist[: eine administrative Geldbuße von {administrative_least} bis {administrative_most} Euro][, oder eine strafrechtliche von {criminal_least} bis {criminal_most} Euro]",
     flexi_job: "nicht als Flexi-Job gemeldet, ist es gewöhnliche Arbeit: der Lohn des Sektors und gewöhnliche \
         Beiträge; trotzdem als solcher gemeldet, sind Beiträge auf den Flexi-Lohn[, zu {percent} % gerechnet,][: auf {base} Euro, bei {wages} Euro Lohn,] und \
         Steuer fällig",

@@ -27,6 +27,7 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     when_work_begins: "vor Arbeitsbeginn, zu einer Uhrzeit, die nicht angegeben ist[; der erste Tag ist vorbei: {passed}]",
     after_last_day: "das Ende des ersten Werktags nach dem letzten Tag",
     not_published: "keine Quelle nennt einen letzten Zeitpunkt",
+    late_in: "nie: das IN ist verspätet, sodass keine seiner Stunden im Kontingent liegt, und keine Änderung der Planung behebt das",
     student_begin: "nie: nur wenn niemand gearbeitet hat, annullieren und neu melden",
     student_begin_to_come: "nie: annullieren und neu melden",
     flexi_job_end: "nie: stehen lassen, und die weiteren Tage neu melden, bevor sie beginnen",

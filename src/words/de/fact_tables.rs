@@ -143,7 +143,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         jüngste, die beim Eingang einer Meldung schon abgelesen war. Ohne Zeile sind die bei anderen Arbeitgebern \
         gebuchten Stunden nicht bekannt; es werden keine unterstellt, und der Bericht sagt das.",
     student_counter_year: "das Jahr des Kontingents, ab 2012",
-    student_counter_hours_left: "die verbleibenden Stunden, höchstens 999",
+    student_counter_hours_left: "die verbleibenden Stunden, höchstens das Kontingent des Jahres",
     student_counter_at: "wann der Zähler abgelesen wurde, etwa `2026-05-01T09:00`: vor diesem Zeitpunkt gebuchte \
         Stunden, wo auch immer, sind darin enthalten",
     studies: "Was Studenten studieren: eine Zeile für jede Schule oder jedes Statut, an dessen Tagen. Für einen \

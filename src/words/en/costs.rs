@@ -3,6 +3,7 @@ use crate::words::costs::Costs;
 pub(super) const COSTS: Costs = Costs {
     offence: "an offence of level 4[: an administrative fine of {administrative_least} to {administrative_most} euro][, or a criminal one of \
         {criminal_least} to {criminal_most} euro]",
+    offence_when_over: "the same offence, where it is dated {day}, the day that begins when the term is over[: an administrative fine of {administrative_least} to {administrative_most} euro][, or a criminal one of {criminal_least} to {criminal_most} euro]",
     flexi_job: "not declared as a flexi-job, it is ordinary work: the wage of the sector, and ordinary contributions; declared as one all the same, \
         contributions are due on [{percent} % of ]the flexi-wage[: on {base} euro, with {wages} euro of wages], and tax",
     student: "ordinary contributions on these hours[: the student pays {ordinary} % of the wage in place of {solidarity} %][, the employer the \

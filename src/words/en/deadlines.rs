@@ -27,6 +27,7 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     when_work_begins: "before work begins, at an hour that is not told[; the first day is over: {passed}]",
     after_last_day: "the end of the first working day after the last day",
     not_published: "no source names a last moment",
+    late_in: "never: the IN is late, so that none of its hours lies within the quota, and no change of the plan mends that",
     student_begin: "never: only where nobody has worked, cancel it and declare anew",
     student_begin_to_come: "never: cancel it and declare anew",
     flexi_job_end: "never: leave it, and declare the further days as new before they begin",

@@ -127,7 +127,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         been read when a declaration was received. Without one, the hours that other employers booked are not known; \
         none are assumed, and the report says so.",
     student_counter_year: "the year of the quota, from 2012 on",
-    student_counter_hours_left: "the hours that were left, at most 999",
+    student_counter_hours_left: "the hours that were left, at most the quota of the year",
     student_counter_at: "when the counter was read, such as `2026-05-01T09:00`: hours booked before that moment, \
         anywhere, are contained in it",
     studies: "What students study: one row for each school or status, on its days. A worker without a row is assumed to study, and \

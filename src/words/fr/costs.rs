@@ -3,6 +3,7 @@ use crate::words::costs::Costs;
 pub(super) const COSTS: Costs = Costs {
     offence: "une infraction de niveau 4[ : une amende administrative de {administrative_least} à {administrative_most} euros][, ou une \
         amende pénale de {criminal_least} à {criminal_most} euros]",
+    offence_when_over: "la même infraction, si elle est datée du {day}, le jour qui commence quand le délai est écoulé[ : une amende administrative de {administrative_least} à {administrative_most} euros][, ou une amende pénale de {criminal_least} à {criminal_most} euros]",
     flexi_job: "s'il n'est pas déclaré comme flexi-job, c'est un travail ordinaire : le salaire du secteur et des cotisations ordinaires ; \
         s'il l'est malgré tout, des cotisations sont dues sur [{percent} % du montant de ]la rémunération flexi[ : sur {base} euros, pour {wages} euros de salaire], ainsi que l'impôt",
     student: "des cotisations ordinaires sur ces heures[ : l'étudiant paie {ordinary} % du salaire au lieu de {solidarity} %][, \

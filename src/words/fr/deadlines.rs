@@ -27,6 +27,7 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     when_work_begins: "avant le début du travail, à une heure qui n'est pas indiquée[ ; le premier jour est passé : {passed}]",
     after_last_day: "la fin du premier jour ouvrable qui suit le dernier jour",
     not_published: "aucune source ne nomme de dernier moment",
+    late_in: "jamais : l'IN est tardif, de sorte qu'aucune de ses heures n'entre dans le contingent, et aucun changement du plan n'y remédie",
     student_begin: "jamais : seulement si personne n'a travaillé, annulez et déclarez à nouveau",
     student_begin_to_come: "jamais : annulez et déclarez à nouveau",
     flexi_job_end: "jamais : laissez la déclaration, et déclarez les jours supplémentaires dans une nouvelle déclaration avant qu'ils ne commencent",

@@ -100,7 +100,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         récente qui avait été lue à la réception d'une déclaration compte. Sans ligne, les heures réservées par \
         d'autres employeurs ne sont pas connues ; on suppose qu'il n'y en a pas, et le rapport le dit.",
     student_counter_year: "l'année du contingent, à partir de 2012",
-    student_counter_hours_left: "les heures qui restaient, 999 au plus",
+    student_counter_hours_left: "les heures qui restaient, au plus le contingent de l'année",
     student_counter_at: "quand le compteur a été lu, par exemple `2026-05-01T09:00` : les heures réservées avant ce \
         moment, où que ce soit, y sont comprises",
     contract_signed_at: "d'un contrat de travail intérimaire : quand les deux parties l'ont signé, un jour ou un moment",

@@ -3,6 +3,7 @@ use crate::words::costs::Costs;
 pub(super) const COSTS: Costs = Costs {
     offence: "een inbreuk van niveau 4[: een administratieve geldboete van {administrative_least} tot {administrative_most} euro][, of een \
         strafrechtelijke van {criminal_least} tot {criminal_most} euro]",
+    offence_when_over: "dezelfde inbreuk, waar ze gedateerd wordt op {day}, de dag die begint wanneer de termijn om is[: een administratieve geldboete van {administrative_least} tot {administrative_most} euro][, of een strafrechtelijke van {criminal_least} tot {criminal_most} euro]",
     flexi_job: "wordt het niet als flexi-job aangegeven, dan is het gewoon werk: het loon van de sector en gewone bijdragen; wordt het \
         toch zo aangegeven, dan zijn bijdragen verschuldigd op [{percent} % van ]het flexiloon[: op {base} euro, bij {wages} euro loon], en belasting",
     student: "gewone bijdragen op deze uren[: de student betaalt {ordinary} % van het loon in plaats van {solidarity} %][, de werkgever \

@@ -27,6 +27,7 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     when_work_begins: "voor het werk begint, op een uur dat niet vermeld is[; de eerste dag is voorbij: {passed}]",
     after_last_day: "het einde van de eerste werkdag na de laatste dag",
     not_published: "geen bron noemt een uiterste termijn",
+    late_in: "nooit: de IN is laattijdig, zodat geen van haar uren binnen het contingent valt, en geen wijziging van het plan herstelt dat",
     student_begin: "nooit: alleen als niemand gewerkt heeft, annuleer en geef opnieuw aan",
     student_begin_to_come: "nooit: annuleer en geef opnieuw aan",
     flexi_job_end: "nooit: laat ze staan, en geef de verdere dagen als nieuw werk aan voor ze beginnen",

@@ -94,7 +94,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         aangifte ontvangen werd. Zonder rij zijn de uren die andere werkgevers reserveerden niet bekend; er wordt aangenomen dat er \
         geen zijn, en het rapport zegt dat.",
     student_counter_year: "het jaar van het contingent, vanaf 2012",
-    student_counter_hours_left: "de uren die over waren, hoogstens 999",
+    student_counter_hours_left: "de uren die over waren, hoogstens het contingent van het jaar",
     student_counter_at: "wanneer de teller gelezen werd, zoals `2026-05-01T09:00`: uren die voor dat moment gereserveerd werden, waar \
         ook, zitten erin",
     contract_signed_at: "van een uitzendovereenkomst: wanneer beiden ze getekend hadden, een dag of een moment",

@@ -31,6 +31,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("article-17-declared-too-early", "the generated article 17 begins soon after its IN"),
     ("article-17-hours-on-student-quota", "it takes more hours under article 17 than the students that are made have"),
     ("begin-moved-later", "it is never certain: nobody has published for which periods"),
+    ("begins-before-contract", FACTS_NOT_MADE),
     ("begins-behind-contract", FACTS_NOT_MADE),
     ("birth-date-against-ssin", "it takes the SSIN of the worker, and a planter of one zone does not know it"),
     ("birth-year-out-of-reach", "beside an SSIN the birth date is compared with that too"),
@@ -74,6 +75,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
         "it is never certain, and nobody in the generated world has two kinds of work with one employer in a year",
     ),
     ("funeral-days-exceeded", "it is never certain: no source tells how many days there may be"),
+    ("hour-no-clock-shows", "no shift of the generated world begins or ends in the hour that clocks skip"),
     (
         "horeca-employer-days-exceeded",
         "a horeca employer of the generated world has occasional workers on every other day at most",

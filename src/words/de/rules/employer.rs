@@ -12,6 +12,12 @@ pub(super) const EMPLOYER: &[RuleText] = &[
             deren paritätische Kommission in der Tabelle employers angeben",
     ),
     RuleText::new(
+        "hour-no-clock-shows",
+        "die Leistung beginnt oder endet zu einer Uhrzeit, die keine Uhr zeigt[: am {day} gehen die Uhren von 02:00 auf 03:00 vor]",
+        "",
+        "die Uhrzeit vor Beginn der Arbeit berichtigen: auf 02:00 folgt 03:00",
+    ),
+    RuleText::new(
         "shift-without-length",
         "die Leistung am {startDate} endet in der Minute, in der sie beginnt",
         "",

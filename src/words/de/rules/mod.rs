@@ -1,5 +1,16 @@
 //! The texts of the rules, by topic.
 
+/// The step for work that nobody has declared, and that has begun.
+macro_rules! send_now {
+    () => {
+        "den IN jetzt senden, für alles, was gearbeitet wird[ bis einschließlich heute, mit dem, was nur für \
+            diese Tage geplant ist; Tage unter der {regime}, die noch bevorstehen, mit einem eigenen IN melden, \
+            bevor sie beginnen]: er ist verspätet, und später ist schlimmer; die nächste Arbeit melden, bevor sie \
+            beginnt"
+    };
+}
+use send_now;
+
 mod article_17;
 mod declaration;
 mod employer;

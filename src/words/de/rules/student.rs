@@ -113,7 +113,7 @@ pub(super) const STUDENT: &[RuleText] = &[
     RuleText::new(
         "student-at-training-employer",
         "der Student ist bei diesem Arbeitgeber in alternierender Ausbildung, der seine Auszubildenden nur im Juli \
-            und August als Studenten beschäftigen darf",
+            und August als Studenten beschäftigen darf[: ab {barredFrom} nicht][, bis einschließlich {barredUntil}]",
         "",
         "den Ausbildungsvertrag nachsehen; den Studenten im Juli und August oder für einen anderen Arbeitgeber \
             arbeiten lassen",
@@ -181,28 +181,29 @@ pub(super) const STUDENT: &[RuleText] = &[
             sicher][; {hoursLeft|Stunde liegt|Stunden liegen} darin][; \
             {daysLeft|Tag liegt|Tage liegen} darin]",
         "[{quotaHours} Stunden für {year}][{quotaDays} Tage für {year}]",
-        "sie beibehalten und auf das, was darüber hinausgeht, gewöhnliche Beiträge zahlen, was erlaubt ist, oder die \
-            Planung auf das verringern, was im Kontingent liegt, falls etwas darin liegt",
+        "sie beibehalten und auf das, was darüber hinausgeht, gewöhnliche Beiträge zahlen, was erlaubt ist, oder die Planung[ bis {planBy}] auf das verringern, was im Kontingent liegt, falls etwas darin liegt",
     )
     .steps(
         "sie beibehalten und auf das, was darüber hinausgeht, gewöhnliche Beiträge zahlen, was erlaubt ist, die \
-            Planung auf das verringern, was im Kontingent liegt, falls etwas darin liegt, oder die Meldung bis {by} \
-            zurückziehen",
+            Planung[ bis {planBy}] auf das verringern, was im Kontingent liegt, falls etwas darin liegt, oder die \
+            Meldung bis {by} zurückziehen",
         "",
         "",
-        "auf das, was über das Kontingent hinaus gearbeitet wurde, gewöhnliche Beiträge zahlen, was erlaubt ist; \
-            wurde weniger gearbeitet als geplant, die Planung verringern, solange die Löhne des Quartals nicht gemeldet \
-            sind",
+        "auf das, was über das Kontingent hinaus gearbeitet wurde, gewöhnliche Beiträge zahlen, was erlaubt ist[; \
+            wurde weniger gearbeitet als geplant, die Planung bis {planBy} verringern, bevor die Löhne des Quartals \
+            gemeldet sind][; was nicht gearbeitet wurde, konnte bis {planWasBy} aus der Planung genommen werden, und \
+            nicht mehr]",
     ),
     RuleText::new(
         "third-country-hours-exceeded",
         "ein Student von außerhalb des EWR arbeitet in der Schulzeit zu viele Stunden je Woche[: {plannedHours|Stunde \
             ist|Stunden sind} geplant][, von {mostHours}, die diese Wochen haben dürfen][ bei {hoursOfWeek} je Woche]",
         "die Arbeit bei allen Arbeitgebern zählt zusammen",
-        "weniger Stunden planen oder in den Schulferien arbeiten",
+        "je Woche nicht mehr arbeiten lassen, als erlaubt ist, und die Planung durch ein UPDATE[ bis {planBy}] verringern; oder in den Schulferien arbeiten lassen",
     )
     .steps(
-        "",
+        "weniger Stunden planen: die Planung durch ein UPDATE[ bis {planBy}] verringern oder die Meldung bis {by} \
+            annullieren; oder in den Schulferien arbeiten lassen",
         "",
         "",
         "nachsehen, ob eine Genehmigung die Stunden darüber erlaubte; in den kommenden Wochen weniger planen oder in \

@@ -1,5 +1,9 @@
 use crate::words::RuleText;
 
+/// Of a declaration that begins before its contract, where work may have begun.
+const BEFORE_CONTRACT: &str = "prüfen, ob an den Tagen vor dem Vertrag gearbeitet wurde: was gearbeitet wurde, ist zu Recht gemeldet, und sein Vertrag \
+    gehört in die Tabelle contracts; wurde nicht gearbeitet, das LSS fragen, wie der Beginn berichtigt wird";
+
 /// Of a declaration that came too early, once its days have come.
 const ANEW: &str = "die Meldung sofort neu senden, wenn die Arbeit begonnen hat: was abgelehnt ist, meldet nichts, und sie ist verspätet; Arbeit, die noch kommt, kann ab dem {firstDay} gemeldet werden, und eine Periode für Tage, an denen niemand arbeitet, wird spätestens an ihrem ersten Tag annulliert";
 
@@ -20,6 +24,20 @@ pub(super) const TIME: &[RuleText] = &[
         "die Meldung am {firstDay} oder später senden, vor Beginn der Arbeit",
     )
     .begun(ANEW),
+    RuleText::new(
+        "begins-before-contract",
+        "die Meldung beginnt vor dem Vertrag[: am {startDate}, und der Vertrag am {contractStart}]",
+        "",
+        "Vertrag und Meldung vergleichen: ist der Vertrag falsch angegeben, die Tabelle contracts berichtigen; sonst ab seinem ersten Tag \
+            melden",
+    )
+    .steps(
+        "Vertrag und Meldung vergleichen: ist der Vertrag falsch angegeben, die Tabelle contracts berichtigen; sonst die Meldung bis {by} \
+            annullieren und die Arbeit ab dem ersten Tag des Vertrags neu melden, bevor sie beginnt",
+        BEFORE_CONTRACT,
+        BEFORE_CONTRACT,
+        BEFORE_CONTRACT,
+    ),
     RuleText::new(
         "begins-behind-contract",
         "die Meldung beginnt später als der Vertrag[: am {startDate}][ statt am {contractStart}]",
@@ -91,10 +109,7 @@ pub(super) const TIME: &[RuleText] = &[
             melden, bevor sie beginnt[; ein verspäteter {FLX}, dessen andere Bedingungen erfüllt sind, darf nicht zu OTH \
             werden, was Flexi-Jobs dort im Quartal ausschließt]",
     )
-    .undeclared(
-        "den IN jetzt senden, für alles, was gearbeitet wird: er ist verspätet, und später ist schlimmer; die nächste Arbeit melden, \
-            bevor sie beginnt",
-    ),
+    .undeclared(super::send_now!()),
     RuleText::new(
         "late-out",
         "das OUT ist verspätet[: eingegangen am {receivedAt}][, nach der Frist {deadline}][, und nach anderer Lesart \
@@ -147,9 +162,9 @@ pub(super) const TIME: &[RuleText] = &[
         "work-without-declaration",
         "zu dieser Arbeit gibt es keine Dimona[ seit {since}][, unter einem Vertrag, der am {contractStart} beginnt]",
         "",
-        "sie sofort melden: das ist verspätet, und jeder weitere Tag verschlimmert die Verspätung[; die Periode, die am \
-            {laterStart} beginnt, besteht: ihren Beginn durch ein UPDATE vorverlegen, da ein IN, das sie berührt, abgelehnt wird]",
-    ),
+        "sie sofort melden: das ist verspätet, und jeder weitere Tag verschlimmert die Verspätung",
+    )
+    .undeclared(concat!(super::send_now!(), "[; die Periode, die am {laterStart} beginnt, besteht: ihren Beginn durch ein UPDATE vorverlegen, da ein IN, das sie berührt, abgelehnt wird]")),
     RuleText::new(
         "work-outside-period",
         "die Arbeit beginnt den Angaben nach außerhalb dessen, was gemeldet ist[: am {workBegins}][: am {workBeginsOn}][, gemeldet ab \

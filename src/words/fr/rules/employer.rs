@@ -14,6 +14,12 @@ pub(super) const EMPLOYER: &[RuleText] = &[
             commission paritaire dans la table employers",
     ),
     RuleText::new(
+        "hour-no-clock-shows",
+        "la prestation commence ou se termine à une heure qu'aucune horloge ne montre[ : le {day}, les horloges passent de 02:00 à 03:00]",
+        "",
+        "corrigez l'heure avant le début du travail : 03:00 suit 02:00",
+    ),
+    RuleText::new(
         "shift-without-length",
         "la prestation du {startDate} se termine à la minute où elle commence",
         "",

@@ -1,5 +1,16 @@
 //! The texts of rules, by topic.
 
+/// The step for work that nobody has declared, and that has begun.
+macro_rules! send_now {
+    () => {
+        "envoyez l'IN maintenant, pour tout le travail[ jusqu'à aujourd'hui compris, avec ce qui est planifié \
+            pour ces seuls jours ; les jours sous le {regime} encore à venir se déclarent par un IN à part, avant \
+            qu'ils commencent] : il est tardif, et plus tard est pire ; déclarez le travail suivant avant qu'il \
+            commence"
+    };
+}
+use send_now;
+
 mod article_17;
 mod employer;
 mod features;

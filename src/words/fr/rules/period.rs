@@ -2,6 +2,10 @@
 
 use crate::words::RuleText;
 
+/// Of a declaration that begins before its contract, where work may have begun.
+const BEFORE_CONTRACT: &str = "voyez si quelqu'un a travaillé les jours avant le contrat : ce qui a été travaillé est déclaré à juste titre, et son contrat a sa \
+    place dans la table contracts ; si personne n'a travaillé, demandez à l'ONSS comment rectifier le début";
+
 /// The step of a feature that changes, at every time: of a flexi-job it tells more.
 const CHANGED: &str = "si le travailleur passe de l'un à l'autre, mettez fin à cette période par un OUT au dernier jour de ce travail, tardif \
     après le premier jour ouvrable qui le suit ; si elle était erronée dès le début, annulez-la ; si les deux emplois \
@@ -34,6 +38,20 @@ pub(super) const PERIOD: &[RuleText] = &[
         "si personne n'a encore travaillé, un CANCEL, jusqu'au {by}, et un nouvel IN font la même chose",
         "laissez-la : son début ne peut plus être reporté, et un CANCEL serait tardif",
         "laissez-la : aucun de ses jours n'est encore à venir, et un CANCEL serait tardif",
+    ),
+    RuleText::new(
+        "begins-before-contract",
+        "la déclaration commence avant le contrat[ : le {startDate}, et le contrat le {contractStart}]",
+        "",
+        "comparez le contrat et la déclaration : si le contrat est mal indiqué, corrigez la table contracts ; sinon, déclarez à partir de \
+            son premier jour",
+    )
+    .steps(
+        "comparez le contrat et la déclaration : si le contrat est mal indiqué, corrigez la table contracts ; sinon, annulez la \
+            déclaration, au plus tard le {by}, et déclarez le travail à nouveau à partir du premier jour du contrat, avant qu'il commence",
+        BEFORE_CONTRACT,
+        BEFORE_CONTRACT,
+        BEFORE_CONTRACT,
     ),
     RuleText::new(
         "begins-behind-contract",

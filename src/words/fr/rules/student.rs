@@ -119,7 +119,7 @@ pub(super) const STUDENT: &[RuleText] = &[
     RuleText::new(
         "student-at-training-employer",
         "l'étudiant suit une formation en alternance chez cet employeur, qui ne peut occuper ses apprenants comme \
-            étudiants qu'en juillet et en août",
+            étudiants qu'en juillet et en août[ : pas à partir du {barredFrom}][, jusqu'au {barredUntil} inclus]",
         "",
         "consultez le contrat de formation ; laissez l'étudiant travailler en juillet et en août, ou chez un autre \
             employeur",
@@ -188,17 +188,18 @@ pub(super) const STUDENT: &[RuleText] = &[
             n'est pas certain][ ; {hoursLeft|heure y entre|heures y entrent}][ ; \
             {daysLeft|jour y entre|jours y entrent}]",
         "[{quotaHours} heures pour {year}][{quotaDays} jours pour {year}]",
-        "gardez-la et payez les cotisations ordinaires sur le dépassement, ce qui est légal, ou ramenez le plan à ce \
-            qui entre dans le contingent, s'il en reste",
+        "gardez-la et payez les cotisations ordinaires sur le dépassement, ce qui est légal, ou ramenez le plan[, au plus tard le {planBy},] à ce qui entre dans le contingent, s'il en reste",
     )
     .steps(
-        "gardez-la et payez les cotisations ordinaires sur le dépassement, ce qui est légal, ramenez le plan à ce qui \
-            entre dans le contingent, s'il en reste, ou retirez la déclaration, jusqu'au {by}",
+        "gardez-la et payez les cotisations ordinaires sur le dépassement, ce qui est légal, ramenez le plan[, au \
+            plus tard le {planBy},] à ce qui entre dans le contingent, s'il en reste, ou retirez la déclaration, \
+            jusqu'au {by}",
         "",
         "",
-        "payez les cotisations ordinaires sur ce qui a été presté au-delà du contingent, ce qui est légal ; si moins \
-            d'heures ont été prestées que planifié, ramenez le plan tant que les salaires du trimestre ne sont pas \
-            déclarés",
+        "payez les cotisations ordinaires sur ce qui a été presté au-delà du contingent, ce qui est légal[ ; si \
+            moins d'heures ont été prestées que planifié, ramenez le plan au plus tard le {planBy}, avant que les \
+            salaires du trimestre soient déclarés][ ; ce qui n'a pas été presté pouvait être retiré du plan jusqu'au \
+            {planWasBy}, et plus maintenant]",
     ),
     RuleText::new(
         "third-country-hours-exceeded",
@@ -206,10 +207,11 @@ pub(super) const STUDENT: &[RuleText] = &[
             planifiée|heures sont planifiées}][, sur {mostHours} que ces semaines permettent][ à {hoursOfWeek} par \
             semaine]",
         "le travail chez tous les employeurs compte ensemble",
-        "planifiez moins d'heures, ou travaillez durant les vacances scolaires",
+        "ne laissez pas travailler plus par semaine que ce qui est permis, et ramenez le plan par un UPDATE[, au plus tard le {planBy}] ; ou faites travailler durant les vacances scolaires",
     )
     .steps(
-        "",
+        "planifiez moins d'heures : ramenez le plan par un UPDATE[, au plus tard le {planBy}], ou annulez la \
+            déclaration, jusqu'au {by} ; ou faites travailler durant les vacances scolaires",
         "",
         "",
         "vérifiez si un permis autorisait les heures au-delà ; planifiez moins d'heures durant les semaines à venir, \

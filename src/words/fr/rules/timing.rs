@@ -70,10 +70,7 @@ pub(super) const TIMING: &[RuleText] = &[
             commence[ ; un {FLX} tardif dont les autres conditions sont remplies ne doit pas devenir OTH, ce qui y exclut \
             les flexi-jobs durant le trimestre]",
     )
-    .undeclared(
-        "envoyez l'IN maintenant, pour tout le travail : il est tardif, et plus tard est pire ; déclarez le travail suivant avant \
-            qu'il commence",
-    ),
+    .undeclared(super::send_now!()),
     RuleText::new(
         "late-out",
         "l'OUT est tardif[ : reçu le {receivedAt}][, après l'échéance du {deadline}][, et selon une autre lecture du \
@@ -140,9 +137,9 @@ pub(super) const TIMING: &[RuleText] = &[
         "work-without-declaration",
         "il n'y a pas de Dimona pour ce travail[ depuis le {since}][, sous un contrat qui commence le {contractStart}]",
         "",
-        "déclarez-le immédiatement : c'est tardif, et chaque jour de plus aggrave le retard[ ; la période qui commence le \
-            {laterStart} existe : avancez son début par un UPDATE, car un IN qui la chevauche est refusé]",
-    ),
+        "déclarez-le immédiatement : c'est tardif, et chaque jour de plus aggrave le retard",
+    )
+    .undeclared(concat!(super::send_now!(), "[ ; la période qui commence le {laterStart} existe : avancez son début par un UPDATE, car un IN qui la chevauche est refusé]")),
     RuleText::new(
         "work-outside-period",
         "d'après ce qui est indiqué, le travail commence en dehors de ce qui est déclaré[ : le {workBegins}][ : le {workBeginsOn}][, déclaré \

@@ -1,5 +1,9 @@
 use crate::words::RuleText;
 
+/// Of a declaration that begins before its contract, where work may have begun.
+const BEFORE_CONTRACT: &str = "kijk na of op de dagen vóór de overeenkomst gewerkt werd: wat gewerkt werd, is terecht aangegeven, en de \
+    overeenkomst ervan hoort in de tabel contracts; werd er niet gewerkt, vraag dan aan de RSZ hoe het begin rechtgezet wordt";
+
 pub(super) const DECLARATION: &[RuleText] = &[
     RuleText::new(
         "address-outside-postcode-list",
@@ -28,6 +32,20 @@ pub(super) const DECLARATION: &[RuleText] = &[
         "de registers hebben een andere voornaam voor dit INSZ",
         "",
         "vergelijk naam en nummer met het identiteitsdocument",
+    ),
+    RuleText::new(
+        "begins-before-contract",
+        "de aangifte begint vóór de overeenkomst[: op {startDate}, en de overeenkomst op {contractStart}]",
+        "",
+        "vergelijk overeenkomst en aangifte: is de overeenkomst verkeerd vermeld, verbeter dan de tabel contracts; geef anders aan \
+            vanaf haar eerste dag",
+    )
+    .steps(
+        "vergelijk overeenkomst en aangifte: is de overeenkomst verkeerd vermeld, verbeter dan de tabel contracts; annuleer anders de \
+            aangifte, uiterlijk op {by}, en geef het werk opnieuw aan vanaf de eerste dag van de overeenkomst, voor het begint",
+        BEFORE_CONTRACT,
+        BEFORE_CONTRACT,
+        BEFORE_CONTRACT,
     ),
     RuleText::new(
         "begins-behind-contract",
@@ -255,9 +273,9 @@ pub(super) const DECLARATION: &[RuleText] = &[
         "work-without-declaration",
         "er is geen Dimona van dit werk[ sinds {since}][, onder een overeenkomst die begint op {contractStart}]",
         "",
-        "geef het onmiddellijk aan: dat is laattijdig, en hoe later, hoe erger[; de periode die begint op {laterStart} bestaat: \
-            vervroeg haar begin met een UPDATE, want een IN die ermee overlapt, wordt geweigerd]",
-    ),
+        "geef het onmiddellijk aan: dat is laattijdig, en hoe later, hoe erger",
+    )
+    .undeclared(concat!(super::send_now!(), "[; de periode die begint op {laterStart} bestaat: vervroeg haar begin met een UPDATE, want een IN die ermee overlapt, wordt geweigerd]")),
     RuleText::new(
         "worker-below-minimum-age",
         "werk onder de leeftijd van {minimumAge}, op {startDate}",

@@ -1,5 +1,15 @@
 //! The texts of the rules, by topic.
 
+/// The step for work that nobody has declared, and that has begun.
+macro_rules! send_now {
+    () => {
+        "stuur de IN nu, voor alles wat gewerkt wordt[ tot en met vandaag, met wat alleen voor die dagen gepland \
+            is; dagen onder {regime} die nog moeten komen, krijgen een eigen IN, voor ze beginnen]: hij is \
+            laattijdig, en later is erger; geef het volgende werk aan voor het begint"
+    };
+}
+use send_now;
+
 mod article_17;
 mod declaration;
 mod flexi_job;

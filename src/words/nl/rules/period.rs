@@ -18,6 +18,12 @@ pub(super) const PERIOD: &[RuleText] = &[
             dan haar paritair comité in de tabel employers",
     ),
     RuleText::new(
+        "hour-no-clock-shows",
+        "de prestatie begint of eindigt op een uur dat geen klok toont[: op {day} gaan de klokken van 02:00 naar 03:00]",
+        "",
+        "verbeter het uur voor het werk begint: op 02:00 volgt 03:00",
+    ),
+    RuleText::new(
         "shift-without-length",
         "de prestatie op {startDate} eindigt in de minuut waarin ze begint",
         "",

@@ -114,7 +114,7 @@ pub(super) const STUDENT: &[RuleText] = &[
         "student-at-training-employer",
         "de student volgt een alternerende opleiding bij deze werkgever, die zijn leerlingen alleen in juli en augustus als \
             student mag \
-            tewerkstellen",
+            tewerkstellen[: vanaf {barredFrom} niet][, tot en met {barredUntil}]",
         "",
         "kijk de opleidingsovereenkomst na; laat de student in juli en augustus werken, of bij een andere werkgever",
     ),
@@ -190,26 +190,28 @@ pub(super) const STUDENT: &[RuleText] = &[
             niet zeker][; {hoursLeft|uur valt|uren vallen} erbinnen][; {daysLeft|dag \
             valt|dagen vallen} erbinnen]",
         "[{quotaHours} uren voor {year}][{quotaDays} dagen voor {year}]",
-        "laat de aangifte staan en betaal gewone bijdragen op wat erboven gaat, wat wettig is, of verlaag het plan \
-            tot wat binnen het contingent valt, als er iets binnen valt",
+        "laat de aangifte staan en betaal gewone bijdragen op wat erboven gaat, wat wettig is, of verlaag het plan[, uiterlijk op {planBy},] tot wat binnen het contingent valt, als er iets binnen valt",
     )
     .steps(
-        "laat de aangifte staan en betaal gewone bijdragen op wat erboven gaat, wat wettig is, verlaag het plan tot \
-            wat binnen het contingent valt, als er iets binnen valt, of trek de aangifte in, tot {by}",
+        "laat de aangifte staan en betaal gewone bijdragen op wat erboven gaat, wat wettig is, verlaag het plan[, \
+            uiterlijk op {planBy},] tot wat binnen het contingent valt, als er iets binnen valt, of trek de aangifte \
+            in, tot {by}",
         "",
         "",
-        "betaal gewone bijdragen op wat boven het contingent gewerkt is, wat wettig is; is er minder gewerkt dan \
-            gepland, verlaag het plan dan zolang de lonen van het kwartaal niet aangegeven zijn",
+        "betaal gewone bijdragen op wat boven het contingent gewerkt is, wat wettig is[; is er minder gewerkt dan \
+            gepland, verlaag het plan dan uiterlijk op {planBy}, voor de lonen van het kwartaal aangegeven zijn][; \
+            wat niet gewerkt werd, kon tot {planWasBy} verlaagd worden, en nu niet meer]",
     ),
     RuleText::new(
         "third-country-hours-exceeded",
         "een student van buiten de EER werkt tijdens het schooljaar te veel uren per week[: {plannedHours|uur is|uren \
             zijn} gepland][, waar deze weken er {mostHours} mogen hebben][, aan {hoursOfWeek} per week]",
         "het werk bij alle werkgevers telt samen",
-        "plan minder uren, of laat werken in de schoolvakanties",
+        "laat per week niet meer werken dan mag, en verlaag het plan met een UPDATE[, uiterlijk op {planBy}]; of laat werken in de schoolvakanties",
     )
     .steps(
-        "",
+        "plan minder uren: verlaag het plan met een UPDATE[, uiterlijk op {planBy}], of annuleer de aangifte, tot \
+            {by}; of laat werken in de schoolvakanties",
         "",
         "",
         "kijk na of een toelating tot arbeid de uren erboven toestond; plan de komende weken minder, of laat werken \

@@ -64,9 +64,7 @@ pub(super) const TIMING: &[RuleText] = &[
             werk aan voor het begint[; een laattijdige {FLX} waarvan de andere voorwaarden vervuld zijn, mag geen OTH \
             worden, want dat sluit daar in het kwartaal flexi-jobs uit]",
     )
-    .undeclared(
-        "stuur de IN nu, voor alles wat gewerkt wordt: hij is laattijdig, en later is erger; geef het volgende werk aan voor het begint",
-    ),
+    .undeclared(super::send_now!()),
     RuleText::new(
         "late-out",
         "de OUT is laattijdig[: ontvangen op {receivedAt}][, na de uiterste termijn {deadline}][, en volgens een andere \
