@@ -140,6 +140,10 @@ pub struct Ledger {
     of: BTreeMap<(EnterpriseNumber, Ssin, Purpose), Vec<usize>>,
     /// What was asked and is not answered yet.
     open: BTreeSet<Request>,
+    /// The places of the grants of each request, in the order in which they were given.
+    granted: BTreeMap<Request, Vec<usize>>,
+    /// The places of those that were not seen to be over, or withdrawn, by parties: what a withdrawal goes through.
+    running: BTreeMap<(EnterpriseNumber, Ssin, Purpose), Vec<usize>>,
 }
 
 impl Ledger {
@@ -185,8 +189,11 @@ impl Ledger {
         let consent = self.unanswered(consent, at)?;
         let term = Term::of(law, &consent.request, at);
         consent.granted = Some((at, term));
-        let request = consent.request.clone();
+        // Consents are counted from 1.
+        let (request, place) = (consent.request.clone(), consent.number as usize - 1);
+        self.running.entry(request.parties()).or_default().push(place);
         self.answered(&request, at);
+        self.granted.entry(request).or_default().push(place);
         Ok(term)
     }
 
@@ -212,15 +219,18 @@ impl Ledger {
     pub fn withdraw(&mut self, request: &Request, at: Moment) -> Result<Vec<u32>, Refused> {
         self.in_order(at)?;
         let mut withdrawn = Vec::new();
-        for place in self.of.get(&request.parties()).into_iter().flatten() {
-            let Some(consent) = self.consents.get_mut(*place) else { continue };
-            // One of which the term is not known may be in force.
-            let is_running = consent.is_in_force(at)
-                || matches!(consent.granted, Some((_, Term::Unknown))) && consent.withdrawn.is_none();
-            if consent.request.is_withdrawn_by(request) && is_running {
-                consent.withdrawn = Some(at);
-                withdrawn.push(consent.number);
-            }
+        if let Some(running) = self.running.get_mut(&request.parties()) {
+            running.retain(|place| {
+                let Some(consent) = self.consents.get_mut(*place) else { return false };
+                // One of which the term is not known may be in force.
+                let is_running = consent.is_in_force(at) || matches!(consent.granted, Some((_, Term::Unknown)));
+                let is_meant = is_running && consent.request.is_withdrawn_by(request);
+                if is_meant {
+                    consent.withdrawn = Some(at);
+                    withdrawn.push(consent.number);
+                }
+                is_running && !is_meant
+            });
         }
         if withdrawn.is_empty() {
             return Err(Refused::of(&why::NOTHING_TO_WITHDRAW));
@@ -255,19 +265,34 @@ impl Ledger {
     /// ```
     #[must_use]
     pub fn is_granted(&self, request: &Request, at: Moment) -> bool {
-        self.until(request, at).is_some()
+        self.ends(request, at).next().is_some()
     }
 
     /// Until when it may be read, where it may at this moment and nobody withdraws it.
     #[must_use]
     pub fn until(&self, request: &Request, at: Moment) -> Option<Moment> {
+        self.ends(request, at).max()
+    }
+
+    /// The ends of the grants by which it may be read, the latest grant first. What was granted before a withdrawal is over with it, so that
+    /// nothing behind a grant that was withdrawn is looked at.
+    fn ends(&self, request: &Request, at: Moment) -> impl Iterator<Item = Moment> {
         let request = request.clone().settled(at);
-        let quarter = request.quarter?;
-        let end = |of: &Consent| match of.granted {
-            Some((_, Term::Until(end))) if of.covers(quarter, at) => Some(end),
-            _ => None,
-        };
-        self.about(&request).filter_map(end).max()
+        let quarter = request.quarter;
+        let of_any = Request { quarter: None, ..request.clone() };
+        let keys = [(quarter.is_some(), request), (quarter.is_some(), of_any)];
+        keys.into_iter()
+            .filter(|(is_asked, key)| *is_asked && !(key.needs_quarter() && key.quarter.is_none()))
+            .flat_map(move |(_, key)| {
+                let places = self.granted.get(&key).map(Vec::as_slice).unwrap_or_default();
+                let grants = places.iter().rev().filter_map(|place| self.consents.get(*place));
+                let then = grants.skip_while(move |of| of.granted.is_none_or(|(granted, _)| at < granted));
+                let live = then.take_while(move |of| of.withdrawn.is_none_or(|withdrawn| at < withdrawn));
+                live.filter_map(move |of| match (of.granted, quarter) {
+                    (Some((_, Term::Until(end))), Some(quarter)) if of.covers(quarter, at) => Some(end),
+                    _ => None,
+                })
+            })
     }
 
     /// The consents that are for this.
@@ -282,7 +307,12 @@ impl Ledger {
         self.last = Some(at);
     }
 
-    fn in_order(&self, at: Moment) -> Result<(), Refused> {
+    /// Whether a moment lies not before the last step: what is done or read then knows every step.
+    ///
+    /// # Errors
+    ///
+    /// When it lies before it.
+    pub fn in_order(&self, at: Moment) -> Result<(), Refused> {
         if self.last.is_some_and(|last| at < last) {
             return Err(Refused { reason: &why::BACK_IN_TIME, last: self.last });
         }

@@ -263,6 +263,8 @@ impl Place {
         let engine = engine.build().map_err(|fault| problems.tell(fault)).ok()?;
         let register = register::read(held, &engine, problems)?;
         let ledger = history.ledger();
+        // What was taken back since is not shown to who asks as of a moment before.
+        ledger.in_order(at).map_err(|refused| problems.tell(dimona::Error::from(refused))).ok()?;
         // The hours of a student are those of a year.
         let of_quarter = request.clone().settled(at);
         let request = if request.purpose == Purpose::StudentHours { request } else { &of_quarter };

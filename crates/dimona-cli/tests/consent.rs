@@ -66,6 +66,10 @@ fn a_code_is_answered_once_and_what_was_withdrawn_shows_nothing() {
     let desk = Desk::new("consent-steps");
     let asked = request(&desk, "student-hours").stdout;
     let code = asked.split_whitespace().find(|word| word.starts_with("1-")).expect("a code").to_owned();
+    let show_before =
+        ["consent", "show", "--at", "2026-11-02T10:04", "--employer", "0999999031", "--worker", "07062100469"];
+    let unanswered = desk.run(&[&show_before[..], &["--purpose", "student-hours", "--history", "h"]].concat());
+    assert_eq!(unanswered.code, 1, "{}", unanswered.stderr);
     let grant = |at: &str| desk.run(&["consent", "grant", &code, "--history", "h", "--at", at]);
     assert_eq!(grant("2025-06-02T10:05").code, 0);
     assert_eq!(grant("2025-06-02T10:06").code, 2);
