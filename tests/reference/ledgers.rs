@@ -60,6 +60,8 @@ struct Period {
     planned: i64,
     reserved: i64,
     first: i64,
+    /// When its plan was booked last.
+    booked: Option<NaiveDateTime>,
 }
 
 /// The ledgers of students after everything: worker and year, and how much is used.
@@ -271,7 +273,8 @@ impl<'a> Books<'a> {
 
     fn open(&mut self, of: &Declaration, job: &Job) {
         let late = is_late(job, of);
-        let period = Period { job: job.clone(), live: true, late, planned: job.planned, reserved: 0, first: 0 };
+        let period =
+            Period { job: job.clone(), live: true, late, planned: job.planned, reserved: 0, first: 0, booked: None };
         match job.kind {
             Kind::Student if late => {}
             Kind::Student => return self.book(of, &period, job.planned),
@@ -310,13 +313,22 @@ impl<'a> Books<'a> {
             Unit::Hours => ["exceedingHours", "hoursLeft", "quotaHours", "year"],
         };
         let numbers = numbers.into_iter().zip([exceeding, free, quota, year.into()]).collect();
+        // What takes no more than was booked was taken then.
+        let taken = period.booked.filter(|_| reserved <= period.reserved).unwrap_or(of.received);
         let says = match exceeding {
             0 if self.reads_nothing_later_that_day(of, job) => Says::Open,
+            0 if reserved > 0 && self.rests_on_stale_counter(of, job, taken) => Says::Open,
             0 => Says::Within,
-            _ if counted <= quota && self.rests_on_stale_counter(of, job) => Says::Open,
+            _ if counted <= quota && self.rests_on_stale_counter(of, job, of.received) => Says::Open,
             _ => Says::Beyond(numbers),
         };
-        let changed = Period { planned, reserved, first: if is_of_first { uncounted } else { 0 }, ..period.clone() };
+        let changed = Period {
+            planned,
+            reserved,
+            first: if is_of_first { uncounted } else { 0 },
+            booked: Some(of.received),
+            ..period.clone()
+        };
         self.periods.insert(of.period, changed);
         self.say(of, STUDENT, says);
     }
@@ -334,14 +346,14 @@ impl<'a> Books<'a> {
         (before.map(|of| of.planned).sum::<i64>() - ARTICLE_17_STUDENT).max(0)
     }
 
-    /// Whether the newest counter of the year had been read so long ago that hours may have come free elsewhere.
-    fn rests_on_stale_counter(&self, of: &Declaration, job: &Job) -> bool {
+    /// Whether the newest counter of the year had been read so long before hours were taken that others may have been booked or come free.
+    fn rests_on_stale_counter(&self, of: &Declaration, job: &Job, taken: NaiveDateTime) -> bool {
         let read = self.life.counters.iter().filter(|counter| {
             counter.worker == job.worker && counter.year == job.start.year() && counter.at <= of.received
         });
         let month = |day: NaiveDate| i64::from(day.year()) * 12 + i64::from(day.month0());
         let newest = read.map(|counter| counter.at).max();
-        newest.is_some_and(|at| month(of.received.date()) - month(at.date()) >= CODE_MONTHS)
+        newest.is_some_and(|at| month(taken.date()) - month(at.date()) >= CODE_MONTHS)
     }
 
     /// Whether a counter that was read later on the day of reception shows that nothing is left: how much there was before, nobody knows.

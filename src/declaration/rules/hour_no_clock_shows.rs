@@ -27,7 +27,7 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("Belgian time: on the last Sunday of March clocks go from 02:00 to 03:00"),
     texts! {
         numbers: Night::NUMBERS,
-        what: "the shift begins or ends at an hour that no clock shows[: on {day} they go from 02:00 to 03:00]",
+        what: "the shift begins or ends at an hour that no clock shows[: on {day} clocks go from 02:00 to 03:00]",
         action: "correct the hour before work begins: 03:00 follows 02:00",
     },
 )
