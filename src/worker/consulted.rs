@@ -33,7 +33,7 @@ pub fn shown(engine: &Engine, register: &dyn RegisterView, request: &Request, at
         Purpose::FlexiJob => {
             let employer = EmployerNumbers::from(request.employer);
             let first = if quarter.contains(at.date()) { at.date() } else { quarter.first_day() };
-            let met = Inquiry { law, facts, policies }.right_on(worker, first, &employer).met_by_the_nsso;
+            let met = Inquiry { law, facts, policies }.right_beside(worker, first, &employer, register).met_by_the_nsso;
             Shown::Eligible { quarter, eligible: known(met) }
         }
         Purpose::StudentHours => {

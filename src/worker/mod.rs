@@ -249,7 +249,7 @@ impl<W: Write> Sheet<'_, W> {
 
     fn flexi_job(&mut self) -> io::Result<()> {
         let inquiry = Inquiry { law: self.engine.law(), facts: self.engine.facts(), policies: self.engine.policies() };
-        let right = inquiry.right_on(self.worker, self.day, &self.employer);
+        let right = inquiry.right_beside(self.worker, self.day, &self.employer, self.register);
         let against = self.hiring(self.day, WorkerType::Flx);
         let by_the_worker = against.with(right.holds);
         // What binds the worker to the employer is looked at where that is told.
@@ -269,7 +269,7 @@ impl<W: Write> Sheet<'_, W> {
         if by_the_worker != Truth::True {
             let next = (1..=QUARTERS_AHEAD).map(|n| right.quarter.plus(n)).find(|quarter| {
                 let day = quarter.first_day();
-                let right = inquiry.right_on(self.worker, day, &self.employer).holds;
+                let right = inquiry.right_beside(self.worker, day, &self.employer, self.register).holds;
                 right == Truth::True && self.hiring(day, WorkerType::Flx).is_open_after(&against)
             });
             self.page.detail(says::next_label(), &next.map_or_else(says::no_next, says::next))?;

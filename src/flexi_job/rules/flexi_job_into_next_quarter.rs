@@ -55,7 +55,7 @@ impl Rule<Declarations> for FlexiJobIntoNextQuarter {
         if quarter.contains(begin) || end_hour.is_none_or(|hour| hour == ClockTime::MIDNIGHT) {
             return Outcome::NotApplicable;
         }
-        let right = asked.inquiry.right_on(asked.worker, end, &asked.content.employer);
+        let right = asked.inquiry.right_at(asked.worker, end, &asked.place());
         right.assumed.iter().for_each(|need| case.assume(need));
         let next = Next { quarter: Some(quarter) };
         match right.holds {
