@@ -198,11 +198,10 @@ impl Job<'_> {
         });
         let asked = ContractDays::new(ContractPart::Placed, from, self.end);
         // Without contracts none tells a user.
-        let (Known::Known(()) | Known::Unknown) =
-            self.case.facts.contracts_on(self.worker, &asked, &mut |contract| {
-                if contract.worker_type != Some(WorkerType::Flx) && is_meant(&contract.employer, contract.user) {
-                    each(PlacedWork { start: contract.start(), period: None });
-                }
-            });
+        let (Known::Known(()) | Known::Unknown) = self.case.facts.contracts_on(self.worker, &asked, &mut |contract| {
+            if contract.worker_type != Some(WorkerType::Flx) && is_meant(&contract.employer, contract.user) {
+                each(PlacedWork { start: contract.start(), period: None });
+            }
+        });
     }
 }

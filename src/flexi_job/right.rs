@@ -41,6 +41,8 @@ pub struct FlexiJobRight {
     pub met_by_the_nsso: Truth,
     /// The work in T-3 at other employers, as far as it is certain and the NSSO knows it.
     pub worked_in_t3: Option<Fraction>,
+    /// The agency work in T-3 beside it of which it is open whether it was work at another employer, where the right hangs on it.
+    pub through_agency_in_t3: Option<Fraction>,
     /// Whether the worker counts as a pensioner for the NSSO.
     pub pensioner: Truth,
     /// Whether a reduction from full-time to four fifths bars the flexi-job.
@@ -119,6 +121,7 @@ impl Inquiry<'_> {
             holds,
             met_by_the_nsso: nsso.met,
             worked_in_t3: nsso.t3.map(|work| work.certain),
+            through_agency_in_t3: nsso.through_agency,
             pensioner: nsso.pensioner,
             reduced: nsso.reduced,
             overseas,
@@ -193,11 +196,17 @@ impl Inquiry<'_> {
         let pensioner = is_pensioner(worker, begin, self.law, self.facts, eyes, assume);
         let career = self.career(worker, begin, place, eyes, assume);
         let t3 = career.work(quarter.minus(3), Reading::Elsewhere);
-        let enough = self.enough_of(begin, &career, t3.as_ref());
-        let mut conditions =
-            Conditions { met: Truth::True, pensioner, t3, reduced: Truth::False, evidence: Evidence::NONE };
-        conditions.evidence =
-            Volume { quarter: Some(quarter.minus(3)), fraction: t3.map(|work| work.certain), ..Volume::default() }.into();
+        let (enough, through_agency) = self.enough_of(begin, &career, t3.as_ref());
+        let told =
+            Volume { quarter: Some(quarter.minus(3)), fraction: t3.map(|work| work.certain), ..Volume::default() };
+        let mut conditions = Conditions {
+            met: Truth::True,
+            pensioner,
+            t3,
+            through_agency,
+            reduced: Truth::False,
+            evidence: told.into(),
+        };
         if self.law.flexi_job.least_percent_in_t3.at(self.law.on(begin)).value().is_none() {
             // None of the conditions outlives the trust in the law, the one of pensioners no more than the others.
             conditions.met = Truth::Unknown(Missing::of(Need::Law));
@@ -257,21 +266,22 @@ impl Inquiry<'_> {
         reduced
     }
 
-    /// Whether the work in T-3 reaches the threshold, with agency work that may be work in the firm of the flexi-job and without it.
-    fn enough_of(&self, begin: NaiveDate, career: &Career<'_>, work: Option<&Work>) -> Truth {
+    /// Whether the work in T-3 reaches the threshold, with agency work that may be work in the firm of the flexi-job and without it; and how
+    /// much that is, where the two differ.
+    fn enough_of(&self, begin: NaiveDate, career: &Career<'_>, work: Option<&Work>) -> (Truth, Option<Fraction>) {
         let t3 = Quarter::of(begin).minus(3);
         let enough = self.enough(begin, t3, work);
         let Some((need, work)) = career.open_agency_work(t3).zip(work).filter(|_| enough == Truth::False) else {
-            return enough;
+            return (enough, None);
         };
         let with_agencies = career.work(t3, Reading::WithAgencies);
         match self.enough(begin, t3, with_agencies.as_ref()) {
-            Truth::False => enough,
+            Truth::False => (enough, None),
             Truth::True | Truth::Unknown(_) => {
                 let through_agency = with_agencies.and_then(|of| of.possible.minus(work.possible));
                 let (quarter, fraction) = (Some(t3), Some(work.certain));
                 let told = Volume { quarter, fraction, through_agency, ..Volume::default() };
-                Truth::Unknown(Missing::of(need).with(told.into()))
+                (Truth::Unknown(Missing::of(need).with(told.into())), through_agency)
             }
         }
     }
@@ -315,6 +325,7 @@ pub(super) struct Conditions {
     pub(super) met: Truth,
     pub(super) pensioner: Truth,
     pub(super) t3: Option<Work>,
+    pub(super) through_agency: Option<Fraction>,
     pub(super) reduced: Truth,
     pub(super) evidence: Evidence,
 }

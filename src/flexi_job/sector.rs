@@ -291,9 +291,7 @@ impl Question<'_> {
             (FlexiFunctions::Untold, _) => unknown(Need::PublishedScope),
             // The category tells otherwise by the text that is chosen of two, or by one of the two where none is: whether function or
             // category decides, nobody says.
-            (FlexiFunctions::Only(FlexiFunction::Shore), Some(FlexiFunction::Shore))
-                if self.may_be_no_shore(of) =>
-            {
+            (FlexiFunctions::Only(FlexiFunction::Shore), Some(FlexiFunction::Shore)) if self.may_be_no_shore(of) => {
                 unknown(Need::PublishedScope)
             }
             (FlexiFunctions::Only(asked), Some(told)) => (asked == told).into(),

@@ -3,16 +3,16 @@
 mod consulted;
 mod hiring;
 mod late;
+mod periods;
 
 use std::io::{self, Write};
-use std::ops::ControlFlow;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 pub use self::consulted::shown;
 use self::hiring::Hiring;
 use crate::declaration::message::{EmployerNumbers, Kind, Row};
-use crate::declaration::register::{Period, Quota, Register, RegisterView};
+use crate::declaration::register::{Quota, Register, RegisterView};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
 use crate::facts::{Known, OverseasDecision};
@@ -24,8 +24,8 @@ use crate::report::ReportOptions;
 use crate::report::layout::Page;
 use crate::report::render::{FindingText, ratio};
 use crate::student::{HoursLeft, hours_left, term_hours};
-use crate::time::{ClockTime, Quarter};
-use crate::words::{Said, Words, report, worker as says};
+use crate::time::Quarter;
+use crate::words::{Said, report, worker as says};
 
 /// How many quarters ahead a right is looked for.
 const QUARTERS_AHEAD: u32 = 8;
@@ -296,6 +296,9 @@ impl<W: Write> Sheet<'_, W> {
             (_, None) => says::no_career(t3),
         };
         self.page.detail(says::why_label(), &ground)?;
+        if let Some(part) = right.through_agency_in_t3.filter(|_| right.holds != Truth::False) {
+            self.page.detail(says::but_label(), &says::through_agency(ratio(part), t3))?;
+        }
         match right.reduced {
             Truth::True => self.page.detail(says::why_label(), &says::reduced(right.quarter.minus(5)))?,
             Truth::Unknown(missing)
@@ -326,29 +329,6 @@ impl<W: Write> Sheet<'_, W> {
         }
         Ok(())
     }
-
-    fn periods(&mut self) -> io::Result<()> {
-        self.page.blank()?;
-        self.page.heading(&says::periods(self.day.year()))?;
-        self.unread()?;
-        let (first, last) = (
-            NaiveDate::from_ymd_opt(self.day.year(), 1, 1).unwrap_or(self.day),
-            NaiveDate::from_ymd_opt(self.day.year(), 12, 31),
-        );
-        let mut periods: Vec<Period> = Vec::new();
-        self.register.visit(self.worker, first, last, &mut |period| {
-            periods.push(*period);
-            ControlFlow::Continue(())
-        });
-        periods.sort_by_key(|period| (period.content.start_date, period.id));
-        if periods.is_empty() {
-            return self.page.entry(says::none_label(), &says::no_period());
-        }
-        for period in &periods {
-            self.page.entry(period.content.worker_type.map_or("?", |of| of.code()), &line(self.page.words, period))?;
-        }
-        Ok(())
-    }
 }
 
 /// A right in a word.
@@ -366,33 +346,4 @@ fn quarter_of(missing: Missing) -> Option<Quarter> {
         Some(Scalar::Quarter(quarter)) => Some(quarter),
         _ => None,
     }
-}
-
-/// A period in one line.
-fn line(words: &Words, period: &Period) -> Said {
-    let content = &period.content;
-    let day = |date: NaiveDate, hour: Option<ClockTime>| match hour {
-        Some(hour) => format!("{date} {hour}"),
-        None => date.to_string(),
-    };
-    let marks = [
-        (period.cancelled, says::cancelled()),
-        (period.late == Some(true), says::declared_late()),
-        (!period.doubt.is_none(), says::in_doubt()),
-    ];
-    let marks: Vec<String> = marks.into_iter().filter(|(is_so, _)| *is_so).map(|(_, mark)| words.say(&mark)).collect();
-    let booking = period.booking;
-    let planned = booking.map(|of| match of.quota {
-        Quota::StudentDays => says::planned_days(of.planned),
-        _ => says::planned_hours(of.planned),
-    });
-    says::period(
-        day(content.start_date, content.start_hour),
-        content.end_date.map(|end| day(end, content.end_hour)),
-        content.end_date.is_none().then(says::without_end),
-        period.id.map(|id| id.to_string()),
-        planned,
-        booking.map(|of| of.exceeding).filter(|beyond| *beyond > 0),
-        Some(marks.join(", ")).filter(|marks| !marks.is_empty()),
-    )
 }
