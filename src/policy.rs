@@ -121,7 +121,7 @@ pub enum FlexiAllSectors {
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 #[non_exhaustive]
 pub enum FlexiShoreCategory {
-    /// It cannot be said; the function decides.
+    /// It cannot be said; the function decides, where the category is neither of the two.
     #[default]
     Undetermined,
     /// 019, as a note of the instructions has it; elsewhere that is seagoing staff.
@@ -234,12 +234,12 @@ pub enum FlexiFullTime {
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 #[non_exhaustive]
 pub enum FlexiReduction {
-    /// Exactly four fifths is one; between that and a whole it cannot be said.
+    /// Exactly four fifths is one; of any other part of a whole it cannot be said.
     #[default]
     Undetermined,
     /// Exactly four fifths only.
     ExactlyFourFifths,
-    /// Anything from four fifths to below a whole.
+    /// Any part of a whole; below four fifths in T-4 too, where T-3 has them again.
     BelowFullTime,
 }
 

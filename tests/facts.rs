@@ -58,9 +58,11 @@ const TYPES: [Option<WorkerType>; 3] = [None, Some(WorkerType::Oth), Some(Worker
 fn contract() -> impl Strategy<Value = Contract> {
     let sort = (select(TYPES.to_vec()), option::of(select(vec![WorkRegime::FullTime, WorkRegime::Reduced])));
     let days = (0_i64..1000, option::of(0_i64..500), option::of(-10_i64..300), option::of(0_i64..600));
-    (employer(), sort, days, option::of((-9_i64..60, any::<bool>()))).prop_map(|(of, sort, days, first_work)| {
+    let beside = (option::of((-9_i64..60, any::<bool>())), option::of(select(vec![999_999_031_u32, 888_888_895])));
+    (employer(), sort, days, beside).prop_map(|(of, sort, days, (first_work, user))| {
         let start = day(days.0);
         let mut contract = Contract::new(of, start);
+        contract.user = user.map(|of| EnterpriseNumber::new(of).expect("a right number"));
         if let Some(length) = days.1 {
             contract = contract.with_end(day(days.0 + length)).expect("it ends behind its start");
         }
@@ -81,14 +83,15 @@ fn day(n: i64) -> NaiveDate {
     parse_date("2024-01-01").expect("a date") + TimeDelta::days(n)
 }
 
-/// What a rule can see, by sort: entries untold, volume, volume up to four fifths, and whether some is unsure.
-type Seen = Vec<(WorkKind, Option<WorkRegime>, Option<Proof>, u64, Option<Fraction>, Option<Fraction>, bool)>;
+/// What a rule can see, by sort, with whether it is agency work: entries untold, volume, volume up to four fifths, and whether some is unsure.
+type Seen = Vec<((WorkKind, bool), Option<WorkRegime>, Option<Proof>, u64, Option<Fraction>, Option<Fraction>, bool)>;
 
 fn seen(facts: &dyn Facts, employer: &EmployerNumbers, here: bool) -> Seen {
     let mut seen: Seen = Vec::new();
     let add = |one: Option<Fraction>, other: Option<Fraction>| one?.plus(other?);
     let mut add_up = |sum: WorkSum| {
-        let new = (sum.kind, sum.regime, sum.proof, sum.untold, sum.volume, sum.up_to_four_fifths, sum.unsure);
+        let kind = (sum.kind, sum.for_agency);
+        let new = (kind, sum.regime, sum.proof, sum.untold, sum.volume, sum.up_to_four_fifths, sum.unsure);
         match seen.iter_mut().find(|of| (of.0, of.1, of.2) == (new.0, new.1, new.2)) {
             Some(of) => *of = (of.0, of.1, of.2, of.3 + new.3, add(of.4, new.4), add(of.5, new.5), of.6 || new.6),
             None => seen.push(new),
@@ -136,7 +139,7 @@ fn entry() -> impl Strategy<Value = CareerEntry> {
     })
 }
 
-const PARTS: [ContractPart; 8] = [
+const PARTS: [ContractPart; 9] = [
     ContractPart::Whole,
     ContractPart::Length,
     ContractPart::Paid,
@@ -145,13 +148,14 @@ const PARTS: [ContractPart; 8] = [
     ContractPart::Start,
     ContractPart::FirstWork,
     ContractPart::End,
+    ContractPart::Placed,
 ];
 
 proptest! {
     #[test]
     fn a_long_career_says_what_its_entries_say(
         entries in vec(entry(), 33..80),
-        directory in vec(employer(), 0..4),
+        directory in vec((employer(), any::<bool>()), 0..4),
         asked in vec(employer(), 6),
         late in employer(),
     ) {
@@ -159,7 +163,9 @@ proptest! {
         for entry in &entries {
             facts.add_career(worker(), quarter(), *entry);
         }
-        for employer in directory.into_iter().filter(|of| !of.is_none()) {
+        for (of, is_agency) in directory.into_iter().filter(|(of, _)| !of.is_none()) {
+            let mut employer = Employer::from(of);
+            employer.joint_committee = is_agency.then(|| "322".into());
             facts.add_employer(employer);
         }
         for employer in &asked {

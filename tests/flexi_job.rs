@@ -179,6 +179,51 @@ proptest! {
     }
 }
 
+#[test]
+fn agency_work_of_a_long_career_leaves_the_right_open_as_that_of_a_short_one_does() {
+    let enterprise = |of: u32| EmployerNumbers::from(EnterpriseNumber::new(of).expect("a right number"));
+    let (agency, shop, other) = (enterprise(999_777_713), enterprise(999_999_031), enterprise(888_888_895));
+    let ask = |jobs: u64, committee: &str, days: (&str, &str), user: Option<u32>| {
+        let mut facts = FactBook::new();
+        let (from, to) = (parse_date(days.0).expect("a date"), parse_date(days.1).expect("a date"));
+        let mut employer = Employer::from(agency).with_activity(Some(from), Some(to)).expect("in order");
+        employer.joint_committee = Some(committee.into());
+        facts.add_employer(employer);
+        for of in ["2024Q4", "2025Q1", "2025Q2"] {
+            facts.add_career(worker(), quarter(of), CareerEntry::new(WorkKind::Student, other, None).expect("work"));
+            for _ in 0..jobs {
+                let work = CareerEntry::new(WorkKind::Ordinary, agency, Fraction::new(1, jobs)).expect("work");
+                facts.add_career(worker(), quarter(of), work);
+            }
+        }
+        if let Some(user) = user {
+            let mut contract = Contract::new(agency, parse_date("2024-10-01").expect("a date"));
+            contract.user = EnterpriseNumber::new(user).ok();
+            facts.add_contract(worker(), contract);
+        }
+        let (law, policies) = (Law::belgium(), Policies::default());
+        let inquiry = Inquiry { law: &law, facts: &facts, policies: &policies };
+        let right = inquiry.right_on(worker(), parse_date("2026-01-05").expect("a date"), &shop);
+        (right.holds.known(), right.through_agency_in_t3)
+    };
+    let open = (None, Some(Fraction::ONE));
+    for jobs in [1, 32, 33, 100] {
+        assert_eq!(
+            ask(jobs, "322", ("2020-01-01", "2025-04-01"), None),
+            open,
+            "{jobs}: it was an agency on the first day"
+        );
+        assert_eq!(ask(jobs, "322.00", ("2025-06-30", "2026-12-31"), None), open, "{jobs}: and on the last one");
+        let before = ask(jobs, "322", ("2020-01-01", "2024-09-30"), None);
+        assert_eq!(before, (Some(true), None), "{jobs}: on none of them");
+        let vouchers = ask(jobs, "322.01", ("2020-01-01", "2026-12-31"), None);
+        assert_eq!(vouchers, (Some(true), None), "{jobs}: service vouchers are no agency work");
+        assert_eq!(ask(jobs, "302", ("2020-01-01", "2026-12-31"), Some(999_999_031)), open, "{jobs}: at this user");
+        let elsewhere = ask(jobs, "322", ("2020-01-01", "2026-12-31"), Some(888_888_895));
+        assert_eq!(elsewhere, (Some(true), None), "{jobs}: at another one");
+    }
+}
+
 /// Facts that count how often it is asked who an employer is.
 struct Counting(FactBook);
 

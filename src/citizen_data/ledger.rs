@@ -218,22 +218,24 @@ impl Ledger {
     /// When none is in force, or when the moment lies before the last.
     pub fn withdraw(&mut self, request: &Request, at: Moment) -> Result<Vec<u32>, Refused> {
         self.in_order(at)?;
-        let mut withdrawn = Vec::new();
+        // One of which the term is not known may be in force.
+        let runs = |of: &Consent| of.is_in_force(at) || matches!(of.granted, Some((_, Term::Unknown)));
+        let is_meant = |of: &Consent| runs(of) && of.request.is_withdrawn_by(request);
+        let running = self.running.get(&request.parties()).map(Vec::as_slice).unwrap_or_default();
+        let meant = running.iter().filter_map(|place| self.consents.get(*place)).filter(|of| is_meant(of));
+        let withdrawn: Vec<u32> = meant.map(|of| of.number).collect();
+        if withdrawn.is_empty() {
+            return Err(Refused::of(&why::NOTHING_TO_WITHDRAW));
+        }
         if let Some(running) = self.running.get_mut(&request.parties()) {
             running.retain(|place| {
                 let Some(consent) = self.consents.get_mut(*place) else { return false };
-                // One of which the term is not known may be in force.
-                let is_running = consent.is_in_force(at) || matches!(consent.granted, Some((_, Term::Unknown)));
-                let is_meant = is_running && consent.request.is_withdrawn_by(request);
-                if is_meant {
+                let keeps_running = runs(consent) && !is_meant(consent);
+                if is_meant(consent) {
                     consent.withdrawn = Some(at);
-                    withdrawn.push(consent.number);
                 }
-                is_running && !is_meant
+                keeps_running
             });
-        }
-        if withdrawn.is_empty() {
-            return Err(Refused::of(&why::NOTHING_TO_WITHDRAW));
         }
         self.last = Some(at);
         Ok(withdrawn)

@@ -86,7 +86,7 @@ impl Facts for FactBook {
     ) -> Known<()> {
         self.career(worker, quarter).map(|entries| match self.career_sums(worker, quarter, entries) {
             Some(sums) => sums.elsewhere(employer, self.employers.identity(employer), each),
-            None => each_elsewhere(self, entries, employer, each),
+            None => each_elsewhere(self, (entries, quarter), employer, each),
         })
     }
 
@@ -99,7 +99,7 @@ impl Facts for FactBook {
     ) -> Known<()> {
         self.career(worker, quarter).map(|entries| match self.career_sums(worker, quarter, entries) {
             Some(sums) => sums.here(employer, self.employers.identity(employer), each),
-            None => each_at(self, entries, employer, each),
+            None => each_at(self, (entries, quarter), employer, each),
         })
     }
 

@@ -1,10 +1,12 @@
 //! Careers: what a worker did in a quarter.
 
+use super::agency::is_agency;
 use super::fraction::Fraction;
 use super::registers::Facts;
 use super::same_employer::SameEmployer;
 use crate::declaration::message::EmployerNumbers;
 use crate::error::{Error, ErrorKind};
+use crate::time::Quarter;
 use crate::words::facts;
 
 /// The kinds of work, and of its absence, that a career knows.
@@ -172,7 +174,7 @@ impl CareerEntry {
     }
 }
 
-/// Work of one sort at other employers in a quarter: what is alike in kind, regime and proof, summed up.
+/// Work of one sort at other employers in a quarter: what is alike in kind, regime and proof, summed up. That of agencies stands apart.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct WorkSum {
@@ -197,10 +199,12 @@ pub struct WorkSum {
     pub unnamed: bool,
     /// At whom it was done, where all of it tells the same numbers of one employer.
     pub employer: Option<EmployerNumbers>,
+    /// Whether it was done for employers whom the directory has under the joint committee of agencies (322) in the quarter.
+    pub for_agency: bool,
 }
 
 impl WorkSum {
-    /// One entry, at an employer that is another for certain.
+    /// One entry, at an employer that is another for certain and no agency.
     #[must_use]
     pub fn of(entry: &CareerEntry) -> Self {
         let full_time = (entry.regime == Some(WorkRegime::FullTime)).then_some(Fraction::ONE);
@@ -217,6 +221,7 @@ impl WorkSum {
             unsure: false,
             unnamed: false,
             employer: Some(entry.employer).filter(|of| !of.is_none()),
+            for_agency: false,
         }
     }
 }
@@ -224,20 +229,22 @@ impl WorkSum {
 /// Shows what of these entries is work at this employer for certain, entry by entry.
 pub(super) fn each_at<F: Facts + ?Sized>(
     facts: &F,
-    entries: &[CareerEntry],
+    (entries, quarter): (&[CareerEntry], Quarter),
     employer: &EmployerNumbers,
     each: &mut dyn FnMut(WorkSum),
 ) {
     let employer = SameEmployer::new(facts, employer);
     let here = entries.iter().filter(|of| !of.employer.is_none() && employer.is(&of.employer) == Some(true));
-    here.for_each(|entry| each(WorkSum::of(entry)));
+    here.for_each(|entry| {
+        each(WorkSum { for_agency: is_agency(facts, &entry.employer, quarter), ..WorkSum::of(entry) });
+    });
 }
 
 /// Shows what of these entries is not work at this employer, entry by entry. An employer of whom no number is told is another
 /// one, and so is one whose numbers cannot be compared.
 pub(super) fn each_elsewhere<F: Facts + ?Sized>(
     facts: &F,
-    entries: &[CareerEntry],
+    (entries, quarter): (&[CareerEntry], Quarter),
     employer: &EmployerNumbers,
     each: &mut dyn FnMut(WorkSum),
 ) {
@@ -249,7 +256,8 @@ pub(super) fn each_elsewhere<F: Facts + ?Sized>(
         };
         if same != Some(true) {
             let unnamed = employer.is_some() && entry.employer.is_none();
-            each(WorkSum { unsure: same.is_none(), unnamed, ..WorkSum::of(entry) });
+            let for_agency = is_agency(facts, &entry.employer, quarter);
+            each(WorkSum { unsure: same.is_none(), unnamed, for_agency, ..WorkSum::of(entry) });
         }
     }
 }

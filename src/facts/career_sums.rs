@@ -27,8 +27,8 @@ struct Part {
 }
 
 impl Part {
-    fn sort(&self) -> (WorkKind, Option<WorkRegime>, Option<Proof>) {
-        (self.sum.kind, self.sum.regime, self.sum.proof)
+    fn sort(&self) -> (WorkKind, Option<WorkRegime>, Option<Proof>, bool) {
+        (self.sum.kind, self.sum.regime, self.sum.proof, self.sum.for_agency)
     }
 
     fn combine(&mut self, other: &Part, combine: fn(Fraction, Fraction) -> Option<Fraction>) {
@@ -65,12 +65,14 @@ impl CareerSums {
     pub(super) fn new(
         entries: &[CareerEntry],
         identity: impl Fn(&EmployerNumbers) -> Option<EmployerIdentity>,
+        is_agency: impl Fn(&EmployerNumbers) -> bool,
     ) -> CareerSums {
         let mut sums = CareerSums { whole: Vec::new(), at: HashMap::default() };
         for entry in entries {
             let known = identity(&entry.employer());
             let comparable = Comparable::new(&entry.employer(), known.as_ref());
-            let part = Part { sum: WorkSum::of(entry), entries: 1, comparable: comparable.bit() };
+            let sum = WorkSum { for_agency: is_agency(&entry.employer()), ..WorkSum::of(entry) };
+            let part = Part { sum, entries: 1, comparable: comparable.bit() };
             add(&mut sums.whole, &part);
             for at in At::of(&entry.employer(), known.as_ref()) {
                 add(sums.at.entry(at).or_default(), &part);

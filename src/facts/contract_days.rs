@@ -4,7 +4,7 @@ use chrono::{Datelike, Months, NaiveDate};
 
 use super::career::WorkRegime;
 use super::contract::{Contract, FirstWork, HourlyPay};
-use crate::id::WorkerType;
+use crate::id::{EnterpriseNumber, WorkerType};
 use crate::law::{FlexiFunction, day};
 use crate::time::Moment;
 
@@ -37,6 +37,8 @@ pub enum ContractPart {
     End,
     /// Those from its first to its last, of a flexi-job whose function or pay is told. Contracts of one function and pay are alike.
     Terms,
+    /// Those from its first to its last, of a contract with an agency that tells the user. Contracts of one worker type and user are alike.
+    Placed,
 }
 
 /// The days on which a part of a contract is asked for.
@@ -97,6 +99,7 @@ pub(super) struct Likeness {
     is_signed_in_time: bool,
     months: Option<Length>,
     terms: (Option<FlexiFunction>, Option<HourlyPay>),
+    user: Option<EnterpriseNumber>,
 }
 
 /// How long a contract lasts: so many whole months and a day at least, and whether the day before or that day itself is the last one.
@@ -127,6 +130,7 @@ impl ContractPart {
             ContractPart::Signed => of.tells_signing().then_some((of.start(), last)),
             ContractPart::End => of.end().map(|end| (end, end)),
             ContractPart::Terms => of.tells_terms().then_some((of.start(), last)),
+            ContractPart::Placed => of.user.map(|_| (of.start(), last)),
         }
     }
 
@@ -154,6 +158,7 @@ impl ContractPart {
                 Likeness { worker_type, is_signed_in_time: in_time, ..Likeness::default() }
             }
             ContractPart::Terms => Likeness { worker_type, terms: (of.function, of.pay), ..Likeness::default() },
+            ContractPart::Placed => Likeness { worker_type, user: of.user, ..Likeness::default() },
             ContractPart::Notice | ContractPart::Start | ContractPart::FirstWork => {
                 Likeness { worker_type, ..Likeness::default() }
             }
@@ -162,7 +167,7 @@ impl ContractPart {
     }
 
     /// Every part.
-    pub(super) const ALL: [ContractPart; 11] = [
+    pub(super) const ALL: [ContractPart; 12] = [
         ContractPart::Whole,
         ContractPart::Length,
         ContractPart::Paid,
@@ -174,6 +179,7 @@ impl ContractPart {
         ContractPart::Signed,
         ContractPart::End,
         ContractPart::Terms,
+        ContractPart::Placed,
     ];
 }
 

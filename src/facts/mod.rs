@@ -4,6 +4,7 @@
 //! [`Known::Unknown`], never the usual case. [`FactBook::read_table`] reads a table from NDJSON or CSV, and [`TABLES`] says
 //! which tables and columns there are.
 
+mod agency;
 mod answers;
 mod career;
 mod career_sums;

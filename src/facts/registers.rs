@@ -164,7 +164,7 @@ pub trait Facts: Send + Sync {
         employer: &EmployerNumbers,
         each: &mut dyn FnMut(WorkSum),
     ) -> Known<()> {
-        self.career(worker, quarter).map(|entries| each_elsewhere(self, entries, employer, each))
+        self.career(worker, quarter).map(|entries| each_elsewhere(self, (entries, quarter), employer, each))
     }
 
     /// Shows the work of a quarter at this employer, in sums or entry by entry; unknown where the career is.
@@ -177,7 +177,7 @@ pub trait Facts: Send + Sync {
         employer: &EmployerNumbers,
         each: &mut dyn FnMut(WorkSum),
     ) -> Known<()> {
-        self.career(worker, quarter).map(|entries| each_at(self, entries, employer, each))
+        self.career(worker, quarter).map(|entries| each_at(self, (entries, quarter), employer, each))
     }
 
     /// What a worker earned in flexi-jobs in a calendar year, at every employer, in euro; unknown where nobody told it.

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 
+use super::agency::is_agency;
 use super::career::CareerEntry;
 use super::career_sums::CareerSums;
 use super::contract::Contract;
@@ -79,8 +80,12 @@ impl FactBook {
                 .iter()
                 .flat_map(|(worker, of)| of.careers.iter().map(|(quarter, entries)| ((*worker, *quarter), entries)));
             let long = all.filter(|(_, entries)| entries.len() > SHORT);
-            long.map(|(of, entries)| (of, CareerSums::new(entries, |employer| self.employers.identity(employer))))
-                .collect()
+            long.map(|((worker, quarter), entries)| {
+                let identity = |employer: &EmployerNumbers| self.employers.identity(employer);
+                let sums = CareerSums::new(entries, identity, |employer| is_agency(self, employer, quarter));
+                ((worker, quarter), sums)
+            })
+            .collect()
         });
         all.get(&(self.persons.current(worker), quarter))
     }

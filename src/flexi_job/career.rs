@@ -1,7 +1,8 @@
 //! How much of a full-time job a worker did at other employers in a quarter.
 
+use super::placed::{Place, Placements};
 use crate::declaration::message::EmployerNumbers;
-use crate::facts::{Facts, Fraction, Proof, WorkKind, WorkRegime, WorkSum, same_employer};
+use crate::facts::{Facts, Fraction, Known, Proof, WorkKind, WorkRegime, WorkSum, same_employer};
 use crate::id::Ssin;
 use crate::judgement::Need;
 use crate::time::Quarter;
@@ -96,21 +97,123 @@ impl Work {
     }
 }
 
-/// The work of a quarter. `flexi_employer` is the employer of the flexi-job: work there does not count. `None` when the career
-/// is not known, or a sum cannot be held exactly. Where two numbers cannot be compared, or none is told, another employer is assumed.
-pub(super) fn work(
-    worker: Ssin,
-    quarter: Quarter,
-    flexi_employer: &EmployerNumbers,
-    facts: &dyn Facts,
-    eyes: Eyes,
-    assume: &dyn Fn(Need),
-) -> Option<Work> {
-    let mut work = Some(Work::NONE);
-    let (mut regime, mut regimes_differ) = (None, false);
-    let (mut at, mut employers_differ, mut is_at_several) = (None, false, false);
-    let known = facts.work_elsewhere(worker, quarter, flexi_employer, &mut |sum| {
-        let counting = counting(&sum, eyes);
+/// Which work of a quarter is counted beside that at other employers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Reading {
+    /// None: agency work that counts, or may count, as work in the firm of the flexi-job is left out.
+    Elsewhere,
+    /// That agency work, and agency work for the flexi employer itself that may count as work for another firm.
+    WithAgencies,
+    /// That, and all other work at the flexi employer.
+    WithOwn,
+}
+
+/// The career of a worker, as it is looked at for a flexi-job.
+#[derive(Clone, Copy)]
+pub(super) struct Career<'a> {
+    pub(super) worker: Ssin,
+    pub(super) place: Place<'a>,
+    pub(super) facts: &'a dyn Facts,
+    pub(super) eyes: Eyes,
+    /// Whether agency work counts as work for the user on the day of the flexi-job.
+    pub(super) is_for_user: bool,
+    pub(super) assume: &'a dyn Fn(Need),
+}
+
+impl Career<'_> {
+    /// The work of a quarter. `None` when the career is not known, or a sum cannot be held exactly. Where two numbers cannot be compared,
+    /// or none is told, another employer is assumed.
+    pub(super) fn work(&self, quarter: Quarter, reading: Reading) -> Option<Work> {
+        let (worker, facts, employer) = (self.worker, self.facts, self.place.employer);
+        let mut tally = Tally::new(self);
+        let known = match reading {
+            Reading::WithOwn => {
+                facts.work_elsewhere(worker, quarter, &EmployerNumbers::NONE, &mut |sum| tally.add(&sum, None))
+            }
+            _ => facts.work_elsewhere(worker, quarter, employer, &mut |sum| {
+                if reading == Reading::WithAgencies || self.open_elsewhere(quarter, &sum).is_none() {
+                    tally.add(&sum, Some(employer));
+                }
+            }),
+        };
+        known.value()?;
+        if reading == Reading::WithAgencies {
+            // That the career is told is known already.
+            let (Known::Known(()) | Known::Unknown) = facts.work_at(worker, quarter, employer, &mut |sum| {
+                if self.open_here(quarter, &sum).is_some() {
+                    tally.add(&sum, Some(employer));
+                }
+            });
+        }
+        tally.work()
+    }
+
+    /// Whether there is work at the flexi employer itself that counts, or may count.
+    pub(super) fn has_own(&self, quarter: Quarter) -> bool {
+        let mut has_own = false;
+        let mut hear = |sum: WorkSum| has_own |= counting(&sum, self.eyes) != Counting::Never;
+        let told = self.facts.work_at(self.worker, quarter, self.place.employer, &mut hear);
+        told == Known::Known(()) && has_own && !self.place.employer.is_none()
+    }
+
+    /// Why it is open whether agency work of a quarter is work at another employer; `None` where there is no such work.
+    pub(super) fn open_agency_work(&self, quarter: Quarter) -> Option<Need> {
+        let (worker, facts, employer) = (self.worker, self.facts, self.place.employer);
+        let mut open: Option<Need> = None;
+        let mut hear = |need: Option<Need>| open = open.into_iter().chain(need).min();
+        // Without a career there is none.
+        let (Known::Known(()) | Known::Unknown) =
+            facts.work_elsewhere(worker, quarter, employer, &mut |sum| hear(self.open_elsewhere(quarter, &sum)));
+        let (Known::Known(()) | Known::Unknown) =
+            facts.work_at(worker, quarter, employer, &mut |sum| hear(self.open_here(quarter, &sum)));
+        open
+    }
+
+    fn open_elsewhere(&self, quarter: Quarter, sum: &WorkSum) -> Option<Need> {
+        self.placements(quarter, sum)?.open_elsewhere(sum)
+    }
+
+    fn open_here(&self, quarter: Quarter, sum: &WorkSum) -> Option<Need> {
+        self.placements(quarter, sum)?.open_here(sum)
+    }
+
+    /// The agency work of a quarter, where it is asked for.
+    fn placements(&self, quarter: Quarter, sum: &WorkSum) -> Option<Placements<'_>> {
+        let Career { worker, place, facts, assume, .. } = *self;
+        // Who hires abroad, or pays teachers, is no agency of which anything is told here.
+        let may_be = matches!(counting(sum, Eyes::Nsso), Counting::Always | Counting::Open(_));
+        (self.is_for_user && may_be).then_some(Placements { worker, quarter, place, facts, assume })
+    }
+}
+
+/// The work of a quarter while it is added up.
+struct Tally<'a> {
+    career: &'a Career<'a>,
+    work: Option<Work>,
+    regime: Option<WorkRegime>,
+    regimes_differ: bool,
+    at: Option<EmployerNumbers>,
+    employers_differ: bool,
+    is_at_several: bool,
+}
+
+impl<'a> Tally<'a> {
+    fn new(career: &'a Career<'a>) -> Self {
+        Tally {
+            career,
+            work: Some(Work::NONE),
+            regime: None,
+            regimes_differ: false,
+            at: None,
+            employers_differ: false,
+            is_at_several: false,
+        }
+    }
+
+    /// Adds work that was shown as that of others than this employer, or of everybody.
+    fn add(&mut self, sum: &WorkSum, left_out: Option<&EmployerNumbers>) {
+        let Career { facts, eyes, assume, .. } = *self.career;
+        let counting = counting(sum, eyes);
         if counting == Counting::Never {
             return;
         }
@@ -121,32 +224,26 @@ pub(super) fn work(
         if sum.unnamed && sum.kind != WorkKind::Foreign {
             assume(Need::CareerEmployer);
         }
-        if work.as_mut().and_then(|work| work.add(&sum, counting)).is_none() {
-            work = None;
+        if self.work.as_mut().and_then(|work| work.add(sum, counting)).is_none() {
+            self.work = None;
         }
         if sum.regime.is_some() {
-            regimes_differ |= regime.is_some() && regime != sum.regime;
-            regime = sum.regime;
+            self.regimes_differ |= self.regime.is_some() && self.regime != sum.regime;
+            self.regime = sum.regime;
         }
-        let is_same =
-            |of: EmployerNumbers| sum.employer.is_some_and(|sum| same_employer(facts, &of, &sum) == Some(true));
-        // Where no flexi employer is told, a sum does not say whether its own are untold or several.
-        let has_several = sum.employer.is_none() && !sum.unnamed && !flexi_employer.is_none();
-        let is_another =
-            |of: EmployerNumbers| sum.employer.is_some_and(|sum| same_employer(facts, &of, &sum) == Some(false));
-        is_at_several |= has_several || at.is_some_and(is_another);
-        employers_differ |= sum.employer.is_none() || at.is_some_and(|of| !is_same(of));
-        at = at.or(sum.employer);
-    });
-    known.value()?;
-    let work = work?;
-    let employer = at.filter(|_| !employers_differ);
-    Some(Work { regime: regime.filter(|_| !regimes_differ), employer, is_at_several, ..work })
-}
+        let same = |of: EmployerNumbers| sum.employer.and_then(|sum| same_employer(facts, &of, &sum));
+        // Where nobody is left out, a sum does not say whether its own employers are untold or several.
+        let has_several = sum.employer.is_none() && !sum.unnamed && left_out.is_some_and(|of| !of.is_none());
+        self.is_at_several |= has_several || self.at.is_some_and(|of| same(of) == Some(false));
+        self.employers_differ |= sum.employer.is_none() || self.at.is_some_and(|of| same(of) != Some(true));
+        self.at = self.at.or(sum.employer);
+    }
 
-/// Whether work of this sort counts, or may count.
-pub(super) fn counts(sum: &WorkSum, eyes: Eyes) -> bool {
-    counting(sum, eyes) != Counting::Never
+    fn work(self) -> Option<Work> {
+        let employer = self.at.filter(|_| !self.employers_differ);
+        let regime = self.regime.filter(|_| !self.regimes_differ);
+        Some(Work { regime, employer, is_at_several: self.is_at_several, ..self.work? })
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

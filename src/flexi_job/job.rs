@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::career::Eyes;
 use super::other_work::contract_of;
+use super::placed::Place;
 use super::right::Inquiry;
 use crate::declaration::form::is_reopening;
 use crate::declaration::message::{EmployerNumbers, Kind};
@@ -86,12 +87,6 @@ impl<'a> Job<'a> {
     pub(super) fn any_earlier_work_bars(&self) -> bool {
         let law = self.case.law;
         law.flexi_job.other_work_percent.at(law.on(self.begin)).value() == Some(&0)
-    }
-
-    /// Whether an agency placed the worker with the flexi employer for the work of another period.
-    pub(super) fn is_placed_here(&self, period: &Content) -> bool {
-        let Some(user) = period.user_enterprise_number else { return false };
-        self.is_flexi_employer(&user.into())
     }
 
     /// Visits the periods of other worker types from this day to the end of the flexi-job. Most flexi-jobbers have none.
@@ -199,9 +194,10 @@ impl<'a> Job<'a> {
         let t3 = self.quarter.minus(3);
         let told = facts.work_at(self.worker, t3, at, &mut |of| works |= is_work(of.kind));
         let inquiry = Inquiry { law, facts, policies };
+        let place = Place::at(at, Some(self.case.register));
         told == Known::Known(())
             && works
-            && inquiry.conditions(self.worker, self.begin, at, Eyes::Nsso, &|_| {}).met != Truth::True
+            && inquiry.conditions(self.worker, self.begin, &place, Eyes::Nsso, &|_| {}).met != Truth::True
     }
 
     /// Whether the career tells of work of no days at any firm that links tie to this employer. Most employers have no link, and then nothing is looked through.
@@ -251,10 +247,10 @@ impl<'a> Job<'a> {
         here
     }
 
-    /// How much of a full-time job the worker does for the flexi employer, where the career tells; severance pay is left out.
+    /// How much of a full-time job work for the flexi employer is of which a period or a contract tells, where the career tells it too; severance
+    /// pay is left out. A career without any contradicts them, and then nothing is known.
     pub(super) fn volume_here(&self) -> Option<Fraction> {
-        self.work_here(is_work)
-            .unwrap_or_else(|| self.case.facts.career(self.worker, self.quarter).value().map(|_| Fraction::ZERO))
+        self.work_here(is_work).flatten()
     }
 
     /// How much of a full-time job the worker does in the quarter for one other firm, where the career tells.

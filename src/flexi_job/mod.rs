@@ -22,11 +22,13 @@
 //! # Ok::<(), dimona::Error>(())
 //! ```
 
+mod barring;
 mod career;
 mod job;
 mod other_work;
 mod pay;
 mod pension;
+mod placed;
 mod reduction;
 mod right;
 mod rules;

@@ -10,22 +10,41 @@ use crate::declaration::rule::Case;
 use crate::facts::{Contract, ContractDays, ContractPart, Facts, Fraction, Known};
 use crate::time::Moment;
 
-/// Whether other work of the last day of a flexi-job by the hour may begin when that has ended: nothing tells that it begins before. Whether
-/// the order of hours counts as that of days does, nobody says.
-pub(super) fn may_be_behind_by_hours(job: &Content, first_day: NaiveDate, begins: Option<Deadline>) -> bool {
+/// How other work of the last day of a flexi-job by the hour stands to it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum ByHours {
+    /// It begins before that has ended, or on another day.
+    BeforeEnd,
+    /// Nothing tells that it begins before that: whether the order of hours counts as that of days does, nobody says.
+    MayBeBehind,
+    /// It is declared by the hour too, and begins when that has ended or later. Who declares hours has a contract for these hours: so it is
+    /// neither before the flexi-job nor beside it.
+    Behind,
+}
+
+/// How a period, or another contract without declared hours, stands to a flexi-job by the hour.
+pub(super) fn by_hours(
+    job: &Content,
+    (first_day, declared): (NaiveDate, Option<&Content>),
+    begins: Option<Deadline>,
+) -> ByHours {
     let Some((last, hour)) = job.end_date.zip(job.end_hour).filter(|(last, _)| first_day >= *last) else {
-        return false;
+        return ByHours::BeforeEnd;
     };
+    let end = wall_clock(last, hour);
+    let is_declared_behind = || declared.map(opening).is_some_and(|of| matches!(of, Deadline::Minute(of) if of >= end));
     match begins {
-        Some(Deadline::Minute(begins)) => begins >= wall_clock(last, hour),
-        // A day tells no hour.
-        Some(Deadline::Day(_)) | None => true,
+        Some(Deadline::Minute(begins)) if begins < end => ByHours::BeforeEnd,
+        _ if is_declared_behind() => ByHours::Behind,
+        // A day tells no hour, and a contract no hours of its own.
+        _ => ByHours::MayBeBehind,
     }
 }
 
-/// Whether the work that is declared may begin when a flexi-job by the hour has ended, on the same day.
-pub(super) fn may_follow(case: &Case<'_>, declared: &Content, job: &Content) -> bool {
-    may_be_behind_by_hours(job, declared.start_date, begin_of_work(declared, case.row.work_start, case.facts))
+/// How the work that is declared stands to a flexi-job by the hour.
+pub(super) fn follows(case: &Case<'_>, declared: &Content, job: &Content) -> ByHours {
+    let begins = begin_of_work(declared, case.row.work_start, case.facts);
+    by_hours(job, (declared.start_date, Some(declared)), begins)
 }
 
 /// When the work of a period begins, to the minute or the day: as it is told beside its IN, or in a contract of its worker type that begins

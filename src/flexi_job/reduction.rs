@@ -1,6 +1,6 @@
 //! The reduction from full-time to four fifths that bars flexi-jobs since 2024.
 
-use super::career::Work;
+use super::career::{Career, Reading, Work};
 use super::right::{Inquiry, Volume};
 use crate::facts::{Fraction, WorkRegime};
 use crate::judgement::{Evidence, Missing, Need, Truth};
@@ -19,19 +19,25 @@ pub(super) struct Reduction {
 }
 
 impl Reduction {
-    /// By the work of each quarter.
+    /// By the work of each quarter, that of T-3 given.
     pub(super) fn read(
-        quarter: Quarter,
-        t3: Option<Work>,
-        of: &dyn Fn(Quarter) -> Option<Work>,
+        (quarter, t3): (Quarter, Option<Work>),
+        career: &Career<'_>,
+        reading: Reading,
         asked: &Inquiry<'_>,
     ) -> Self {
-        let t4 = of(quarter.minus(4));
+        let of = |back| career.work(quarter.minus(back), reading);
+        let t4 = of(4);
+        let is_reduced = |work: &Work, least| reduced(work, least, asked.policies);
+        // Below four fifths T-3 is not enough, and whether it is a reduction is no question. Whether it is in T-4, is one where T-3 is enough.
+        let is_enough = t3.as_ref().is_some_and(|work| work.possibly_held >= Fraction::FOUR_FIFTHS);
+        let least = if is_enough { Least::Any } else { Least::FourFifths };
+        let in_t3 = t3.as_ref().map(|work| is_reduced(work, Least::FourFifths));
+        let in_t4 = t4.as_ref().map(|work| is_reduced(work, least));
         // A quarter that was not reduced has nothing to ask of the one before it.
-        let not_reduced = t4.as_ref().is_some_and(|work| reduced(work, asked.policies) == Truth::False);
-        let t5 = if not_reduced { None } else { of(quarter.minus(5)) };
-        let later = step((t4.as_ref(), quarter.minus(4)), (t3.as_ref(), quarter.minus(3)), asked);
-        let earlier = step((t5.as_ref(), quarter.minus(5)), (t4.as_ref(), quarter.minus(4)), asked);
+        let t5 = if in_t4 == Some(Truth::False) { None } else { of(5) };
+        let later = step((t4.as_ref(), quarter.minus(4)), (t3.as_ref(), in_t3, quarter.minus(3)), asked);
+        let earlier = step((t5.as_ref(), quarter.minus(5)), (t4.as_ref(), in_t4, quarter.minus(4)), asked);
         Reduction { quarter, work: [t3, t4, t5], later, earlier }
     }
 
@@ -63,6 +69,7 @@ impl Reduction {
             quarter: Some(self.quarter.minus(back)),
             fraction: work.map(|work| work.certain),
             full_time: Some(self.quarter.minus(back + 1)),
+            through_agency: None,
         })
     }
 }
@@ -70,11 +77,11 @@ impl Reduction {
 /// Whether work was reduced from full-time in one quarter to four fifths in the next, for certain at one employer only.
 fn step(
     (before, before_quarter): (Option<&Work>, Quarter),
-    (after, after_quarter): (Option<&Work>, Quarter),
+    (after, reduced, after_quarter): (Option<&Work>, Option<Truth>, Quarter),
     asked: &Inquiry<'_>,
 ) -> Truth {
     let careers = unknown(Need::Careers);
-    let reduced = told(after.map_or(careers, |work| reduced(work, asked.policies)), after_quarter);
+    let reduced = told(reduced.unwrap_or(careers), after_quarter);
     if reduced == Truth::False {
         return reduced;
     }
@@ -83,7 +90,7 @@ fn step(
         // Who changed the employer took another job: whether that is a reduction, nobody says.
         (Some(before), Some(after)) if step == Truth::True && !before.is_at_employer_of(after, asked.facts) => {
             let (quarter, full_time) = (Some(after_quarter), Some(before_quarter));
-            let change = Volume { quarter, fraction: Some(after.certain), full_time };
+            let change = Volume { quarter, fraction: Some(after.certain), full_time, ..Volume::default() };
             Truth::Unknown(Missing::of(Need::PublishedScope).with(change.into()))
         }
         _ => step,
@@ -120,11 +127,29 @@ fn full_time(work: &Work, policies: &Policies) -> Truth {
     }
 }
 
-/// Whether a quarter was one of work reduced to four fifths.
-fn reduced(work: &Work, policies: &Policies) -> Truth {
-    let outside = |part: Fraction| part < Fraction::FOUR_FIFTHS || part >= Fraction::ONE;
-    if work.possibly_held < Fraction::FOUR_FIFTHS || work.is_dismissal() {
+/// How much work is left at least where work was reduced.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Least {
+    /// Four fifths.
+    FourFifths,
+    /// Anything: where no work is left, the job ended and was not reduced.
+    Any,
+}
+
+/// Whether a quarter was one of reduced work.
+fn reduced(work: &Work, least: Least, policies: &Policies) -> Truth {
+    let is_below = work.possibly_held < Fraction::FOUR_FIFTHS;
+    let has_ended = work.possibly_held == Fraction::ZERO;
+    if work.is_dismissal() || (is_below && (least == Least::FourFifths || has_ended)) {
         return Truth::False;
+    }
+    // Payroll offices tell of full-time work that becomes four fifths, and one of them of no reduction of volume in the NSSO's check.
+    if is_below {
+        return match policies.flexi_reduction {
+            FlexiReduction::Undetermined => unknown(Need::PublishedScope),
+            FlexiReduction::ExactlyFourFifths => Truth::False,
+            FlexiReduction::BelowFullTime => Truth::True,
+        };
     }
     if work.held >= Fraction::ONE {
         // One job that is whole and reduced at once contradicts itself; two that make a whole one do not.
@@ -143,7 +168,6 @@ fn reduced(work: &Work, policies: &Policies) -> Truth {
         return if is_worked { Truth::True } else { unknown(Need::PublishedScope) };
     }
     match policies.flexi_reduction {
-        _ if outside(work.held) => Truth::False,
         FlexiReduction::Undetermined => unknown(Need::PublishedScope),
         FlexiReduction::ExactlyFourFifths => Truth::False,
         FlexiReduction::BelowFullTime => Truth::True,

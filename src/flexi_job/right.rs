@@ -4,11 +4,13 @@ use std::cell::Cell;
 
 use chrono::NaiveDate;
 
-use super::career::{Eyes, Work, counts, work};
+use super::career::{Career, Eyes, Reading, Work};
 use super::pension::is_pensioner;
+use super::placed::Place;
 use super::reduction::Reduction;
 use crate::declaration::message::EmployerNumbers;
-use crate::facts::{Facts, Fraction, Known, OverseasDecision, PensionKind, Proof, WorkKind, WorkSum};
+use crate::declaration::register::RegisterView;
+use crate::facts::{Facts, Fraction, Known, OverseasDecision, PensionKind, Proof, WorkKind};
 use crate::id::Ssin;
 use crate::judgement::{Evidence, Missing, Need, NeedSet, Number, Settlement, Truth};
 use crate::law::{Law, LawSays};
@@ -40,6 +42,8 @@ pub struct FlexiJobRight {
     /// The work in T-3 at other employers, as far as it is certain and the NSSO knows it; it is not told where workers have to consent
     /// ([`Facts::consents`]), for then an employer sees eligible or not, and nothing else.
     pub worked_in_t3: Option<Fraction>,
+    /// The agency work in T-3 beside it of which it is open whether it was work at another employer, where the right hangs on it.
+    pub through_agency_in_t3: Option<Fraction>,
     /// Whether the worker counts as a pensioner for the NSSO.
     pub pensioner: Truth,
     /// Whether a reduction from full-time to four fifths bars the flexi-job.
@@ -80,14 +84,30 @@ impl Inquiry<'_> {
     /// Whether a worker may do a flexi-job that begins on this day at this employer.
     #[must_use]
     pub fn right_on(&self, worker: Ssin, begin: NaiveDate, employer: &EmployerNumbers) -> FlexiJobRight {
+        self.right_at(worker, begin, &Place::at(employer, None))
+    }
+
+    /// The same, where declarations of the worker are told: those of agencies name the user.
+    pub(crate) fn right_beside(
+        &self,
+        worker: Ssin,
+        begin: NaiveDate,
+        employer: &EmployerNumbers,
+        register: &dyn RegisterView,
+    ) -> FlexiJobRight {
+        self.right_at(worker, begin, &Place::at(employer, Some(register)))
+    }
+
+    /// The same in this place.
+    pub(super) fn right_at(&self, worker: Ssin, begin: NaiveDate, place: &Place<'_>) -> FlexiJobRight {
         let assumed = Cell::new(NeedSet::EMPTY);
         let assume = |need| {
             let mut set = assumed.get();
             set.insert(need);
             assumed.set(set);
         };
-        let nsso = self.conditions(worker, begin, employer, Eyes::Nsso, &assume);
-        let law = self.conditions(worker, begin, employer, Eyes::Law, &assume);
+        let nsso = self.conditions(worker, begin, place, Eyes::Nsso, &assume);
+        let law = self.conditions(worker, begin, place, Eyes::Law, &assume);
         let quarter = Quarter::of(begin);
         let overseas = self.facts.overseas_decision(worker, quarter).value();
         let decided = self.overseas(worker, begin, || nsso.reduced, &assume);
@@ -105,6 +125,7 @@ impl Inquiry<'_> {
             holds,
             met_by_the_nsso: nsso.met,
             worked_in_t3: nsso.t3.map(|work| work.certain).filter(|_| self.facts.consents().is_none()),
+            through_agency_in_t3: nsso.through_agency.filter(|_| self.facts.consents().is_none()),
             pensioner: nsso.pensioner,
             reduced: nsso.reduced,
             overseas,
@@ -179,11 +200,11 @@ impl Inquiry<'_> {
         &self,
         worker: Ssin,
         begin: NaiveDate,
-        employer: &EmployerNumbers,
+        place: &Place<'_>,
         eyes: Eyes,
         assume: &dyn Fn(Need),
     ) -> Conditions {
-        let found = self.found(worker, begin, employer, eyes, assume);
+        let found = self.found(worker, begin, place, eyes, assume);
         if self.facts.consents().is_none() {
             return found;
         }
@@ -202,19 +223,25 @@ impl Inquiry<'_> {
         &self,
         worker: Ssin,
         begin: NaiveDate,
-        employer: &EmployerNumbers,
+        place: &Place<'_>,
         eyes: Eyes,
         assume: &dyn Fn(Need),
     ) -> Conditions {
         let quarter = Quarter::of(begin);
         let pensioner = is_pensioner(worker, begin, self.law, self.facts, eyes, assume);
-        let of = |quarter| work(worker, quarter, employer, self.facts, eyes, assume);
-        let t3 = of(quarter.minus(3));
-        let enough = self.enough(begin, quarter.minus(3), t3.as_ref());
-        let mut conditions =
-            Conditions { met: Truth::True, pensioner, t3, reduced: Truth::False, evidence: Evidence::NONE };
-        conditions.evidence =
-            Volume { quarter: Some(quarter.minus(3)), fraction: t3.map(|work| work.certain), full_time: None }.into();
+        let career = self.career(worker, begin, place, eyes, assume);
+        let t3 = career.work(quarter.minus(3), Reading::Elsewhere);
+        let (enough, through_agency) = self.enough_of(begin, &career, t3.as_ref());
+        let told =
+            Volume { quarter: Some(quarter.minus(3)), fraction: t3.map(|work| work.certain), ..Volume::default() };
+        let mut conditions = Conditions {
+            met: Truth::True,
+            pensioner,
+            t3,
+            through_agency,
+            reduced: Truth::False,
+            evidence: told.into(),
+        };
         if self.law.flexi_job.least_percent_in_t3.at(self.law.on(begin)).value().is_none() {
             // None of the conditions outlives the trust in the law, the one of pensioners no more than the others.
             conditions.met = Truth::Unknown(Missing::of(Need::Law));
@@ -228,19 +255,8 @@ impl Inquiry<'_> {
             conditions.reduced = Truth::Unknown(Missing::of(Need::Law));
         }
         if let LawSays::Row(_) = reduction_bars {
-            let reduction = Reduction::read(quarter, t3, &of, self);
-            conditions.reduced = reduction.is_reduced();
-            // Whether work with the flexi employer counts in a reduction, nobody says: it does in every quarter, or in none.
-            let has_own = |back| {
-                let mut has_own = false;
-                let mut hear = |sum: WorkSum| has_own |= counts(&sum, eyes);
-                self.facts.work_at(worker, quarter.minus(back), employer, &mut hear) == Known::Known(()) && has_own
-            };
-            if !employer.is_none() && (3..=5).any(has_own) {
-                let of = |quarter| work(worker, quarter, &EmployerNumbers::NONE, self.facts, eyes, assume);
-                let with_own = Reduction::read(quarter, of(quarter.minus(3)), &of, self);
-                conditions.reduced = reduction.agreed(&with_own);
-            }
+            let reduction = Reduction::read((quarter, t3), &career, Reading::Elsewhere, self);
+            conditions.reduced = self.reduced(quarter, &career, &reduction);
             if enough != Truth::False && conditions.reduced == Truth::True {
                 conditions.evidence = reduction.evidence();
             }
@@ -252,6 +268,57 @@ impl Inquiry<'_> {
         };
         conditions.met = pensioner.or(conditions.met);
         conditions
+    }
+
+    fn career<'c>(
+        &'c self,
+        worker: Ssin,
+        begin: NaiveDate,
+        place: &Place<'c>,
+        eyes: Eyes,
+        assume: &'c dyn Fn(Need),
+    ) -> Career<'c> {
+        let is_for_user = self.law.flexi_job.work_at_user_bars.at(self.law.on(begin)) != LawSays::Nothing;
+        Career { worker, place: *place, facts: self.facts, eyes, is_for_user, assume }
+    }
+
+    /// Whether a reduction bars, by every reading of what counts in it: whether work with the flexi employer does, and agency work that is
+    /// work in its firm, nobody says. Each does in every quarter, or in none.
+    fn reduced(&self, quarter: Quarter, career: &Career<'_>, reduction: &Reduction) -> Truth {
+        let mut reduced = reduction.is_reduced();
+        for reading in [Reading::WithAgencies, Reading::WithOwn] {
+            let has_more = (3..=5).map(|back| quarter.minus(back)).any(|quarter| match reading {
+                Reading::WithOwn => career.has_own(quarter),
+                _ => career.open_agency_work(quarter).is_some(),
+            });
+            if has_more {
+                let t3 = career.work(quarter.minus(3), reading);
+                let agreed = reduction.agreed(&Reduction::read((quarter, t3), career, reading, self));
+                // What one reading leaves open, another does not close.
+                reduced = if agreed.known().is_some() && reduced.known().is_none() { reduced } else { agreed };
+            }
+        }
+        reduced
+    }
+
+    /// Whether the work in T-3 reaches the threshold, with agency work that may be work in the firm of the flexi-job and without it; and how
+    /// much that is, where the two differ.
+    fn enough_of(&self, begin: NaiveDate, career: &Career<'_>, work: Option<&Work>) -> (Truth, Option<Fraction>) {
+        let t3 = Quarter::of(begin).minus(3);
+        let enough = self.enough(begin, t3, work);
+        let Some((need, work)) = career.open_agency_work(t3).zip(work).filter(|_| enough == Truth::False) else {
+            return (enough, None);
+        };
+        let with_agencies = career.work(t3, Reading::WithAgencies);
+        match self.enough(begin, t3, with_agencies.as_ref()) {
+            Truth::False => (enough, None),
+            Truth::True | Truth::Unknown(_) => {
+                let through_agency = with_agencies.and_then(|of| of.possible.minus(work.possible));
+                let (quarter, fraction) = (Some(t3), Some(work.certain));
+                let told = Volume { quarter, fraction, through_agency, ..Volume::default() };
+                (Truth::Unknown(Missing::of(need).with(told.into())), through_agency)
+            }
+        }
     }
 
     /// Whether the work in T-3 reaches the threshold.
@@ -273,11 +340,12 @@ impl Inquiry<'_> {
 }
 
 numbers! {
-    /// A quarter, the volume of work in it, and the quarter of full-time work before a reduction.
+    /// A quarter, the volume of work in it, the quarter of full-time work before a reduction, and how much agency work beside may count.
     pub(crate) struct Volume {
         quarter: Quarter = "quarter",
         fraction: Fraction = "fraction",
         full_time: Quarter = "fullTimeQuarter",
+        through_agency: Fraction = "throughAgency",
     }
 }
 
@@ -292,6 +360,7 @@ pub(super) struct Conditions {
     pub(super) met: Truth,
     pub(super) pensioner: Truth,
     pub(super) t3: Option<Work>,
+    pub(super) through_agency: Option<Fraction>,
     pub(super) reduced: Truth,
     pub(super) evidence: Evidence,
 }

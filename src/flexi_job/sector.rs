@@ -289,10 +289,9 @@ impl Question<'_> {
         match (sector.functions, self.function) {
             (FlexiFunctions::Any, _) => Truth::True,
             (FlexiFunctions::Untold, _) => unknown(Need::PublishedScope),
-            // The category tells otherwise by the text that is chosen of two: which of the two decides, nobody says.
-            (FlexiFunctions::Only(FlexiFunction::Shore), Some(FlexiFunction::Shore))
-                if self.is_shore(of) == Some(false) =>
-            {
+            // The category tells otherwise by the text that is chosen of two, or by one of the two where none is: whether function or
+            // category decides, nobody says.
+            (FlexiFunctions::Only(FlexiFunction::Shore), Some(FlexiFunction::Shore)) if self.may_be_no_shore(of) => {
                 unknown(Need::PublishedScope)
             }
             (FlexiFunctions::Only(asked), Some(told)) => (asked == told).into(),
@@ -311,6 +310,14 @@ impl Question<'_> {
             (FlexiShoreCategory::Category019, Some(told @ (19 | 186))) => Some(told == 19),
             (FlexiShoreCategory::Category186, Some(told @ (19 | 186))) => Some(told == 186),
             _ => None,
+        }
+    }
+
+    /// Whether the category is that of seagoing staff, by the text that is chosen or, where none is, by either.
+    fn may_be_no_shore(&self, of: &Activity) -> bool {
+        match self.policies.flexi_shore_category {
+            FlexiShoreCategory::Undetermined => matches!(of.category, Some(19 | 186)),
+            _ => self.is_shore(of) == Some(false),
         }
     }
 

@@ -144,7 +144,7 @@ needs! {
     /// What else binds a worker to an employer in a quarter.
     OtherContracts "other-contracts": other_contracts assume no_other_contract of "contracts";
     /// Which kind of work another contract is, or on which days.
-    ContractKind "contract-kind": contract_kind do contract_kind_action of "contracts";
+    ContractKind "contract-kind": contract_kind do contract_kind_action assume flexi_contract_is_limited of "contracts";
     /// The OUT of a period that outlasts the contract that is told of it, or that may still come in time.
     OutOfContract "out-of-contract": out_of_contract do out_of_contract_action;
     /// Whether notice, or severance pay, of another employer than the flexi employer bars a flexi-job.

@@ -86,7 +86,7 @@ section! {
         /// What else binds a worker to an employer.
         other_contracts() + no_other_contract();
         /// Which kind of work a contract is, or on which days.
-        contract_kind() + contract_kind_action();
+        contract_kind() + contract_kind_action() + flexi_contract_is_limited();
         /// The OUT of a period that outlasts its contract.
         out_of_contract() + out_of_contract_action();
         /// Whether the contract stands of which the NSSO refused the declaration.

@@ -137,5 +137,7 @@ section! {
         declared_late();
         /// Of a period.
         in_doubt();
+        /// How much of the work in T-3 was agency work of which it is open whether it counts.
+        through_agency(part: Ratio, quarter: Quarter);
     }
 }

@@ -36,7 +36,7 @@ pub fn shown(engine: &Engine, register: &dyn RegisterView, request: &Request, at
     let asked = Asking { engine, worker, day, employer: &employer };
     match request.purpose {
         Purpose::FlexiJob => {
-            let eligible = match asked.flexi_job_right().met_by_the_nsso {
+            let eligible = match asked.flexi_job_right(register).met_by_the_nsso {
                 Truth::True => Ok(true),
                 Truth::False => Ok(false),
                 Truth::Unknown(missing) => Err(missing.need()),
@@ -82,10 +82,11 @@ impl Asking<'_> {
     }
 
     /// The right to a flexi-job. What is missing to it is consent, where what would decide may not be used.
-    pub(super) fn flexi_job_right(&self) -> FlexiJobRight {
+    pub(super) fn flexi_job_right(&self, register: &dyn RegisterView) -> FlexiJobRight {
         let (law, policies, usable) = (self.engine.law(), self.engine.policies(), self.usable());
         let facts = usable.as_ref().map_or(self.engine.facts(), |of| of as &dyn Facts);
-        let right = Inquiry { law, facts, policies }.right_on(self.worker, self.day, self.employer);
+        let inquiry = Inquiry { law, facts, policies };
+        let right = inquiry.right_beside(self.worker, self.day, self.employer, register);
         let asked = |truth| match truth {
             Truth::Unknown(missing) => {
                 let need = wanting(facts, self.worker, missing.need());

@@ -3,18 +3,18 @@
 mod consulted;
 mod hiring;
 mod late;
+mod periods;
 mod reasons;
 
 use std::io::{self, Write};
-use std::ops::ControlFlow;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use self::consulted::Asking;
 pub use self::consulted::shown;
 use self::hiring::Hiring;
 use crate::declaration::message::{EmployerNumbers, Kind, Row};
-use crate::declaration::register::{Period, Quota, Register, RegisterView};
+use crate::declaration::register::{Quota, Register, RegisterView};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
 use crate::facts::Known;
@@ -25,8 +25,7 @@ use crate::report::ReportOptions;
 use crate::report::layout::Page;
 use crate::report::render::FindingText;
 use crate::student::{HoursLeft, term_hours};
-use crate::time::ClockTime;
-use crate::words::{Said, Words, report, worker as says};
+use crate::words::{Said, report, worker as says};
 
 /// How many quarters ahead a right is looked for.
 const QUARTERS_AHEAD: u32 = 8;
@@ -255,7 +254,7 @@ impl<W: Write> Sheet<'_, W> {
     }
 
     fn flexi_job(&mut self) -> io::Result<()> {
-        let right = self.asking(self.day).flexi_job_right();
+        let right = self.asking(self.day).flexi_job_right(self.register);
         let against = self.hiring(self.day, WorkerType::Flx);
         let by_the_worker = against.with(right.holds);
         // What binds the worker to the employer is looked at where that is told.
@@ -275,7 +274,7 @@ impl<W: Write> Sheet<'_, W> {
         if by_the_worker != Truth::True {
             let next = (1..=QUARTERS_AHEAD).map(|n| right.quarter.plus(n)).find(|quarter| {
                 let day = quarter.first_day();
-                self.asking(day).flexi_job_right().holds == Truth::True
+                self.asking(day).flexi_job_right(self.register).holds == Truth::True
                     && self.hiring(day, WorkerType::Flx).is_open_after(&against)
             });
             self.page.detail(says::next_label(), &next.map_or_else(says::no_next, says::next))?;
@@ -293,29 +292,6 @@ impl<W: Write> Sheet<'_, W> {
         }
         self.refusals(&against, holds, WorkerType::Flx)
     }
-
-    fn periods(&mut self) -> io::Result<()> {
-        self.page.blank()?;
-        self.page.heading(&says::periods(self.day.year()))?;
-        self.unread()?;
-        let (first, last) = (
-            NaiveDate::from_ymd_opt(self.day.year(), 1, 1).unwrap_or(self.day),
-            NaiveDate::from_ymd_opt(self.day.year(), 12, 31),
-        );
-        let mut periods: Vec<Period> = Vec::new();
-        self.register.visit(self.worker, first, last, &mut |period| {
-            periods.push(*period);
-            ControlFlow::Continue(())
-        });
-        periods.sort_by_key(|period| (period.content.start_date, period.id));
-        if periods.is_empty() {
-            return self.page.entry(says::none_label(), &says::no_period());
-        }
-        for period in &periods {
-            self.page.entry(period.content.worker_type.map_or("?", |of| of.code()), &line(self.page.words, period))?;
-        }
-        Ok(())
-    }
 }
 
 /// A right in a word.
@@ -325,33 +301,4 @@ fn state(right: Truth) -> Said {
         Truth::False => says::fails(),
         Truth::Unknown(_) => says::open(),
     }
-}
-
-/// A period in one line.
-fn line(words: &Words, period: &Period) -> Said {
-    let content = &period.content;
-    let day = |date: NaiveDate, hour: Option<ClockTime>| match hour {
-        Some(hour) => format!("{date} {hour}"),
-        None => date.to_string(),
-    };
-    let marks = [
-        (period.cancelled, says::cancelled()),
-        (period.late == Some(true), says::declared_late()),
-        (!period.doubt.is_none(), says::in_doubt()),
-    ];
-    let marks: Vec<String> = marks.into_iter().filter(|(is_so, _)| *is_so).map(|(_, mark)| words.say(&mark)).collect();
-    let booking = period.booking;
-    let planned = booking.map(|of| match of.quota {
-        Quota::StudentDays => says::planned_days(of.planned),
-        _ => says::planned_hours(of.planned),
-    });
-    says::period(
-        day(content.start_date, content.start_hour),
-        content.end_date.map(|end| day(end, content.end_hour)),
-        content.end_date.is_none().then(says::without_end),
-        period.id.map(|id| id.to_string()),
-        planned,
-        booking.map(|of| of.exceeding).filter(|beyond| *beyond > 0),
-        Some(marks.join(", ")).filter(|marks| !marks.is_empty()),
-    )
 }

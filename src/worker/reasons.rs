@@ -57,6 +57,9 @@ impl<W: Write> Sheet<'_, W> {
             (_, None) => says::no_career(t3),
         };
         self.page.detail(says::why_label(), &ground)?;
+        if let Some(part) = right.through_agency_in_t3.filter(|_| right.holds != Truth::False) {
+            self.page.detail(says::but_label(), &says::through_agency(ratio(part), t3))?;
+        }
         match right.reduced {
             Truth::True => self.page.detail(says::why_label(), &says::reduced(right.quarter.minus(5))),
             Truth::Unknown(missing)

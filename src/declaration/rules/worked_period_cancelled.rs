@@ -59,7 +59,8 @@ impl Rule<Declarations> for WorkedPeriodCancelled {
         }
         let has_begun = |work: &Deadline| work.has_begun_at(received);
         let told = work_began(case.row, Some(&period.content), case.facts).filter(has_begun);
-        // What was told beside the IN may have been a plan.
+        // What was told beside the IN may have been a plan. The hour of a shift is less: a shift to which nobody came is cancelled behind it and
+        // in time until midnight, and a remark on each of them would say nothing of any.
         let planned = || period.work_start.map(|at| Deadline::Minute(at.to_minute())).filter(has_begun);
         let Some(began) = told.or_else(planned) else { return Outcome::NotApplicable };
         if is_declared_otherwise(case, period, began.date()) {

@@ -116,6 +116,9 @@ impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
                 hear(&of.employer, of.start_date, Some(Need::RefusedIn));
             }
         });
+        if let Some(user) = job.user() {
+            job.placed_in(&user, first, &mut |of| said.open(Need::PublishedScope, Work { start: Some(of.start) }));
+        }
         // A career tells of work in the quarter, and not whether it was done on the days of the flexi-job.
         let may_work = |at: &EmployerNumbers| job.has_work_of_no_days(at) || job.work_that_may_go_on_at(at).is_some();
         if job.user().is_some_and(|user| may_work(&user)) {

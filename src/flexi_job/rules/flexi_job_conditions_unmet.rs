@@ -25,6 +25,7 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Volume::NUMBERS,
         what: "the conditions for a flexi-job are not met\
             [: {fraction} of a full-time job at other employers in {quarter}]\
+            [, beside {throughAgency} through an agency, whose work counts as work for the user]\
             [, reduced from full-time in {fullTimeQuarter}]",
         because: "four fifths in the third quarter before without reduction from full-time since the fifth, or a pension at \
             the end of the second; for days \

@@ -58,10 +58,9 @@ impl Rule<Declarations> for FlexiJobIntoNextQuarter {
             return Outcome::NotApplicable;
         }
         // What was granted for the quarter of the flexi-job says nothing of the next.
-        let (worker, employer) = (asked.worker, &asked.content.employer);
-        let usable = UsableFacts::of(case.facts, employer, quarter);
+        let usable = UsableFacts::of(case.facts, &asked.content.employer, quarter);
         let facts: &dyn Facts = usable.as_ref().map_or(case.facts, |of| of);
-        let right = Inquiry { facts, ..asked.inquiry }.right_on(worker, end, employer);
+        let right = Inquiry { facts, ..asked.inquiry }.right_at(asked.worker, end, &asked.place());
         right.assumed.iter().for_each(|need| case.assume(need));
         let next = Next { quarter: Some(quarter) };
         match right.holds {
@@ -69,7 +68,7 @@ impl Rule<Declarations> for FlexiJobIntoNextQuarter {
             // Whether a shift counts in the quarter of its begin as a whole, nobody says.
             Truth::False => Outcome::Undetermined(Missing::of(Need::PublishedScope).with(next.into())),
             Truth::Unknown(missing) => {
-                let need = wanting(facts, worker, missing.need());
+                let need = wanting(facts, asked.worker, missing.need());
                 Outcome::Undetermined(Missing::of(need).with(next.into()))
             }
         }

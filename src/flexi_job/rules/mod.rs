@@ -26,6 +26,7 @@ use crate::declaration::message::Kind;
 use crate::declaration::register::Content;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, Messages, Types};
 use crate::flexi_job::career::Eyes;
+use crate::flexi_job::placed::Place;
 use crate::flexi_job::right::{Conditions, Inquiry};
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::Rule;
@@ -93,7 +94,12 @@ impl<'c, 'a> Asked<'c, 'a> {
 
     /// The conditions of the NSSO's check, as the NSSO or the law sees the facts.
     fn conditions(&self, eyes: Eyes) -> Conditions {
-        self.inquiry.conditions(self.worker, self.begin, &self.content.employer, eyes, &|need| self.case.assume(need))
+        self.inquiry.conditions(self.worker, self.begin, &self.place(), eyes, &|need| self.case.assume(need))
+    }
+
+    /// Where the flexi-job is done.
+    fn place(&self) -> Place<'c> {
+        Place::of(self.content, self.case.register)
     }
 
     /// Whether the law may see something in them that the NSSO does not.

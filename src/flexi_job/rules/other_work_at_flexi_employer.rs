@@ -10,7 +10,7 @@ use crate::declaration::schema::Zone;
 use crate::facts::{Contract, ContractDays, ContractPart, Facts, Fraction, WorkKind, WorkRegime};
 use crate::flexi_job::REGIME;
 use crate::flexi_job::job::{CERTAIN, Job, if_told, is_work};
-use crate::flexi_job::other_work::{Least, begin_of_work, may_be_behind_by_hours};
+use crate::flexi_job::other_work::{ByHours, Least, begin_of_work, by_hours};
 use crate::flexi_job::said::Said;
 use crate::id::{PeriodId, WorkerType};
 use crate::judgement::{Need, Outcome, Rule};
@@ -65,11 +65,10 @@ impl Rule<Declarations> for OtherWorkAtFlexiEmployer {
         job.other_periods(job.quarter.first_day(), &mut |period| {
             if job.is_flexi_employer(&period.content.employer) {
                 hear_period(&job, period, least, case.facts, &mut said);
-            } else if job.is_placed_here(&period.content) {
-                // Agency work is work for the agency; since 2022 it counts as work for the user in part, and how far nobody says.
-                let start = Some(period.content.start_date);
-                said.open(Need::PublishedScope, Other { start, period: period.id });
             }
+        });
+        job.placed_in(&job.content.employer, job.quarter.first_day(), &mut |of| {
+            said.open(Need::PublishedScope, Other { start: Some(of.start), period: of.period });
         });
         let asked = ContractDays::new(ContractPart::Whole, job.quarter.first_day(), job.end);
         let is_other = |of: &Contract| of.worker_type != Some(WorkerType::Flx);
@@ -110,15 +109,18 @@ fn hear_period(job: &Job<'_>, period: &Period, least: Least, facts: &dyn Facts, 
     let of = &period.content;
     let other = Other { start: Some(of.start_date), period: period.id };
     let is_certain = of.worker_type.is_some_and(|of| CERTAIN.contains(&of)) && !job.is_through_agency();
-    let is_behind = || {
-        let begins = || begin_of_work(of, period.work_start, facts);
-        of.start_date == job.end && may_be_behind_by_hours(job.content, of.start_date, begins())
+    let by_hours = if of.start_date == job.end {
+        by_hours(job.content, (of.start_date, Some(of)), begin_of_work(of, period.work_start, facts))
+    } else {
+        ByHours::BeforeEnd
     };
     match least.reached_by(job.volume_here()) {
         Some(false) => {}
+        // Behind the flexi-job any work is allowed.
+        Some(true) if by_hours == ByHours::Behind && least.is_any() => {}
         None => said.open(Need::ContractVolume, other),
         Some(true) if !period.doubt.is_none() => said.open(Need::EarlierAnswer, other),
-        Some(true) if !is_certain || is_behind() => said.open(Need::PublishedScope, other),
+        Some(true) if !is_certain || by_hours == ByHours::MayBeBehind => said.open(Need::PublishedScope, other),
         Some(true) if job.may_end_before_quarter(of) || job.outlasts_its_contract(of, job.quarter.first_day()) => {
             said.open(Need::OutOfContract, other);
         }
@@ -132,13 +134,14 @@ fn hear_contract(job: &Job<'_>, contract: &Contract, least: Least, said: &mut Sa
         Some(WorkRegime::FullTime) => Some(Fraction::ONE),
         _ => job.volume_here(),
     };
+    let first_work = contract.first_work.map(Deadline::from);
     match (contract.worker_type, least.reached_by(volume)) {
         (_, Some(false)) => {}
         // It may be the flexi-job itself, or an earlier one.
         (None, _) => said.open(Need::ContractKind, other),
         (_, None) => said.open(Need::ContractVolume, other),
         (Some(of), _) if job.is_through_agency() || !CERTAIN.contains(&of) => said.open(Need::PublishedScope, other),
-        _ if may_be_behind_by_hours(job.content, contract.start(), contract.first_work.map(Deadline::from)) => {
+        _ if by_hours(job.content, (contract.start(), None), first_work) == ByHours::MayBeBehind => {
             said.open(Need::PublishedScope, other);
         }
         _ => said.fault_from(contract.start(), job, other),

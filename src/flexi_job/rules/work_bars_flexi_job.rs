@@ -2,13 +2,14 @@
 
 use chrono::NaiveDate;
 
-use crate::declaration::message::Kind;
+use crate::declaration::message::{EmployerNumbers, Kind};
 use crate::declaration::register::{Content, Period};
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
-use crate::facts::{SameEmployer, same_employer};
+use crate::facts::SameEmployer;
+use crate::flexi_job::barring::{placed, through_agency};
 use crate::flexi_job::job::{CERTAIN, is_through_agency};
-use crate::flexi_job::other_work::may_follow;
+use crate::flexi_job::other_work::{ByHours, follows};
 use crate::flexi_job::said::Said;
 use crate::id::{PeriodId, WorkerType};
 use crate::judgement::{Evidence, Need, Outcome, Rule};
@@ -73,15 +74,20 @@ impl Rule<Declarations> for WorkBarsFlexiJob {
                 && period.late != Some(true)
                 && content.end_date.is_none_or(|end| end >= Quarter::of(period.content.start_date).first_day());
             let at = own.is(&period.content.employer);
-            let is_placed = || place.as_ref().and_then(|of| of.is(&period.content.employer)) == Some(true);
+            // An agency places the worker in the firm where the flexi-job is done.
+            let is_placed = || {
+                let user = period.content.user_enterprise_number.map(EmployerNumbers::from);
+                let firm = if is_through_agency(&period.content) { user } else { Some(period.content.employer) };
+                place.as_ref().zip(firm).and_then(|(place, firm)| place.is(&firm)) == Some(true)
+            };
             if is_meant && at.is_none() {
                 case.assume(Need::EmployerDirectory);
             }
             match (at, is_through_agency(&period.content)) {
                 _ if !is_meant => {}
                 (Some(true), _) => hear(case, content, period, &mut said),
-                (_, true) => hear_agency(case, content, period, &mut said),
-                _ if is_placed() => hear_placed(case, period, &mut said),
+                _ if is_placed() => placed(case, content, period, evidence(case, period), &mut said),
+                (_, true) => through_agency(case, content, period, evidence(case, period), &mut said),
                 _ => {}
             }
             said.until_certain()
@@ -104,47 +110,12 @@ fn hear(case: &Case<'_>, content: &Content, period: &Period, said: &mut Said) {
         LawSays::NotTrusted => said.open(Need::Law, flexi_job),
         LawSays::Row(row) if *row.value() > 0 => said.open(Need::ContractVolume, flexi_job),
         LawSays::Row(_) if !period.doubt.is_none() => said.open(Need::EarlierAnswer, flexi_job),
-        LawSays::Row(_) if is_through_agency(of) || may_follow(case, content, of) => {
-            said.open(Need::PublishedScope, flexi_job)
-        }
-        LawSays::Row(_) => said.fault(flexi_job),
-    }
-}
-
-/// What this work does to one flexi-job through an agency, where its employer is, or may be, the user.
-fn hear_agency(case: &Case<'_>, content: &Content, period: &Period, said: &mut Said) {
-    let (of, law, flexi_job) = (&period.content, case.law, evidence(case, period));
-    let is_user = of.user_enterprise_number.and_then(|user| same_employer(case.facts, &user.into(), &content.employer));
-    if is_user == Some(false) {
-        return;
-    }
-    let bars = |day| law.flexi_job.work_at_user_bars.at(law.on(day));
-    let last = of.end_date.unwrap_or_else(|| Quarter::of(of.start_date).last_day());
-    // A ban that begins during the flexi-job takes nothing from the days before it.
-    let from = match (bars(of.start_date), bars(last)) {
-        (LawSays::NotTrusted, _) | (LawSays::Nothing, LawSays::NotTrusted) => return said.open(Need::Law, flexi_job),
-        (LawSays::Nothing, LawSays::Nothing) => return,
-        (LawSays::Nothing, LawSays::Row(row)) => row.from(),
-        (LawSays::Row(_), _) => of.start_date,
-    };
-    let is_over = content.end_date.is_some_and(|end| end < from);
-    match is_user {
-        // Work there earlier in the quarter is looked at where any bars a flexi-job without the agency.
-        _ if is_over && is_user.is_none() => {}
-        _ if is_over && law.flexi_job.other_work_percent.at(law.on(of.start_date)).value() != Some(&0) => {}
-        None => said.open(Need::ContractWithUser, flexi_job),
-        Some(_) if !period.doubt.is_none() => said.open(Need::EarlierAnswer, flexi_job),
-        Some(_) if is_over || from > of.start_date => said.open(Need::PublishedScope, flexi_job),
-        Some(_) => said.fault(flexi_job),
-    }
-}
-
-/// What work for which an agency places the worker here does to one flexi-job: since 2022 it counts in part, and how far nobody says.
-fn hear_placed(case: &Case<'_>, period: &Period, said: &mut Said) {
-    let flexi_job = evidence(case, period);
-    match case.law.flexi_job.other_work_percent.at(case.law.on(period.content.start_date)) {
-        LawSays::Nothing => {}
-        LawSays::NotTrusted => said.open(Need::Law, flexi_job),
-        LawSays::Row(_) => said.open(Need::PublishedScope, flexi_job),
+        LawSays::Row(_) => match follows(case, content, of) {
+            // Behind the flexi-job any work is allowed.
+            ByHours::Behind => {}
+            ByHours::MayBeBehind => said.open(Need::PublishedScope, flexi_job),
+            ByHours::BeforeEnd if is_through_agency(of) => said.open(Need::PublishedScope, flexi_job),
+            ByHours::BeforeEnd => said.fault(flexi_job),
+        },
     }
 }

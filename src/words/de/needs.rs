@@ -87,6 +87,7 @@ pub(super) const NEEDS: Needs = Needs {
         ein verbundenes Unternehmen oder einen Entleiher",
     contract_kind: "ein Vertrag oder andere Arbeit bei diesem Arbeitgeber, einem mit ihm verbundenen Unternehmen oder dem Entleiher ist ohne Arbeitnehmertyp oder ohne ersten oder letzten Tag angegeben",
     contract_kind_action: "den Vertrag in der Tabelle contracts angeben, mit start, end und workerType",
+    flexi_contract_is_limited: "ein Vertrag über einen Flexi-Job, der ohne Ende angegeben ist, ist der Rahmenvertrag oder ein Vertrag für eine genau bestimmte Arbeit",
     out_of_contract: "die Dimona-Periode dieser Arbeit läuft weiter: ihr Vertrag ist laut Angabe vorher beendet, oder ihr OUT kann noch rechtzeitig kommen",
     out_of_contract_action: "das OUT mit dem letzten Tag dieser Arbeit senden oder das Ende durch ein UPDATE auf diesen Tag zurücksetzen; geht die Arbeit weiter, ihren Vertrag in der Tabelle contracts angeben",
     refused_in: "das LSS hat die Meldung anderer Arbeit abgelehnt, nach seiner Antwort oder nach der Vorhersage, und ob dieser Vertrag besteht, ist nicht bekannt",
@@ -98,9 +99,8 @@ pub(super) const NEEDS: Needs = Needs {
     contract_volume: "welchen Teil einer Vollzeitstelle der andere Vertrag ausmacht, ist nicht bekannt",
     contract_volume_action: "die Arbeit des Quartals in der Tabelle careers angeben oder die Arbeitsregelung in \
         contracts",
-    contract_with_user: "der Arbeitnehmer hat einen Vertrag, und ob dieser mit dem Entleiher besteht, ist nicht \
-        bekannt",
-    contract_with_user_action: "den Vertrag von Hand mit dem Entleiher vergleichen",
+    contract_with_user: "der Arbeitnehmer hat einen Vertrag oder leistete Leiharbeit, und ob das beim Entleiher oder im Unternehmen des Flexi-Jobs ist, ist nicht bekannt",
+    contract_with_user_action: "den Vertrag von Hand mit dem Entleiher vergleichen; bei Leiharbeit den Entleiher in der Tabelle contracts angeben (userEnterpriseNumber) oder ein Register mit ihren Dimona-Perioden laden",
     final_answer: "das LSS hält die Meldung in der Schwebe und hat noch nicht entschieden",
     final_answer_action: "die endgültige Antwort abwarten und sie anstelle von S angeben",
     end_date: "die Meldung hat kein Enddatum, und ein Flexi-Job endet spätestens mit seinem Quartal",

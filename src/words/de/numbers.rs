@@ -89,6 +89,7 @@ pub(super) const NUMBERS: &[(&str, &str)] = &[
     ("studentPeriodId", "Periodennummer des Studenten"),
     ("studentStartDate", "Anfangsdatum des Studenten"),
     ("studiesEnded", "Ende des Studiums"),
+    ("throughAgency", "Anteil über ein Leiharbeitsunternehmen"),
     ("toHour", "bis Stunde"),
     ("wage", "Lohn"),
     ("waitingDays", "Wartetage"),

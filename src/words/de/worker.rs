@@ -71,5 +71,7 @@ pub(super) const WORKER: Worker = Worker {
     cancelled: "annulliert",
     declared_late: "verspätet gemeldet",
     in_doubt: "zweifelhaft",
+    through_agency: "{part} einer Vollzeitstelle über ein Leiharbeitsunternehmen in {quarter}, dessen Arbeit als Arbeit für den Entleiher zählt",
+
 }
 .checked();

@@ -65,5 +65,7 @@ pub(super) const WORKER: Worker = Worker {
     cancelled: "cancelled",
     declared_late: "declared late",
     in_doubt: "in doubt",
+    through_agency: "{part} of a full-time job through an agency in {quarter}, whose work counts as work for the user",
+
 }
 .checked();

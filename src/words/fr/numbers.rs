@@ -89,6 +89,7 @@ pub(super) const NUMBERS: &[(&str, &str)] = &[
     ("studentPeriodId", "numéro de période de l'étudiant"),
     ("studentStartDate", "date de début de l'étudiant"),
     ("studiesEnded", "fin des études"),
+    ("throughAgency", "part par une entreprise de travail intérimaire"),
     ("toHour", "jusqu'à l'heure"),
     ("wage", "salaire"),
     ("waitingDays", "jours d'attente"),

@@ -72,5 +72,7 @@ pub(super) const WORKER: Worker = Worker {
     cancelled: "annulée",
     declared_late: "déclarée tardivement",
     in_doubt: "incertaine",
+    through_agency: "{part} d'un temps plein par une entreprise de travail intérimaire en {quarter}, dont le travail compte comme travail pour l'utilisateur",
+
 }
 .checked();

@@ -89,6 +89,7 @@ pub(super) const NUMBERS: &[(&str, &str)] = &[
     ("studentPeriodId", "periode-id van de student"),
     ("studentStartDate", "begindatum van de student"),
     ("studiesEnded", "einde van de studies"),
+    ("throughAgency", "deel via een uitzendkantoor"),
     ("toHour", "tot uur"),
     ("wage", "loon"),
     ("waitingDays", "wachtdagen"),

@@ -65,5 +65,7 @@ pub(super) const WORKER: Worker = Worker {
     cancelled: "geannuleerd",
     declared_late: "laattijdig aangegeven",
     in_doubt: "onzeker",
+    through_agency: "{part} van een voltijdse baan via een uitzendkantoor in {quarter}, waarvan het werk als werk voor de gebruiker telt",
+
 }
 .checked();

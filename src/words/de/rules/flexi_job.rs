@@ -34,7 +34,8 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     RuleText::new(
         "flexi-job-conditions-unmet",
         "die Bedingungen für einen Flexi-Job sind nicht erfüllt[: {fraction} einer Vollzeitstelle bei anderen \
-            Arbeitgebern in {quarter}][, verringert von Vollzeit in {fullTimeQuarter}]",
+            Arbeitgebern in {quarter}][, daneben {throughAgency} über ein Leiharbeitsunternehmen, dessen Arbeit als Arbeit für den \
+            Entleiher zählt][, verringert von Vollzeit in {fullTimeQuarter}]",
         "vier Fünftel im dritten Quartal davor ohne Verringerung von Vollzeit seit dem fünften, oder eine Pension am Ende \
             des zweiten; für Tage vor \
             Oktober 2025 genügte auch das Alter von 65 Jahren, 2025 von 66",

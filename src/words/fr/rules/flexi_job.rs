@@ -37,7 +37,8 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     RuleText::new(
         "flexi-job-conditions-unmet",
         "les conditions d'un flexi-job ne sont pas remplies[ : {fraction} d'un temps plein chez d'autres employeurs en \
-            {quarter}][, réduction d'un temps plein en {fullTimeQuarter}]",
+            {quarter}][, à côté de {throughAgency} par une entreprise de travail intérimaire, dont le travail compte comme travail \
+            pour l'utilisateur][, réduction d'un temps plein en {fullTimeQuarter}]",
         "quatre cinquièmes au troisième trimestre qui précède sans réduction d'un temps plein depuis le cinquième, ou une \
             pension à la fin du deuxième ; pour \
             les jours avant octobre 2025, l'âge de 65 ans, en 2025 de 66 ans, suffisait aussi",

@@ -36,7 +36,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     RuleText::new(
         "flexi-job-conditions-unmet",
         "de voorwaarden voor een flexi-job zijn niet vervuld[: {fraction} van een voltijdse baan bij andere werkgevers in \
-            {quarter}][, verminderd van voltijds in {fullTimeQuarter}]",
+            {quarter}][, naast {throughAgency} via een uitzendkantoor, waarvan het werk als werk voor de gebruiker telt][, verminderd van voltijds in {fullTimeQuarter}]",
         "vier vijfde in het derde kwartaal ervoor zonder vermindering van voltijds sinds het vijfde, of een pensioen op het \
             einde van het tweede; voor dagen voor \
             oktober 2025 volstond ook de leeftijd van 65, in 2025 van 66",
