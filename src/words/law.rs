@@ -340,5 +340,7 @@ section! {
         agency_year_end_percent();
         /// Of a list.
         first_hire_unlimited();
+        /// What the days count in which a worker may leave a contract that was signed late.
+        days_to_leave();
     }
 }

@@ -178,5 +178,7 @@ pub(super) const LAW: Law = Law {
     year_end_percent: "Prozent des Lohns zählen im vierten Quartal, wenn ein Dritter die Jahresendprämie zahlt",
     agency_year_end_percent: "Prozent des Lohns eines Leiharbeitnehmers zählen im ersten Quartal, für die Jahresendprämie, die ein Fonds zahlt",
     first_hire_unlimited: "der Anspruch einer ersten Einstellung, der eröffnet wird, hat kein Ende",
+    days_to_leave: "Tage vom Arbeitsbeginn an, in denen ein Arbeitnehmer einen zu spät unterzeichneten Leiharbeitsvertrag ohne Kündigungsfrist verlassen darf",
+
 }
 .checked();

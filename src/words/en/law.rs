@@ -170,5 +170,7 @@ pub(super) const LAW: Law = Law {
     year_end_percent: "per cent of the wage count in the fourth quarter where a third party pays the year-end premium",
     agency_year_end_percent: "per cent of the wage of an agency worker count in the first quarter, for the year-end premium that a fund pays",
     first_hire_unlimited: "the right of a first hire that is opened has no end",
+    days_to_leave: "days from the begin of work in which a worker may leave an agency contract that was signed late, without notice",
+
 }
 .checked();

@@ -183,5 +183,7 @@ pub(super) const LAW: Law = Law {
     year_end_percent: "pour cent du salaire comptent au quatrième trimestre lorsqu'un tiers paie la prime de fin d'année",
     agency_year_end_percent: "pour cent du salaire d'un intérimaire comptent au premier trimestre, pour la prime de fin d'année qu'un fonds paie",
     first_hire_unlimited: "le droit d'un premier engagement qui est ouvert n'a pas de fin",
+    days_to_leave: "jours à partir du début du travail pendant lesquels un travailleur peut quitter sans préavis un contrat de travail intérimaire signé tard",
+
 }
 .checked();

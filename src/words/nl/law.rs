@@ -173,5 +173,7 @@ pub(super) const LAW: Law = Law {
     year_end_percent: "procent van het loon telt in het vierde kwartaal waar een derde de eindejaarspremie betaalt",
     agency_year_end_percent: "procent van het loon van een uitzendkracht telt in het eerste kwartaal, voor de eindejaarspremie die een fonds betaalt",
     first_hire_unlimited: "het recht van een eerste aanwerving dat wordt geopend, heeft geen einde",
+    days_to_leave: "dagen vanaf het begin van het werk waarin een werknemer een te laat getekende uitzendovereenkomst zonder opzegging mag verlaten",
+
 }
 .checked();
