@@ -1,17 +1,19 @@
-//! The contract with an agency that a declaration is about, and when work under it began.
+//! The contracts with an agency that a declaration is about, when work under them began, and whether they were signed in time.
 
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
-use super::deadline::{Deadline, opening, work_began};
+use super::deadline::{Deadline, opening};
+use super::message::EmployerNumbers;
 use super::register::{Content, MOST_PERIODS};
 use super::rule::Case;
-use crate::facts::{Contract, ContractDays, ContractPart, FirstWork, Known, SameEmployer};
-use crate::id::{Ssin, WorkerType};
+use crate::facts::{Contract, ContractDays, ContractPart, Facts, FirstWork, Known, SameEmployer};
+use crate::id::Ssin;
 use crate::judgement::{Missing, Need, Truth};
-use crate::time::WorkingDays;
+use crate::time::{Moment, WorkingDays};
 
 /// When work under a contract began: not before the first, and not behind the second.
 #[derive(Clone, Copy)]
@@ -31,20 +33,32 @@ impl Began {
     }
 }
 
-/// The contract with the agency that the period is about, and when work under it began: the one that begins with the period; otherwise one that
-/// runs on its first day, where nothing was declared of it before; otherwise the first that begins during it.
-pub(crate) fn signed_contract(case: &Case<'_>, content: &Content) -> Option<(Contract, Began)> {
-    let worker = content.worker?;
+/// When work under a contract of a period began: as it is told beside the declaration or in the contract, otherwise as it is declared.
+pub(crate) fn began(contract: &Contract, content: &Content, work_start: Option<Moment>) -> Began {
+    let told = contract.first_work.map(Deadline::from);
+    if content.start_date < contract.start() {
+        return Began::at(told.unwrap_or(Deadline::Day(contract.start())));
+    }
+    let beside = work_start.map(|work| Deadline::Minute(work.to_minute()));
+    let first = told.into_iter().chain(beside).min_by_key(|of| of.moment());
+    if contract.start() == content.start_date {
+        return Began::at(first.unwrap_or_else(|| opening(content)));
+    }
+    let declared = beside.unwrap_or_else(|| opening(content));
+    let latest = told.into_iter().chain([declared]).min_by_key(|of| of.moment()).unwrap_or(declared);
+    Began { earliest: if told.is_some() { latest } else { Deadline::Day(contract.start()) }, latest }
+}
+
+/// The contracts with the agency that the period is about and that tell of their signing, each with when work under it began: those that
+/// begin with the period, otherwise those that run on its first day, where nothing was declared of them before; and those that begin during it.
+pub(crate) fn signed_contracts(case: &Case<'_>, content: &Content) -> Vec<(Contract, Began)> {
+    let has_some = |worker: &Ssin| case.facts.contracts(*worker).value().is_some_and(|of| !of.is_empty());
+    // Most workers have no contract here: nothing more is looked up for them.
+    let Some(worker) = content.worker.filter(has_some) else { return Vec::new() };
     let find = |part, from, to| {
-        let mut found: Option<Contract> = None;
-        let is_meant =
-            |of: &Contract| part == ContractPart::Signing && from == to || is_of_type(of, content.worker_type);
+        let mut found: Vec<Contract> = Vec::new();
         let mut look = |contract: &Contract, certain: bool| {
-            // Of two users on one day the contract with the declared one is meant.
-            let rank = |of: &Contract| (is_of_user(of, content), of.start());
-            if certain && is_meant(contract) && found.is_none_or(|of| rank(&of) < rank(contract)) {
-                found = Some(*contract);
-            }
+            found.extend(Some(*contract).filter(|_| certain));
             // Those with the agency for certain come first; of those that begin on one day the one that was signed first.
             if certain { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         };
@@ -52,53 +66,96 @@ pub(crate) fn signed_contract(case: &Case<'_>, content: &Content) -> Option<(Con
         let (Known::Known(()) | Known::Unknown) = case.facts.contracts_at(worker, &content.employer, &asked, &mut look);
         found
     };
+    let is_of_type = |of: &Contract| of.worker_type.is_none() || of.worker_type == content.worker_type;
+    // Of two users on one day the contract with the declared one is meant.
+    let is_of_user =
+        |of: &Contract| of.user.zip(content.user_enterprise_number).is_none_or(|(one, other)| one == other);
     let day = content.start_date;
-    let began = || work_began(case.row, case.after, case.facts).unwrap_or_else(|| opening(content));
-    if let Some(contract) = find(ContractPart::Signing, day, day) {
-        return Some((contract, Began::at(began())));
+    let mut contracts = preferred(preferred(find(ContractPart::Signing, day, day), is_of_user), is_of_type);
+    if contracts.is_empty() {
+        let mut running = find(ContractPart::Signed, day, day);
+        running.retain(|of| of.start() < day && is_of_type(of));
+        without_declared(case, worker, content, &mut running);
+        contracts = preferred(running, is_of_user);
     }
-    if let Some(contract) = find(ContractPart::Signed, day, day) {
-        if was_declared(case, worker, content, contract.start()) {
-            return None;
+    if let Some((next, end)) = day.succ_opt().zip(content.end_date).filter(|(next, end)| next <= end) {
+        let mut during = find(ContractPart::Signing, next, end);
+        during.retain(is_of_type);
+        if contracts.is_empty() {
+            during = preferred(during, is_of_user);
+        } else {
+            during.retain(is_of_user);
         }
-        let told = contract.first_work.map(Deadline::from);
-        let latest = told.into_iter().chain([began()]).min_by_key(|of| of.moment())?;
-        let earliest = if told.is_some() { latest } else { Deadline::Day(contract.start()) };
-        return Some((contract, Began { earliest, latest }));
+        contracts.append(&mut during);
     }
-    let contract = find(ContractPart::Signing, day.succ_opt()?, content.end_date?)?;
-    Some((contract, Began::at(contract.first_work.map_or(Deadline::Day(contract.start()), Deadline::from))))
+    contracts.into_iter().map(|of| (of, began(&of, content, case.row.work_start))).collect()
 }
 
-fn is_of_user(contract: &Contract, content: &Content) -> bool {
-    contract.user.zip(content.user_enterprise_number).is_none_or(|(one, other)| one == other)
+/// Those of which this holds, where there are any.
+fn preferred(mut contracts: Vec<Contract>, holds: impl Fn(&Contract) -> bool) -> Vec<Contract> {
+    if contracts.iter().any(&holds) {
+        contracts.retain(holds);
+    }
+    contracts
 }
 
-fn is_of_type(contract: &Contract, of: Option<WorkerType>) -> bool {
-    contract.worker_type.is_none() || contract.worker_type == of
-}
-
-/// Whether the agency declared earlier work of a contract that begins on this day: that declaration tells of the signing.
-fn was_declared(case: &Case<'_>, worker: Ssin, content: &Content, first: NaiveDate) -> bool {
+/// Leaves out the contracts of which the agency declared earlier work: that declaration tells of the signing.
+fn without_declared(case: &Case<'_>, worker: Ssin, content: &Content, contracts: &mut Vec<Contract>) {
+    let Some(first) = contracts.iter().map(Contract::start).min() else { return };
     let employer = SameEmployer::new(case.facts, &content.employer);
-    let mut found = false;
+    let mut declared_to: Option<NaiveDate> = None;
     case.look_through(worker, first, content.start_date.pred_opt(), &mut |period| {
-        found |= !period.cancelled
-            && period.content.start_date < content.start_date
-            && employer.is(&period.content.employer) == Some(true);
-        if found { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        let of = &period.content;
+        if !period.cancelled && of.start_date < content.start_date && employer.is(&of.employer) == Some(true) {
+            declared_to = declared_to.max(Some(of.end_date.unwrap_or(NaiveDate::MAX)));
+        }
+        // One that goes on to this day tells of all of them.
+        if declared_to.is_some_and(|to| to >= content.start_date) {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
     });
-    found
+    contracts.retain(|of| declared_to.is_none_or(|to| to < of.start()));
 }
 
-/// The intent that is told with an earlier contract of the worker at the agency: it is stated once, when the agency first hires the worker at
-/// the latest. Of more contracts than are looked through, none is told.
-fn earlier_intent(case: &Case<'_>, contract: &Contract) -> Option<FirstWork> {
-    let worker = case.after?.worker?;
-    let agency = SameEmployer::new(case.facts, &contract.employer);
-    let contracts = case.facts.contracts(worker).value()?;
-    let earlier = contracts.iter().take(MOST_PERIODS).filter(|of| of.start() < contract.start());
-    earlier.filter(|of| agency.is(&of.employer) == Some(true)).filter_map(|of| of.intent_at).min_by_key(|of| of.date())
+/// The intents that are told with contracts of a worker. One is stated once, when the agency first hires the worker at the latest, so it
+/// stands for later contracts too. Of more contracts than are looked through, those behind tell none.
+#[derive(Default)]
+pub(crate) struct Intents {
+    /// By agency: from behind which first day of a contract on the intent is the first one.
+    of: BTreeMap<EmployerNumbers, Vec<(NaiveDate, FirstWork)>>,
+}
+
+impl Intents {
+    /// Those that are told of this worker.
+    pub(crate) fn of(facts: &dyn Facts, worker: Ssin) -> Intents {
+        let mut intents = Intents::default();
+        for contract in facts.contracts(worker).value().into_iter().flatten().take(MOST_PERIODS) {
+            if let Some(intent) = contract.intent_at {
+                intents.of.entry(contract.employer).or_default().push((contract.start(), intent));
+            }
+        }
+        for of_agency in intents.of.values_mut() {
+            of_agency.sort_by_key(|(start, intent)| (*start, intent.date()));
+            let mut first: Option<FirstWork> = None;
+            for (_, intent) in of_agency {
+                *intent = first.into_iter().chain([*intent]).min_by_key(|of| of.date()).unwrap_or(*intent);
+                first = Some(*intent);
+            }
+        }
+        intents
+    }
+
+    /// The first one that is told with a contract at the same agency that begins before this one.
+    fn before(&self, facts: &dyn Facts, contract: &Contract) -> Option<FirstWork> {
+        let agency = SameEmployer::new(facts, &contract.employer);
+        let of_agency = self.of.iter().filter(|(employer, _)| agency.is(employer) == Some(true));
+        let told = of_agency.filter_map(|(_, told)| {
+            told.partition_point(|(start, _)| *start < contract.start()).checked_sub(1).and_then(|at| told.get(at))
+        });
+        told.map(|(_, intent)| *intent).min_by_key(|of| of.date())
+    }
 }
 
 /// Whether a contract was signed in time, and why.
@@ -118,17 +175,14 @@ impl Signing {
     /// Of this contract, the work under it and the working days that the law leaves; `is_declared_by` tells whether the Dimona was
     /// received by then at the latest.
     pub(crate) fn of(
-        case: &Case<'_>,
+        (facts, intents): (&dyn Facts, &Intents),
         (contract, began): (&Contract, Began),
         days: u16,
         is_declared_by: &dyn Fn(Deadline) -> Option<bool>,
     ) -> Signing {
-        let behind = |began| {
-            (0..days).fold(began, |at: Deadline, _| Deadline::Day(WorkingDays::default().next_after(at.date())))
-        };
-        let latest = Began { earliest: behind(began.earliest), latest: behind(began.latest) };
         let need = if began.is_known() { Need::SigningHour } else { Need::WorkUnderContract };
-        let intent = contract.intent_at.or_else(|| earlier_intent(case, contract));
+        let is_signed = |signed| if days > 0 { is_within(signed, began, days) } else { is_by(signed, began) };
+        let intent = contract.intent_at.or_else(|| intents.before(facts, contract));
         let but_for_the_dimona = [intent, contract.draft_at]
             .map(|told| or_missing(told.and_then(|told| is_by(told, began)), Need::ElectronicContract))
             .into_iter()
@@ -137,7 +191,7 @@ impl Signing {
         // The exception came with the rule that leaves no days.
         let excused = |all: Truth| if days > 0 { Truth::False } else { all };
         Signing {
-            signed: contract.signed_at.map(|signed| or_missing(is_by(signed, latest), need)),
+            signed: contract.signed_at.map(|signed| or_missing(is_signed(signed), need)),
             excused: excused(but_for_the_dimona.and(or_missing(is_declared, Need::ElectronicContract))),
             excused_but_for_the_dimona: excused(but_for_the_dimona),
             is_intent_late: contract.intent_at.is_some_and(|intent| is_by(intent, began) == Some(false)),
@@ -186,6 +240,12 @@ fn is_by(told: FirstWork, began: Began) -> Option<bool> {
         },
     };
     within(by(began.earliest), by(began.latest))
+}
+
+/// Whether it came within so many working days behind the begin of work: they end with the last of them, at whatever hour work began.
+fn is_within(told: FirstWork, began: Began, days: u16) -> Option<bool> {
+    let last = |began: Deadline| (0..days).fold(began.date(), |day, _| WorkingDays::default().next_after(day));
+    within(Some(told.date() <= last(began.earliest)), Some(told.date() <= last(began.latest)))
 }
 
 /// What holds by the earliest moment holds, and what does not by the latest does not.

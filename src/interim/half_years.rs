@@ -1,18 +1,19 @@
 //! Successive day contracts, and what the user pays for them by half-year.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 
 use super::View;
 use super::looking::number;
-use crate::declaration::day_contracts::{DayContracts, pension_of, tier, user_of_day_contract};
+use super::relation::Relation;
+use crate::declaration::day_contracts::{DayContracts, SuccessiveDayContracts, pension_of, tier};
 use crate::declaration::message::EmployerNumbers;
-use crate::declaration::register::{Content, Period, Register};
+use crate::declaration::register::Register;
 use crate::engine::Engine;
 use crate::facts::PensionKind;
-use crate::id::{EnterpriseNumber, Ssin};
+use crate::id::{EnterpriseNumber, WorkerType};
 use crate::judgement::Need;
 use crate::law::{DayContractTier, LawSays};
 use crate::policy::DayContractAgencies;
@@ -63,52 +64,92 @@ impl HalfYear {
 /// Whose day contracts count together: the user, the first day of the half-year, and the agency where agencies are counted apart.
 type Place = (EnterpriseNumber, NaiveDate, Option<String>);
 
-/// Those of the relations that are shown, by user and half-year.
+/// A day contract of which nothing is declared here, and what is missing to count it for certain.
+pub(super) struct Undeclared {
+    user: EnterpriseNumber,
+    agency: EmployerNumbers,
+    day: NaiveDate,
+    lacks: Option<Need>,
+}
+
+/// Those among these relations.
+pub(super) fn undeclared(relations: &[Relation]) -> Vec<Undeclared> {
+    let undeclared = relations.iter().filter(|of| !of.is_declared).filter_map(|of| Some((of, of.user?)));
+    let of_days = undeclared.flat_map(|(of, user)| {
+        // Whether the sector of the user is left out no contract tells.
+        let extra = (of.worker_type == Some(WorkerType::Ext)).then_some(Need::UserSector);
+        let work = of.began.is_none().then_some(Need::WorkDone);
+        of.day_contracts.iter().map(move |day| Undeclared { user, agency: of.agency, day: *day, lacks: extra.or(work) })
+    });
+    of_days.collect()
+}
+
+/// Those of the relations that are shown, by user and half-year. The count is whole, whatever is shown.
 pub(super) fn half_years(
     engine: &Engine,
     register: &Register,
-    worker: Ssin,
     view: &View,
-    periods: &[&Period],
+    undeclared: &[Undeclared],
 ) -> Vec<HalfYear> {
-    let shown: BTreeSet<_> = view.relations.iter().map(|of| (of.period, of.start, of.end, of.user)).collect();
     let apart = engine.policies().day_contract_agencies == DayContractAgencies::Apart;
-    let mut found: BTreeMap<Place, Vec<&Content>> = BTreeMap::new();
-    for Period { id, content, .. } in periods.iter().copied() {
-        let is_shown = shown.contains(&(*id, content.start_date, content.end_date, content.user_enterprise_number));
-        let day = content.start_date;
-        let is_within = view.span.is_some_and(|(first, last)| first <= day && day <= last);
-        if let Some(user) = user_of_day_contract(content).filter(|_| is_shown && is_within) {
-            let agency = apart.then(|| number(&content.employer));
-            found.entry((user, first_of_half_year(day), agency)).or_default().push(content);
+    let place = |user, day, agency: &EmployerNumbers| (user, first_of_half_year(day), apart.then(|| number(agency)));
+    let mut found: BTreeMap<Place, Shown> = BTreeMap::new();
+    for of in &view.relations {
+        for day in &of.day_contracts {
+            let is_within = view.span.is_some_and(|(first, last)| first <= *day && *day <= last);
+            if let Some(user) = of.user.filter(|_| is_within) {
+                let place = place(user, *day, &of.agency);
+                let shown = found.entry(place).or_insert_with(|| Shown::at(of.agency));
+                shown.days.push(*day);
+                shown.is_declared |= of.is_declared;
+            }
         }
     }
-    let told = found.iter().filter_map(|((user, first_day, agency), contents)| {
-        let first = contents.first()?;
+    let mut beside: BTreeMap<Place, Vec<(NaiveDate, Option<Need>)>> = BTreeMap::new();
+    for of in undeclared {
+        beside.entry(place(of.user, of.day, &of.agency)).or_default().push((of.day, of.lacks));
+    }
+    let told = found.iter().map(|(place, Shown { agency, days, is_declared })| {
+        let (user, first_day, of_agency) = place;
         let contracts = DayContracts {
-            worker,
+            worker: view.worker,
             user: *user,
-            agency: first.employer,
+            agency: *agency,
             register,
             law: engine.law(),
             facts: engine.facts(),
             policies: engine.policies(),
         };
-        Some(half_year(&contracts, *first_day, agency.as_ref().map(|_| first.employer), contents))
+        let count = contracts.of_half_year_beside(*first_day, beside.get(place).map_or(&[], Vec::as_slice));
+        // Of what nobody declared, and what follows nothing, nothing is to be told.
+        let is_told = *is_declared || count.possible > 0;
+        is_told.then(|| half_year(&contracts, count, of_agency.as_ref().map(|_| *agency), days))
     });
-    told.collect()
+    told.flatten().collect()
+}
+
+/// The days of the relations that are shown, of which one may be declared.
+struct Shown {
+    agency: EmployerNumbers,
+    days: Vec<NaiveDate>,
+    is_declared: bool,
+}
+
+impl Shown {
+    fn at(agency: EmployerNumbers) -> Shown {
+        Shown { agency, days: Vec::new(), is_declared: false }
+    }
 }
 
 fn half_year(
     of: &DayContracts<'_>,
-    first_day: NaiveDate,
+    count: SuccessiveDayContracts,
     agency: Option<EmployerNumbers>,
-    contents: &[&Content],
+    days: &[NaiveDate],
 ) -> HalfYear {
-    let count = of.of_half_year(first_day);
+    let first_day = count.first_day;
     let mut open: Vec<Need> = count.lacks.into_iter().collect();
-    let pensions: Vec<_> =
-        contents.iter().map(|content| pension_of(of.facts, of.worker, content.start_date).value()).collect();
+    let pensions: Vec<_> = days.iter().map(|day| pension_of(of.facts, of.worker, *day).value()).collect();
     let has = |kind| pensions.contains(&Some(Some(kind)));
     let euros = match of.law.day_contract.tiers.at(of.law.on(first_day)) {
         LawSays::Row(tiers) => Some((pays(tiers.value(), count.certain), pays(tiers.value(), count.possible))),

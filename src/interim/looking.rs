@@ -1,14 +1,20 @@
 //! What is gathered for a view.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::comparing::Comparing;
-use super::contracts::{in_time, signed};
-use super::half_years::half_years;
+use super::comparing::{Compared, Comparing};
+use super::contracts::Contracts;
+use super::half_years::{self, half_years};
+use super::in_time::InTime;
 use super::relation::{Fault, Open, Relation};
+use super::signing::{Signed, SignedContract};
 use super::{Asked, View};
+use crate::declaration::agency_contract::Intents;
+use crate::declaration::day_contracts::{is_day_contract, is_day_contract_under, user_of_day_contract};
+use crate::declaration::deadline::{Deadline, holds};
 use crate::declaration::message::{EmployerNumbers, Kind, Row};
 use crate::declaration::register::{Content, MOST_PERIODS, Period, Register, RegisterView};
 use crate::declaration::rules::work_without_declaration::undeclared;
@@ -76,43 +82,109 @@ impl Looking<'_> {
             view.open.push(Need::ReadableRecord);
         }
         let contracts = self.contracts(worker, &periods, (first, last));
-        let comparing = Comparing {
-            engine: self.engine,
-            register: self.register,
-            span: (first, last),
-            on,
-            known: if are_all && !is_unread { self.register.as_of() } else { None },
-        };
-        let (mut relations, without) = comparing.relations(&periods, &contracts);
-        for (relation, period) in relations.iter_mut().zip(&periods) {
-            relation.in_time = in_time(period, self.engine.facts());
-            (relation.signed, relation.signed_on) = signed(self.engine, self.register, period);
+        let known = if are_all && !is_unread { self.register.as_of() } else { None };
+        let comparing = Comparing { engine: self.engine, register: self.register, span: (first, last), on, known };
+        let compared = comparing.relations(&periods, contracts.as_deref());
+        if !compared.are_all && are_all {
+            view.open.push(Need::ManyPeriods);
         }
-        let relations = relations.into_iter().chain(without.into_iter().filter_map(|of| self.undeclared(worker, of)));
-        let (shown, filtered): (Vec<_>, Vec<_>) = relations.partition(|relation| self.is_asked(relation));
+        let relations = self.judged(worker, compared, &periods, contracts.as_deref().unwrap_or_default(), &comparing);
+        let undeclared = half_years::undeclared(&relations);
+        let (shown, filtered): (Vec<_>, Vec<_>) = relations.into_iter().partition(|relation| self.is_asked(relation));
         (view.relations, view.filtered) = (shown, filtered.len());
         view.relations.sort_by_key(|of| (number(&of.agency), of.user, of.start, of.end, of.period));
-        view.half_years = half_years(self.engine, self.register, worker, &view, &periods);
+        view.half_years = half_years(self.engine, self.register, &view, &undeclared);
         view
     }
 
-    /// The contracts with agencies of these years. A contract is with one where it tells a user or its signing, or where the employer declared
-    /// agency work.
-    fn contracts(&self, worker: Ssin, periods: &[&Period], (first, last): (NaiveDate, NaiveDate)) -> Vec<Contract> {
+    /// What is said of each relation, and of the contracts of which nothing is declared.
+    fn judged(
+        &self,
+        worker: Ssin,
+        compared: Compared,
+        periods: &[&Period],
+        contracts: &[Contract],
+        comparing: &Comparing<'_>,
+    ) -> Vec<Relation> {
+        let (law, facts) = (self.engine.law(), self.engine.facts());
+        let Compared { mut relations, of_period, of_contract, are_all } = compared;
+        let signing = Contracts { law, facts, intents: Intents::of(facts, worker) };
+        let in_time = InTime { worker, register: self.register, facts, on: self.asked.on, known: comparing.known };
+        for (relation, period) in relations.iter_mut().zip(periods) {
+            relation.in_time = in_time.of(period);
+            if !are_all {
+                relation.in_time = relation.in_time.and(Truth::Unknown(Missing::of(Need::ManyPeriods)));
+                relation.signed = Signed::Unknown(Some(Need::ManyPeriods));
+            }
+            relation.day_contracts.extend(user_of_day_contract(&period.content).map(|_| period.content.start_date));
+        }
+        let mut undeclared = Vec::new();
+        let mut signed: Vec<Option<SignedContract>> = Vec::with_capacity(contracts.len());
+        for (contract, own) in contracts.iter().zip(&of_contract) {
+            if let Some((first, relation)) =
+                own.first().and_then(|at| Some((periods.get(*at)?, relations.get_mut(*at)?)))
+            {
+                in_time.begin(contract, first, relation);
+            }
+            // What declares its first work tells of its signing, for those behind it too.
+            let work = contract.first_work.map_or(Deadline::Day(contract.start()), Deadline::from);
+            let own_periods = || own.iter().filter_map(|at| periods.get(*at));
+            let of_work = own_periods().find(|of| holds(&of.content, work)).or_else(|| own_periods().next());
+            signed.push(of_work.map(|period| signing.signed(contract, period)));
+            if own.is_empty() {
+                undeclared.extend(self.undeclared(worker, contract, &signing, comparing.span.0));
+            }
+        }
+        for ((relation, own), period) in relations.iter_mut().zip(&of_period).zip(periods) {
+            let of: Vec<SignedContract> = own.iter().filter_map(|at| signed.get(*at).copied().flatten()).collect();
+            relation.sign(of, self.asked.on, |of| comparing.days(of.start, of.end).each().collect());
+            let days = own.iter().filter_map(|at| contracts.get(*at));
+            let under = days.filter(|of| is_day_contract_under(&period.content, of)).map(Contract::start);
+            relation.day_contracts.extend(under);
+            relation.day_contracts.sort_unstable();
+            relation.day_contracts.dedup();
+        }
+        relations.append(&mut undeclared);
+        relations
+    }
+
+    /// The contracts with agencies of these years; `None` where there are more than are looked through. A contract is with one where it
+    /// tells a user or its signing, or where the employer declared agency work.
+    fn contracts(
+        &self,
+        worker: Ssin,
+        periods: &[&Period],
+        (first, last): (NaiveDate, NaiveDate),
+    ) -> Option<Vec<Contract>> {
         let facts = self.engine.facts();
-        let told = facts.contracts(worker);
+        let told = facts.contracts(worker).value();
         let days = ContractDays::new(ContractPart::Whole, first, last);
-        let is_agency = |contract: &Contract| {
-            let employer = SameEmployer::new(facts, &contract.employer);
-            let is_of = |period: &&Period| employer.is(&period.content.employer) != Some(false);
-            contract.user.is_some() || contract.tells_signing() || periods.iter().any(is_of)
+        let of_these = told.into_iter().flatten().filter(|contract| days.meet(contract)).take(MOST_PERIODS + 1);
+        let of_these: Vec<Contract> = of_these.copied().collect();
+        // Each employer is looked for once among those who declared, however many contracts and periods there are.
+        let declared: BTreeSet<EmployerNumbers> = periods.iter().map(|of| of.content.employer).collect();
+        let mut may_be: BTreeMap<EmployerNumbers, bool> = BTreeMap::new();
+        let mut is_agency = |of: &EmployerNumbers| {
+            *may_be.entry(*of).or_insert_with(|| {
+                let employer = SameEmployer::new(facts, of);
+                declared.iter().any(|other| employer.is(other) != Some(false))
+            })
         };
-        let of_these = told.value().into_iter().flatten().filter(|contract| days.meet(contract) && is_agency(contract));
-        of_these.take(MOST_PERIODS).copied().collect()
+        let is_all = of_these.len() <= MOST_PERIODS;
+        let of_agencies = of_these.into_iter();
+        let of_agencies =
+            of_agencies.filter(|of| of.user.is_some() || of.tells_signing() || is_agency(&of.employer)).collect();
+        is_all.then_some(of_agencies)
     }
 
     /// Work under a contract for which no declaration is held; `None` where it is not due yet, or declared otherwise.
-    fn undeclared(&self, worker: Ssin, contract: &Contract) -> Option<Relation> {
+    fn undeclared(
+        &self,
+        worker: Ssin,
+        contract: &Contract,
+        signing: &Contracts<'_>,
+        first_shown: NaiveDate,
+    ) -> Option<Relation> {
         let on = self.asked.on;
         if contract.start() > on {
             return None;
@@ -121,15 +193,14 @@ impl Looking<'_> {
             user: contract.user,
             worker_type: contract.worker_type,
             end: contract.end(),
-            signed_on: contract.signed_at.map(FirstWork::date),
             ..Relation::new(contract.employer, contract.start())
         };
         let (law, facts) = (self.engine.law(), self.engine.facts());
         let as_of = self.register.as_of().map(|at| at.min(Moment::start_of_day(on)));
         let is_behind_register =
             contract.start() < on && self.register.as_of().is_some_and(|at| at.date() <= contract.start());
-        let days =
-            || contract.start().iter_days().take_while(|day| *day < on && contract.end().is_none_or(|of| *day <= of));
+        let first = contract.start().max(first_shown);
+        let days = || first.iter_days().take_while(|day| *day < on && contract.end().is_none_or(|of| *day <= of));
         match undeclared((worker, contract), self.register, (law, facts), as_of) {
             Some(Outcome::Violated(_)) => {
                 relation.fault(Fault::NotDeclared);
@@ -140,11 +211,7 @@ impl Looking<'_> {
                 relation.open(Open::Need(missing.need()));
                 relation.perhaps_missing = days().collect();
             }
-            None => {
-                relation.in_time = Truth::Unknown(Missing::of(Need::Period));
-                relation.open(Open::Coverage);
-                relation.perhaps_missing = days().collect();
-            }
+            None => self.may_be_declared(&mut relation, days().collect()),
             // Something else is declared with the agency on that day: of this user and worker type nothing is.
             Some(Outcome::Satisfied) if contract.user.is_some() || contract.worker_type.is_some() => {
                 let is_known = as_of.is_some_and(|at| contract.start() < at.date());
@@ -152,27 +219,37 @@ impl Looking<'_> {
                     relation.fault(Fault::NotDeclared);
                     relation.missing = days().collect();
                 } else {
-                    relation.in_time = Truth::Unknown(Missing::of(Need::Period));
-                    relation.open(Open::Coverage);
-                    relation.perhaps_missing = days().collect();
+                    self.may_be_declared(&mut relation, days().collect());
                 }
             }
             // Behind what the register holds nobody knows.
             Some(Outcome::NotApplicable) if is_behind_register => {
-                relation.in_time = Truth::Unknown(Missing::of(Need::Period));
-                relation.open(Open::Coverage);
-                relation.perhaps_missing = days().collect();
+                self.may_be_declared(&mut relation, days().collect());
             }
             Some(Outcome::Satisfied | Outcome::NotApplicable) => return None,
         }
+        relation.began = contract.first_work.map(FirstWork::date).filter(|_| relation.in_time == Truth::False);
         // What is not declared, is not in time for the exception of electronic contracts.
         let mut content = Content::new(Some(worker), contract.employer, contract.start());
         (content.end_date, content.worker_type) = (contract.end(), contract.worker_type);
         content.user_enterprise_number = contract.user;
         let mut nothing = Period::new(None, content);
         nothing.late = relation.in_time.known().map(|in_time| !in_time);
-        relation.signed = signed(self.engine, self.register, &nothing).0;
+        relation.sign(vec![signing.signed(contract, &nothing)], on, |_| Vec::new());
+        relation.day_contracts.extend(Some(contract.start()).filter(|_| is_day_contract(contract)));
         Some(relation)
+    }
+
+    /// What is not declared here, and may be elsewhere, or since the register ends.
+    fn may_be_declared(&self, relation: &mut Relation, days: Vec<NaiveDate>) {
+        let (need, open) = if self.register.covers(&relation.agency) {
+            (Need::DeclarationsSince, Open::Need(Need::DeclarationsSince))
+        } else {
+            (Need::Period, Open::Coverage)
+        };
+        relation.in_time = Truth::Unknown(Missing::of(need));
+        relation.open(open);
+        relation.perhaps_missing = days;
     }
 
     /// Whether a relation is among those that are asked for.

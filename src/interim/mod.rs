@@ -9,9 +9,12 @@
 mod calendar;
 mod comparing;
 mod contracts;
+mod days;
 mod half_years;
+mod in_time;
 mod looking;
 mod relation;
+mod signing;
 mod telling;
 
 use chrono::NaiveDate;
@@ -24,7 +27,8 @@ use crate::judgement::Need;
 use crate::time::{Moment, TimeFault};
 
 pub use half_years::{Contribution, HalfYear};
-pub use relation::{Fault, Open, Relation, Signed};
+pub use relation::{Fault, Open, Relation};
+pub use signing::{Leave, Signed, SignedContract};
 pub use telling::write_view;
 
 /// The JSON Schema (draft 2020-12) of one line of the NDJSON that [`write_view`] writes.

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::signing::{Leave, Signed, SignedContract};
 use crate::declaration::message::EmployerNumbers;
 use crate::id::{EnterpriseNumber, PeriodId, WorkerType};
 use crate::judgement::{Need, Truth};
@@ -39,10 +40,20 @@ pub struct Relation {
     pub perhaps_missing: Vec<NaiveDate>,
     /// The days that are declared and that no contract has.
     pub left_over: Vec<NaiveDate>,
-    /// Whether its contract was signed in time.
+    /// The day on which a contract says that work began, where nothing that is declared holds it for certain.
+    pub began: Option<NaiveDate>,
+    /// Whether its contracts were signed in time: of several the worst.
     pub signed: Signed,
-    /// When the contract was signed, where that is told.
+    /// When the contract was signed, where that is told; of several, where those that `signed` is about were signed on one day.
     pub signed_on: Option<NaiveDate>,
+    /// The days of the contracts that `signed` is about, where it is not about all of them.
+    pub signed_for: Vec<NaiveDate>,
+    /// Of a contract that was signed late: whether the worker may leave it without notice.
+    pub leave: Option<Leave>,
+    /// Its contracts.
+    pub contracts: Vec<SignedContract>,
+    /// The days on which it is a contract for a day that counts among successive ones.
+    pub(super) day_contracts: Vec<NaiveDate>,
 }
 
 impl Relation {
@@ -63,8 +74,13 @@ impl Relation {
             missing: Vec::new(),
             perhaps_missing: Vec::new(),
             left_over: Vec::new(),
+            began: None,
             signed: Signed::Unknown(None),
             signed_on: None,
+            signed_for: Vec::new(),
+            leave: None,
+            contracts: Vec::new(),
+            day_contracts: Vec::new(),
         }
     }
 
@@ -185,36 +201,6 @@ impl Open {
             Open::EndOfContract => interim::contract_without_end(),
             Open::Coverage => interim::register_not_whole(),
             Open::Need(need) => need.reason(),
-        }
-    }
-}
-
-/// Whether the contract of a relation was signed in time. A declaration never stands for it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[non_exhaustive]
-pub enum Signed {
-    /// It was signed in time.
-    InTime,
-    /// An electronic contract that need not be signed yet when work began: intent, draft, begin as drafted, and a Dimona in time.
-    ElectronicException,
-    /// It was signed late.
-    Late {
-        /// Whether an electronic contract may be signed later, but for the Dimona, which was late.
-        for_the_dimona: bool,
-    },
-    /// That is not known: for want of this, or because no contract is given that tells it.
-    Unknown(Option<Need>),
-}
-
-impl Signed {
-    /// The name in output.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Signed::InTime => "in-time",
-            Signed::ElectronicException => "electronic-exception",
-            Signed::Late { .. } => "late",
-            Signed::Unknown(_) => "unknown",
         }
     }
 }

@@ -8,7 +8,8 @@ use super::View;
 use super::calendar;
 use super::half_years::{Contribution, HalfYear};
 use super::looking::number;
-use super::relation::{Fault, Open, Relation, Signed};
+use super::relation::{Fault, Open, Relation};
+use super::signing::{Leave, Signed, SignedContract};
 use crate::error::{Error, ErrorKind};
 use crate::judgement::{Need, Truth};
 use crate::report::layout::Page;
@@ -89,6 +90,8 @@ fn relation_members(relation: &Relation, words: &'static Words) -> Members {
         ("signedOn", relation.signed_on.and_then(|day| Member::text(day.to_string()))),
         ("missing", signed_lacks.and_then(|need| Member::text(need.name()))),
         ("lateForTheDimona", for_the_dimona),
+        ("days", days(&relation.signed_for)),
+        ("contracts", several(&relation.contracts)),
         ("message", Member::text(words.say(&signed(relation)))),
     ];
     vec![
@@ -101,6 +104,7 @@ fn relation_members(relation: &Relation, words: &'static Words) -> Members {
         ("periodId", relation.period.and_then(|id| Member::text(id.to_string()))),
         ("inTime", yes(relation.in_time.known())),
         ("inTimeMissing", in_time_lacks.and_then(|need| Member::text(need.name()))),
+        ("workBegan", relation.began.and_then(|day| Member::text(day.to_string()))),
         ("correct", yes(relation.is_correct())),
         ("faults", Member::texts(relation.faults.iter().map(|fault| fault.code()))),
         ("missing", Member::texts(relation.open.iter().map(|open| open.name()))),
@@ -109,6 +113,19 @@ fn relation_members(relation: &Relation, words: &'static Words) -> Members {
         ("leftOverDays", days(&relation.left_over)),
         ("contract", Some(Member::Object(contract))),
     ]
+}
+
+/// Each of several contracts; of one all is told already.
+fn several(contracts: &[SignedContract]) -> Option<Member> {
+    let each = contracts.iter().map(|of| {
+        Member::Object(vec![
+            ("startDate", Member::text(of.start.to_string())),
+            ("endDate", of.end.and_then(|day| Member::text(day.to_string()))),
+            ("signed", Member::text(of.signed.name())),
+            ("signedOn", of.signed_on.and_then(|day| Member::text(day.to_string()))),
+        ])
+    });
+    (contracts.len() > 1).then(|| Member::List(each.collect()))
 }
 
 fn lacks(truth: Truth) -> Option<Need> {
@@ -195,6 +212,7 @@ fn relation<W: Write>(page: &mut Page<W>, of: &Relation) -> io::Result<()> {
     let why_not = |truth| lacks(truth).map(|need| says::not_known(need.reason()));
     let in_time = match (of.in_time.known(), of.is_declared) {
         (Some(true), _) => says::declared_in_time(),
+        (Some(false), true) if of.began.is_some() => says::begun_before(of.began.unwrap_or(of.start)),
         (Some(false), true) => says::declared_late(),
         (Some(false), false) => says::undeclared_late(),
         (None, true) => why_not(of.in_time).unwrap_or_else(says::no_declaration),
@@ -241,12 +259,22 @@ fn stretches(days: &[NaiveDate]) -> String {
 
 /// What is said of the contract.
 fn signed(of: &Relation) -> Said {
+    let days = Some(stretches(&of.signed_for)).filter(|days| !days.is_empty());
     match of.signed {
         Signed::InTime => says::signed_in_time(of.signed_on),
-        Signed::ElectronicException => says::electronic_exception(of.signed_on),
-        Signed::Late { .. } => says::signed_late(of.signed_on),
-        Signed::Unknown(Some(need)) => says::not_known(need.reason()),
-        Signed::Unknown(None) => says::no_signing_given(),
+        Signed::ElectronicException => says::electronic_exception(of.signed_on, days),
+        Signed::Late { .. } => says::signed_late(of.signed_on, days, of.leave.map(leave)),
+        Signed::Unknown(Some(need)) => says::signing_not_known(days, need.reason()),
+        Signed::Unknown(None) => says::signing_not_known(days, says::no_signing_given()),
+    }
+}
+
+/// Whether the worker may leave, as of the day on which somebody looks.
+fn leave(of: Leave) -> Said {
+    match of {
+        Leave::Until(_, day) => says::leave_until(day),
+        Leave::Open(within, from, to) => says::leave_open(i64::from(within), from, to),
+        Leave::Ended(within, day) => says::leave_ended(i64::from(within), day),
     }
 }
 

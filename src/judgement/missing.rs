@@ -176,7 +176,7 @@ needs! {
     WorkElsewhere "work-elsewhere": work_elsewhere assume no_work_elsewhere;
     /// Whether a day in agriculture was half a day.
     HalfDays "half-days": half_days do half_days_action of "employers";
-    /// The periods of a worker who has more than are looked through.
+    /// The periods, or the contracts, of a worker who has more than are looked through.
     ManyPeriods "many-periods": many_periods do many_periods_action;
     /// What is grown in horticulture.
     Crop "crop": crop do crop_action assume no_crop of "employers";

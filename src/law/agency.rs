@@ -19,6 +19,8 @@ use crate::words::law as says;
 pub struct AgencyLaw {
     /// Within how many working days behind the begin of work an agency contract may be signed; by the begin of work.
     pub working_days_to_sign: Timeline<u16>,
+    /// How many days from the begin of work on a worker may leave a contract that was signed late, without notice; by the begin of work.
+    pub days_to_leave: Timeline<u16>,
     /// How many calendar years before the current one, and behind it, Interim@work shows; by the day on which somebody looks.
     pub years_shown: Timeline<u16>,
 }
@@ -43,6 +45,11 @@ impl AgencyLaw {
                     ),
                 ),
             ],
+            days_to_leave: timeline![open(
+                day::<2016, 10, 1>(),
+                7,
+                LegalRef::seen("payroll offices on agency work from 2016-10-01: signed when the worker enters service"),
+            )],
             years_shown: timeline![open(
                 day::<2016, 10, 1>(),
                 1,
@@ -57,6 +64,7 @@ impl AgencyLaw {
     pub(super) fn list<'a>(&'a self, listing: &mut Listing<'a>) {
         let days = &self.working_days_to_sign;
         listing.value("working-days-to-sign", days, says::working_days_to_sign(), |days| (*days).into());
+        listing.value("days-to-leave", &self.days_to_leave, says::days_to_leave(), |days| (*days).into());
         listing.value("years-shown", &self.years_shown, says::years_shown(), |years| (*years).into());
     }
 }

@@ -76,9 +76,9 @@ section! {
         /// The contract was signed in time.
         signed_in_time(on: Option<NaiveDate>);
         /// The exception for electronic contracts.
-        electronic_exception(on: Option<NaiveDate>);
-        /// The contract was signed late.
-        signed_late(on: Option<NaiveDate>);
+        electronic_exception(on: Option<NaiveDate>, days: Option<String>);
+        /// The contract was signed late: when, of several contracts for which days, and whether the worker may leave it.
+        signed_late(on: Option<NaiveDate>, days: Option<String>, leave: Option<Said>);
         /// The late Dimona took the exception.
         for_the_dimona();
         /// No contract is given that tells its signing.
@@ -107,5 +107,15 @@ section! {
         filtered(count: i64);
         /// Nothing is shown, because nothing is among what was asked for.
         none_asked();
+        /// Work under the contract began before the first day that is declared of it.
+        begun_before(since: NaiveDate);
+        /// Up to which day the worker may leave a contract that was signed late.
+        leave_until(until: NaiveDate);
+        /// Whether the worker may still leave is not known.
+        leave_open(within: i64, from: NaiveDate, to: NaiveDate);
+        /// The worker may no longer leave without notice.
+        leave_ended(within: i64, on: NaiveDate);
+        /// Whether the contract was signed in time is not known, and why; of several contracts of which days.
+        signing_not_known(days: Option<String>, why: Said);
     }
 }

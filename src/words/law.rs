@@ -345,5 +345,7 @@ section! {
         unsecured_access_ended_before(day: NaiveDate);
         /// How long a consent to an approval of Overseas Social Security lasts.
         consent_overseas_approval();
+        /// What the days count in which a worker may leave a contract that was signed late.
+        days_to_leave();
     }
 }

@@ -19,8 +19,21 @@ fn up_to_2016_09_30_it_could_be_signed_within_two_working_days() {
     // A Friday: Saturday and Monday are working days.
     assert_eq!(signed("2016-09-30", "2016-10-01"), "in-time");
     assert_eq!(signed("2016-09-30", "2016-10-04"), "late");
-    // On the last day the hour hangs on that at which work began.
-    assert_eq!(signed("2016-09-30", "2016-10-03T09:00"), "unknown");
+    // Working days end with the last of them, at whatever hour work began on the first, and whether an hour of the signing is told.
+    for at in ["2016-10-03", "2016-10-03T09:00", "2016-10-03T23:59"] {
+        assert_eq!(signed("2016-09-30", at), "in-time", "{at}");
+    }
+    assert_eq!(signed("2016-09-30", "2016-10-04T00:00"), "late");
+    // Of what began on a Wednesday it is Friday.
+    let on_wednesday = |at: &str, other: Value| {
+        let mut told = json!({"signedAt": at});
+        change(&mut told, other);
+        signing("2016-09-28", json!({}), told)["signed"].clone()
+    };
+    for work in [json!({}), json!({"firstWork": "2016-09-28T08:00"})] {
+        assert_eq!(on_wednesday("2016-09-30", work.clone()), "in-time", "{work}");
+        assert_eq!(on_wednesday("2016-10-01", work.clone()), "late", "{work}");
+    }
     // Since then, when work begins at the latest. Of one that is signed later it is open whether it is electronic and excused, but where
     // something is told that takes the exception.
     assert_eq!(signed("2016-10-01", "2016-09-30"), "in-time");

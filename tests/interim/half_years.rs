@@ -4,7 +4,7 @@ use dimona::chrono::NaiveDate;
 use dimona::policy::Policies;
 use serde_json::{Value, json};
 
-use crate::{OTHER_AGENCY, OTHER_USER, PARTIAL, USER, World, day, period};
+use crate::{OTHER_AGENCY, OTHER_USER, PARTIAL, USER, WHOLE, World, contract, day, period};
 
 /// Day contracts of so many days in a row from this one on.
 fn row(from: &str, count: usize, other: &Value) -> Vec<String> {
@@ -137,4 +137,98 @@ fn two_policies_choose_where_sources_differ() {
     let weekend = [row("2026-10-03", 1, &json!({})), row("2026-10-05", 1, &json!({}))].concat();
     assert_eq!(paid(&told(&weekend, "day-contract-chain", "calendar-days")[0]).0, 0);
     assert_eq!(paid(&told(&weekend, "day-contract-chain", "working-days")[0]).0, 2);
+}
+
+/// Monday to Friday of eight weeks from 7 September 2026 on.
+fn eight_weeks() -> Vec<[String; 5]> {
+    let days = |monday: NaiveDate| [0, 1, 2, 3, 4].map(|n| (monday + dimona::chrono::Days::new(n)).to_string());
+    day("2026-09-07").iter_days().step_by(7).take(8).map(days).collect()
+}
+
+/// What is told of eight declared weeks with these contracts for a day.
+fn of_weeks(of_period: &Value, contracts: &[String]) -> Vec<Value> {
+    let periods: Vec<_> = eight_weeks().iter().map(|week| period(&week[0], &week[4], of_period.clone())).collect();
+    half_years(&World::new(WHOLE, &periods, contracts), "2026-12-31")
+}
+
+#[test]
+fn day_contracts_that_are_declared_by_the_week_count_by_the_contracts() {
+    let days: Vec<_> = eight_weeks().into_iter().flatten().collect();
+    let contracts = |other: Value| days.iter().map(|day| contract(day, day, other.clone())).collect::<Vec<_>>();
+    let told = of_weeks(&json!({}), &contracts(json!({})));
+    assert_eq!((&told[0]["user"], &told[0]["halfYear"]), (&json!(USER), &json!("2026H2")));
+    assert_eq!(paid(&told[0]), (40, &json!("400.00")));
+    // One less reaches no tier.
+    assert_eq!(paid(&of_weeks(&json!({}), &contracts(json!({}))[1..])[0]), (39, &json!("0.00")));
+    // What a contract does not tell the declaration does.
+    let untold = json!({"userEnterpriseNumber": null, "workerType": null});
+    assert_eq!(paid(&of_weeks(&json!({}), &contracts(untold))[0]), (40, &json!("400.00")));
+    // Without contracts a week is no day, and with contracts of two days or of the week it is none either.
+    assert!(of_weeks(&json!({}), &[]).is_empty());
+    let weeks: Vec<_> = eight_weeks().iter().map(|week| contract(&week[0], &week[4], json!({}))).collect();
+    assert!(of_weeks(&json!({}), &weeks).is_empty());
+    // Flexi-jobs and extras in horeca do not count, students do.
+    assert!(of_weeks(&json!({"workerType": "FLX"}), &contracts(json!({"workerType": "FLX"}))).is_empty());
+    let extra = json!({"workerType": "EXT", "userJointCommittee": "302"});
+    assert!(of_weeks(&extra, &contracts(json!({"workerType": "EXT"}))).is_empty());
+    let student = json!({"workerType": "STU", "plannedHours": 40});
+    assert_eq!(paid(&of_weeks(&student, &contracts(json!({"workerType": "STU"})))[0]), (40, &json!("400.00")));
+    // Two on one day are two or one.
+    let twice = [contracts(json!({})), contracts(json!({}))[..1].to_vec()].concat();
+    let told = of_weeks(&json!({}), &twice);
+    assert_eq!((&told[0]["contracts"], &told[0]["contractsAtMost"]), (&json!(40), &json!(41)));
+}
+
+#[test]
+fn a_declaration_for_each_day_and_its_contract_are_one() {
+    let days: Vec<_> = eight_weeks().into_iter().flatten().collect();
+    let periods: Vec<_> = days.iter().map(|day| period(day, day, json!({}))).collect();
+    let told = |contracts: &[String]| half_years(&World::new(WHOLE, &periods, contracts), "2026-12-31").remove(0);
+    let contracts: Vec<_> = days.iter().map(|day| contract(day, day, json!({}))).collect();
+    let of = told(&contracts);
+    assert_eq!((paid(&of), &of["contractsAtMost"]), ((40, &json!("400.00")), &Value::Null));
+    // Days that are declared one by one and belong to a longer contract are open.
+    let of = told(&[contract(&days[0], &days[39], json!({}))]);
+    assert_eq!((&of["contracts"], &of["contractsAtMost"]), (&json!(0), &json!(40)));
+    assert_eq!((&of["contributionAtLeast"], &of["contributionAtMost"]), (&json!("0.00"), &json!("400.00")));
+    assert_eq!(of["missing"], json!(["published-scope"]));
+    // A longer contract at another user is no matter.
+    let other = contract(&days[0], &days[39], json!({"userEnterpriseNumber": OTHER_USER}));
+    assert_eq!(paid(&told(&[other])), (40, &json!("400.00")));
+    // One shift past midnight may have a contract of one day or of two.
+    let night = json!({"workerType": "EXT", "startHour": "2200", "endHour": "0600"});
+    let nights = ["2026-09-07", "2026-09-08"].map(|from| {
+        let to = day(from).succ_opt().expect("a day").to_string();
+        (period(from, &to, night.clone()), contract(from, &to, json!({"workerType": "EXT"})))
+    });
+    let [periods, contracts] = [nights.clone().map(|of| of.0), nights.map(|of| of.1)];
+    let of = half_years(&World::new(WHOLE, &periods, &contracts), "2026-12-31").remove(0);
+    assert_eq!((paid(&of), &of["contractsAtMost"]), ((2, &json!("0.00")), &Value::Null));
+}
+
+#[test]
+fn a_declared_week_over_the_end_of_a_half_year_counts_in_both() {
+    let days: Vec<_> = day("2026-06-29").iter_days().take(5).map(|day| day.to_string()).collect();
+    let contracts: Vec<_> = days.iter().map(|day| contract(day, day, json!({}))).collect();
+    let world = World::new(WHOLE, &[period(&days[0], &days[4], json!({}))], &contracts);
+    let told = half_years(&world, "2026-12-31");
+    assert_eq!(told.iter().map(|of| of["halfYear"].clone()).collect::<Vec<_>>(), ["2026H1", "2026H2"]);
+    assert_eq!(told.iter().map(|of| paid(of).0).collect::<Vec<_>>(), [2, 3]);
+}
+
+#[test]
+fn day_contracts_that_nobody_declared_may_count() {
+    let days: Vec<_> = eight_weeks().into_iter().flatten().collect();
+    let told = |head: &str, other: &dyn Fn(&str) -> Value| {
+        let contracts: Vec<_> = days.iter().map(|day| contract(day, day, other(day))).collect();
+        half_years(&World::new(head, &[], &contracts), "2026-12-31").remove(0)
+    };
+    // Whether somebody worked is not told.
+    let of = told(WHOLE, &|_| json!({}));
+    assert_eq!((&of["contracts"], &of["contractsAtMost"]), (&json!(0), &json!(40)));
+    assert_eq!((&of["contribution"], &of["missing"]), (&Value::Null, &json!(["work-done"])));
+    // It is, and they are not declared for certain: the NSSO counts by the DmfA.
+    let worked = |day: &str| json!({"firstWork": format!("{day}T08:00")});
+    assert_eq!(paid(&told(WHOLE, &worked)), (40, &json!("400.00")));
+    assert_eq!(told(PARTIAL, &worked)["contribution"], Value::Null);
 }

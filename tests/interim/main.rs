@@ -2,7 +2,10 @@
 
 mod contracts;
 mod half_years;
+mod in_time;
+mod many;
 mod relations;
+mod several;
 
 use std::sync::LazyLock;
 

@@ -198,7 +198,7 @@ fn work_that_nobody_declared_is_shown() {
 fn a_contract_behind_the_end_of_the_register_is_open_and_not_left_out() {
     let head = r#"{"register":1,"asOf":"2026-11-18T08:00:00+01:00","covers":"all"}"#;
     let starting = |from: &str| World::new(head, &[], &[contract(from, "2026-11-19", json!({}))]).on(ON);
-    for (from, missing) in [("2026-11-18", "first-hour"), ("2026-11-19", "register-coverage")] {
+    for (from, missing) in [("2026-11-18", "first-hour"), ("2026-11-19", "declarations-since")] {
         let [of] = &starting(from)[..] else { panic!("{from}: {:?}", starting(from)) };
         assert_eq!((&of["declared"], &of["inTime"]), (&json!(false), &json!("unknown")), "{from}");
         assert_eq!(of["missing"], json!([missing]), "{from}");

@@ -25,6 +25,8 @@ fn the_page_lists_relations_by_agency_and_user() {
     assert!(at("agency 0999954489, user 0999956667") < at("agency 0999954489, user 0999958845"));
     assert!(page.contains("MISSING_DAY: days of the contract are not declared: 2026-05-13"), "{page}");
     assert!(page.contains("a declaration is no contract"), "{page}");
+    // Seen in November, what could be done in June is told to have ended.
+    assert!(page.contains("ended on 2026-06-08 at the latest") && !page.contains("you may leave"), "{page}");
     assert!(!page.contains("97092835136") && !page.contains("2026-05  "), "{page}");
     assert!(shown(&["--show-ssin"]).contains("worker 97092835136"));
 }

@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
-use crate::declaration::agency_contract::{Signing, signed_contract};
+use crate::declaration::agency_contract::{Began, Intents, Signing, signed_contracts};
 use crate::declaration::deadline::Deadline;
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::{Zone, ZoneSet};
-use crate::facts::FirstWork;
+use crate::facts::{Contract, FirstWork};
 use crate::id::JointCommittee;
 use crate::judgement::{Need, Outcome, Rule, Truth};
 use crate::law::{Law, LegalRef};
@@ -58,24 +58,52 @@ impl Rule<Declarations> for AgencyContractSignedLate {
         let Some(content) = case.after.filter(|of| of.joint_committee == Some(JointCommittee::AgencyWork)) else {
             return Outcome::NotApplicable;
         };
-        let Some((contract, began)) = signed_contract(case, content) else { return Outcome::NotApplicable };
-        let days = case.law.agency.working_days_to_sign.at(case.law.on(content.start_date));
-        let since = days.row().map(|row| row.from());
-        let days = match Outcome::without_law(days) {
-            Ok(days) => *days,
-            Err(outcome) => return outcome,
-        };
-        let evidence = Days {
-            signed: contract.signed_at.map(FirstWork::date),
-            began: Some(began.latest.date()),
-            within: Some(days).filter(|days| *days > 0),
-            since: since.filter(|_| days == 0),
-        };
-        let is_declared_by = |deadline: Deadline| Some(!deadline.is_missed_by(case.row.received_at?)?);
-        match Signing::of(case, (&contract, began), days, &is_declared_by).in_time() {
-            Truth::True => Outcome::Satisfied,
-            Truth::False => Outcome::Violated(evidence.into()),
-            Truth::Unknown(missing) => Outcome::Undetermined(missing.with(evidence.into())),
+        let contracts = signed_contracts(case, content);
+        let Some(worker) = content.worker.filter(|_| !contracts.is_empty()) else { return Outcome::NotApplicable };
+        let intents = Intents::of(case.facts, worker);
+        let mut found = Outcome::NotApplicable;
+        for (contract, began) in &contracts {
+            let outcome = signed(case, &intents, contract, *began);
+            if matches!(outcome, Outcome::Violated(_)) {
+                return outcome;
+            }
+            if weight(&found) < weight(&outcome) {
+                found = outcome;
+            }
         }
+        found
+    }
+}
+
+/// Whether one contract was signed in time.
+fn signed(case: &Case<'_>, intents: &Intents, contract: &Contract, began: Began) -> Outcome {
+    let days = case.law.agency.working_days_to_sign.at(case.law.on(began.latest.date()));
+    let since = days.row().map(|row| row.from());
+    let days = match Outcome::without_law(days) {
+        Ok(days) => *days,
+        Err(outcome) => return outcome,
+    };
+    let evidence = Days {
+        signed: contract.signed_at.map(FirstWork::date),
+        began: Some(began.latest.date()),
+        within: Some(days).filter(|days| *days > 0),
+        since: since.filter(|_| days == 0),
+    };
+    let is_declared_by = |deadline: Deadline| Some(!deadline.is_missed_by(case.row.received_at?)?);
+    match Signing::of((case.facts, intents), (contract, began), days, &is_declared_by).in_time() {
+        Truth::True => Outcome::Satisfied,
+        Truth::False => Outcome::Violated(evidence.into()),
+        Truth::Unknown(missing) => Outcome::Undetermined(missing.with(evidence.into())),
+    }
+}
+
+/// Of several contracts what is late counts most, then what is open, and what is open before what is assumed.
+fn weight(of: &Outcome) -> u8 {
+    match of {
+        Outcome::NotApplicable => 0,
+        Outcome::Satisfied => 1,
+        Outcome::Undetermined(missing) if META.unknown.assumes(missing.need()) => 2,
+        Outcome::Undetermined(_) => 3,
+        Outcome::Violated(_) => 4,
     }
 }

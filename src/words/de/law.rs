@@ -180,6 +180,7 @@ pub(super) const LAW: Law = Law {
     first_hire_unlimited: "der Anspruch einer ersten Einstellung, der eröffnet wird, hat kein Ende",
     unsecured_access_ended_before: "der Zugang ohne gesicherte Verbindung hat spätestens am {day} geendet",
     consent_overseas_approval: "Monate höchstens, innerhalb des Quartals, in denen ein Arbeitgeber eine Genehmigung der Sozialen Sicherheit Übersee lesen darf",
+    days_to_leave: "Tage vom Arbeitsbeginn an, in denen ein Arbeitnehmer einen zu spät unterzeichneten Leiharbeitsvertrag ohne Kündigungsfrist verlassen darf",
 
 }
 .checked();

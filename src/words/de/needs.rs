@@ -129,8 +129,8 @@ pub(super) const NEEDS: Needs = Needs {
         Tag ist, ist nicht angegeben",
     half_days_action: "die halben Tage von Hand zählen; ist kein Arbeitgeber dieser Tage ein solcher Betrieb, seine \
         Tätigkeit (nace) in der Tabelle employers angeben",
-    many_periods: "der Arbeitnehmer hat an diesen Tagen mehr Zeiträume, als durchgesehen werden",
-    many_periods_action: "prüfen, ob wirklich so viele Zeiträume eines Arbeitnehmers gemeldet wurden",
+    many_periods: "der Arbeitnehmer hat an diesen Tagen mehr Zeiträume oder mehr Verträge, als durchgesehen werden",
+    many_periods_action: "prüfen, ob es von einem Arbeitnehmer wirklich so viele gibt",
     crop: "die Tabelle employers sagt nicht, was angebaut wird: Chicorée, Pilze und Obst haben eigene Tage",
     crop_action: "es dort angeben (crop)",
     no_crop: "wo die Tabelle employers keinen Anbau angibt, werden keine Pilze gezüchtet",

@@ -172,6 +172,7 @@ pub(super) const LAW: Law = Law {
     first_hire_unlimited: "the right of a first hire that is opened has no end",
     unsecured_access_ended_before: "access without a secured connection has ended by {day} at the latest",
     consent_overseas_approval: "months at most, within its quarter, in which an employer may read an approval of Overseas Social Security",
+    days_to_leave: "days from the begin of work in which a worker may leave an agency contract that was signed late, without notice",
 
 }
 .checked();

@@ -125,8 +125,8 @@ pub(super) const NEEDS: Needs = Needs {
     half_days: "a day in livestock or mixed farming may be half a day, and what half a day is, is not told",
     half_days_action: "count the half days by hand; where no employer of those days is such a farm, tell its activity (nace) \
         in the table employers",
-    many_periods: "the worker has more periods on these days than are looked through",
-    many_periods_action: "look whether so many periods of one worker were really declared",
+    many_periods: "the worker has more periods, or more contracts, on these days than are looked through",
+    many_periods_action: "look whether there really are so many of one worker",
     crop: "the table employers does not tell what is grown: chicory, mushrooms and fruit have days of their own",
     crop_action: "tell it there (crop)",
     no_crop: "where the table employers tells no crop, no mushrooms are grown",

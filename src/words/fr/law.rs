@@ -185,6 +185,7 @@ pub(super) const LAW: Law = Law {
     first_hire_unlimited: "le droit d'un premier engagement qui est ouvert n'a pas de fin",
     unsecured_access_ended_before: "l'accès sans connexion sécurisée a pris fin le {day} au plus tard",
     consent_overseas_approval: "mois au plus, dans le trimestre, pendant lesquels un employeur peut lire une approbation de la Sécurité sociale d'outre-mer",
+    days_to_leave: "jours à partir du début du travail pendant lesquels un travailleur peut quitter sans préavis un contrat de travail intérimaire signé tard",
 
 }
 .checked();

@@ -227,8 +227,8 @@ pub(super) const NEEDS: Needs = Needs {
         n'est pas indiqué",
     half_days_action: "comptez les demi-jours à la main ; si aucun employeur de ces jours n'est une telle \
         exploitation, indiquez son activité (nace) dans la table employers",
-    many_periods: "le travailleur a durant ces jours plus de périodes qu'il n'en est parcouru",
-    many_periods_action: "vérifiez si autant de périodes d'un seul travailleur ont vraiment été déclarées",
+    many_periods: "le travailleur a durant ces jours plus de périodes, ou plus de contrats, qu'il n'en est parcouru",
+    many_periods_action: "vérifiez s'il y en a vraiment autant pour un seul travailleur",
     crop: "la table employers n'indique pas ce qui est cultivé : les chicons, les champignons et les fruits ont leur propre nombre de jours",
     crop_action: "indiquez-le là (crop)",
     no_crop: "là où la table employers n'indique aucune culture, aucun champignon n'est cultivé",

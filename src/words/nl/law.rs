@@ -175,6 +175,7 @@ pub(super) const LAW: Law = Law {
     first_hire_unlimited: "het recht van een eerste aanwerving dat wordt geopend, heeft geen einde",
     unsecured_access_ended_before: "toegang zonder beveiligde verbinding is ten laatste op {day} geëindigd",
     consent_overseas_approval: "maanden hoogstens, binnen het kwartaal, waarin een werkgever een goedkeuring van de Overzeese Sociale Zekerheid mag lezen",
+    days_to_leave: "dagen vanaf het begin van het werk waarin een werknemer een te laat getekende uitzendovereenkomst zonder opzegging mag verlaten",
 
 }
 .checked();

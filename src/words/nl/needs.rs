@@ -223,8 +223,8 @@ pub(super) const NEEDS: Needs = Needs {
     half_days_action: "tel de halve dagen zelf; is geen werkgever van die dagen zo'n bedrijf, vermeld dan zijn activiteit \
         (nace) \
         in de tabel employers",
-    many_periods: "de werknemer heeft op deze dagen meer periodes dan er doorgenomen worden",
-    many_periods_action: "ga na of er echt zoveel periodes van één werknemer aangegeven zijn",
+    many_periods: "de werknemer heeft op deze dagen meer periodes, of meer overeenkomsten, dan er doorgenomen worden",
+    many_periods_action: "ga na of er van één werknemer echt zoveel zijn",
     crop: "de tabel employers zegt niet wat er geteeld wordt: witloof, champignons en fruit hebben hun eigen aantal dagen",
     crop_action: "vermeld het daar (crop)",
     no_crop: "waar de tabel employers geen teelt vermeldt, worden geen champignons geteeld",
