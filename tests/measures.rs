@@ -332,6 +332,41 @@ fn a_caller_patches_a_quarter_that_becomes_known() {
     assert_eq!(measure(&law, &request).expect("now it is known").structural.r, Some(dec!(494.38)));
 }
 
+/// Numbers of law are those of the law that is asked, so that a caller may know better.
+#[test]
+fn criteria_ask_the_law() {
+    use dimona::law::{Confidence, LegalRef};
+    fn changed<T: Clone>(timeline: &mut Timeline<T>, change: impl Fn(&mut T)) {
+        let mut value = timeline.rows().last().expect("a row").value().clone();
+        change(&mut value);
+        let own = LegalRef::own("a decree", Confidence::Seen, day("2026-11-01"));
+        timeline.patch(day("2016-01-01"), None, value, own).expect("a row");
+    }
+    let mut request = worker(dec!(7000), dec!(520));
+    (request.birth_date, request.hire_date) = (Some(day("2007-05-01")), Some(day("2026-07-01")));
+    (request.rank, request.joint_committee, request.headcount) = (Some(1), Some(302), Some(3));
+    (request.cash_register, request.designated_rank, request.part_time) = (Some(true), Some(1), Some(false));
+    (request.domicile, request.permanent, request.diploma) = (Some(Region::Wallonia), Some(true), Some(Diploma::None));
+    request.unemployed_days = Some(312);
+    request.half_time_contract = None;
+    let granted = |law: &Law| -> Vec<&str> {
+        let advantage = measure(law, &request).expect("a quarter with values");
+        let groups = advantage.target_groups.iter().map(|of| (of.code, of.decided.granted));
+        let all = groups.chain(advantage.allowances.iter().map(|of| (of.code, of.decided.granted)));
+        all.filter(|(_, granted)| *granted == Some(true)).map(|(code, _)| code).collect()
+    };
+    let mut law = Law::belgium();
+    assert_eq!(granted(&law), ["3315", "3900", "impulsion-25"]);
+    changed(&mut law.employment.first_hire_least_age, |age| *age = 20);
+    assert_eq!(granted(&law), ["3900", "impulsion-25"]);
+    changed(&mut law.employment.horeca_staff, |of| of.joint_committee = 303);
+    assert_eq!(granted(&law), ["impulsion-25"]);
+    changed(&mut law.employment.impulsion_25, |of| of.young_below = Some(19));
+    assert_eq!(granted(&law), ["impulsion-12"]);
+    changed(&mut law.employment.impulsion_12, |of| of.days = Some(313));
+    assert!(granted(&law).is_empty());
+}
+
 #[test]
 fn more_days_than_a_quarter_has_are_not_computed_with() {
     let with = |days, holidays| {

@@ -3,7 +3,7 @@
 use rust_decimal::{Decimal, dec};
 
 use super::day::day;
-use super::employment_values::{BasicPercent, OccupationFactor, StructuralTerms};
+use super::employment_values::{BasicPercent, OccupationFactor, StructuralTerms, YearEnd};
 use super::legal_ref::LegalRef;
 use super::timeline::{Timeline, closed, open, timeline};
 
@@ -29,6 +29,7 @@ const INDEXED_AS_CATEGORY_1: LegalRef =
 const FORMULA: LegalRef = LegalRef::seen(
     "Securex on the real amount of a reduction; NSSO, instructions on reductions: how they are computed",
 );
+const SCOPE: LegalRef = LegalRef::seen("VLAIO on the structural reduction; NSSO, instructions 2019/2");
 const YEAR_END: LegalRef =
     LegalRef::seen("NSSO, instructions 2020/1, introduction to reductions: the year-end premium");
 const RATES: LegalRef = LegalRef::seen("NSSO, TechLib 2026/3: the rates on which a reduction may bite");
@@ -330,6 +331,16 @@ pub(super) fn structural_3n() -> Timeline<StructuralTerms> {
     ]
 }
 
+/// The age.
+pub(super) fn structural_after_age() -> Timeline<u16> {
+    timeline![open(day::<2019, 4, 1>(), 18, SCOPE)]
+}
+
+/// The weeks.
+pub(super) fn quarter_weeks() -> Timeline<u16> {
+    timeline![open(day::<2022, 4, 1>(), 13, FORMULA)]
+}
+
 /// The factors beta.
 pub(super) fn occupation() -> Timeline<OccupationFactor> {
     const FACTOR: OccupationFactor = OccupationFactor {
@@ -365,13 +376,13 @@ pub(super) fn blue_collar_percent() -> Timeline<u16> {
 }
 
 /// The wage where a third party pays the year-end premium.
-pub(super) fn year_end_percent() -> Timeline<u16> {
-    timeline![open(day::<2020, 1, 1>(), 125, YEAR_END)]
+pub(super) fn year_end() -> Timeline<YearEnd> {
+    timeline![open(day::<2020, 1, 1>(), YearEnd { quarter: 4, percent: 125 }, YEAR_END)]
 }
 
 /// The same of an agency worker.
-pub(super) fn agency_year_end_percent() -> Timeline<u16> {
-    timeline![open(day::<2020, 1, 1>(), 115, YEAR_END)]
+pub(super) fn agency_year_end() -> Timeline<YearEnd> {
+    timeline![open(day::<2020, 1, 1>(), YearEnd { quarter: 1, percent: 115 }, YEAR_END)]
 }
 
 /// Above this no basic contributions are due.

@@ -100,6 +100,26 @@ impl Tiers {
     }
 }
 
+/// What a second or further hire gives.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct FurtherHire {
+    /// Quarters of the right with their euro.
+    pub quarters: Tiers,
+    /// So many workers are in service at once in the last part of them; `None` where that is not asked.
+    pub workers_at_end: Option<u16>,
+}
+
+/// By how much the wage counts for more in the quarter of the year-end premium, where a third party pays that.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct YearEnd {
+    /// The number of the quarter in its year.
+    pub quarter: u8,
+    /// So many per cent of the wage count.
+    pub percent: u16,
+}
+
 /// A limit of the wage of a quarter. Sources do not agree on whether the limit itself is below it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
@@ -128,6 +148,8 @@ impl WageLimit {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct HorecaStaff {
+    /// The joint committee.
+    pub joint_committee: u16,
     /// The employer has so many workers on average at most.
     pub most_workers: u16,
     /// So many workers are designated in a quarter at most.
@@ -252,9 +274,29 @@ impl BasicPercent {
     }
 }
 
+impl FurtherHire {
+    pub(super) fn shown(&self) -> Value {
+        says::further_hire_shown(self.quarters.shown(), self.workers_at_end).into()
+    }
+}
+
+impl YearEnd {
+    pub(super) fn shown(&self) -> Value {
+        says::year_end_shown(self.quarter, self.percent).into()
+    }
+}
+
 impl HorecaStaff {
     pub(super) fn shown(&self) -> Value {
-        says::horeca_shown(self.most_workers, self.most_designated, self.euro, self.young_below, self.young_euro).into()
+        says::horeca_shown(
+            self.joint_committee,
+            self.most_workers,
+            self.most_designated,
+            self.euro,
+            self.young_below,
+            self.young_euro,
+        )
+        .into()
     }
 }
 

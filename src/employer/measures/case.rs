@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::criterion::Holds;
 use super::occupation::Occupation;
 use super::request::{MeasureRequest, Region, Time, Worker};
-use crate::law::{Law, OlderWorkers, Timeline, WageLimit};
+use crate::law::{Dated, Law, LawSays, OlderWorkers, Timeline, WageLimit, YearEnd};
 use crate::time::Quarter;
 
 /// A request under this law.
@@ -27,6 +27,14 @@ impl<'a> Case<'a> {
     /// The value of a timeline on a day.
     pub(super) fn value_on<T>(&self, timeline: &'a Timeline<T>, day: NaiveDate) -> Option<&'a T> {
         timeline.at(self.law.on(day)).value()
+    }
+
+    /// The value in the quarter that is asked, with its days.
+    pub(super) fn row<T>(&self, timeline: &'a Timeline<T>) -> Option<&'a Dated<T>> {
+        match timeline.at(self.law.on(self.request.quarter.first_day())) {
+            LawSays::Row(row) => Some(row),
+            _ => None,
+        }
     }
 
     /// Whether the law tells a value of the quarter.
@@ -114,18 +122,25 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// By which part the wage counts more for the year-end premium that a third party pays, where it does: in the fourth quarter, of an
-    /// agency worker in the first. The fund of agency workers pays it unless the case tells that it does not.
+    /// By which part the wage counts more for the year-end premium that a third party pays, where it does. The fund of agency workers pays it unless the case tells that it does not.
     pub(super) fn year_end_raise(&self) -> Told<Option<Decimal>> {
-        let law = &self.law.employment;
-        let is_agency = self.request.agency == Some(true);
-        let by_fund = self.request.year_end_premium_by_fund.unwrap_or(is_agency);
-        let (quarter, percent) = if is_agency { (1, &law.agency_year_end_percent) } else { (4, &law.year_end_percent) };
-        if !by_fund || self.request.quarter.number() != quarter {
+        let by_fund = self.request.year_end_premium_by_fund.unwrap_or(self.is_agency());
+        if !by_fund {
             return Ok(None);
         }
-        let percent = self.value(percent).ok_or("yearEndPremiumByFund")?;
-        Ok(Some(Decimal::from(*percent) / Decimal::ONE_HUNDRED))
+        let year_end = self.year_end().ok_or("yearEndPremiumByFund")?;
+        let raise = Decimal::from(year_end.percent) / Decimal::ONE_HUNDRED;
+        Ok((self.request.quarter.number() == year_end.quarter).then_some(raise))
+    }
+
+    fn is_agency(&self) -> bool {
+        self.request.agency == Some(true)
+    }
+
+    /// When the wage counts for more for the year-end premium: of an agency worker in another quarter.
+    fn year_end(&self) -> Option<&'a YearEnd> {
+        let law = &self.law.employment;
+        self.value(if self.is_agency() { &law.agency_year_end } else { &law.year_end })
     }
 
     /// Whether the wage at full time stays within a limit.
@@ -135,8 +150,8 @@ impl<'a> Case<'a> {
 
     /// Whether it stays within that of older workers, which is another one in the quarter of the year-end premium.
     pub(super) fn wage_within_year_end(&self, of: &OlderWorkers) -> Holds {
-        let year_end = if self.request.agency == Some(true) { 1 } else { 4 };
-        let other = of.year_end_limit.filter(|_| self.request.quarter.number() == year_end);
+        let is_year_end = self.year_end().is_some_and(|of| of.quarter == self.request.quarter.number());
+        let other = of.year_end_limit.filter(|_| is_year_end);
         self.wage_within(other.unwrap_or(of.limit))
     }
 }

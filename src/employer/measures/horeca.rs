@@ -9,16 +9,14 @@ use crate::words::measures as says;
 
 const HORECA: LegalRef = LegalRef::seen("Horeca Wallonie on the reduction for permanent staff, 06-05-2025");
 
-/// The joint committee of horeca.
-const COMMITTEE: u16 = 302;
-
 /// Code 3900.
 pub(super) static MEASURE: Measure =
     Measure { code: |_| "3900", name: says::horeca, legal: HORECA, criteria: &CRITERIA, gives };
 
 static CRITERIA: [Criterion; 8] = [
     criterion("JOINT_COMMITTEE_302", says::joint_committee_302, HORECA, |case| {
-        Holds::told(case.request.joint_committee.ok_or("jointCommittee"), |of| of == COMMITTEE)
+        let Some(staff) = staff(case) else { return Holds::Unknown };
+        Holds::told(case.request.joint_committee.ok_or("jointCommittee"), |of| of == staff.joint_committee)
     }),
     has_value("horeca-staff", |case| case.has(&case.law.employment.horeca_staff)),
     criterion("MAX_49_WORKERS", says::max_49_workers, HORECA, |case| {

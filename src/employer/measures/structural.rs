@@ -34,10 +34,11 @@ static CRITERIA: [Criterion; 4] = [
     }),
 ];
 
-/// From the year behind the one in which somebody turns eighteen. Who does not tell the day of birth is taken to be.
+/// From the year behind the one in which somebody reaches the age. Who does not tell the day of birth is taken to have.
 fn is_adult(case: &Case<'_>) -> Holds {
-    let born = case.request.birth_date;
-    Holds::of(born.is_none_or(|born| case.request.quarter.year() > born.year().saturating_add(18)))
+    let Some(born) = case.request.birth_date else { return Holds::Yes };
+    let Some(age) = case.value(&case.law.employment.structural_after_age) else { return Holds::Unknown };
+    Holds::of(case.request.quarter.year() > born.year().saturating_add(i32::from(*age)))
 }
 
 fn is_under_all_branches(case: &Case<'_>) -> Holds {
@@ -99,6 +100,7 @@ pub(super) fn base(case: &Case<'_>, steps: &mut Vec<Step>) -> Result<Result<Base
     let category = told.or_else(|| categories.find(|of| terms(case, *of).1.is_some())).unwrap_or(Category::One);
     let (table, terms) = terms(case, category);
     let terms = terms.ok_or_else(|| missing(table))?;
+    case.value(&law.quarter_weeks).ok_or_else(|| missing("quarter-weeks"))?;
     let factor = case.value(&law.occupation).ok_or_else(|| missing("occupation"))?;
     let percent = case.value(&law.basic_percent).ok_or_else(|| missing("basic-percent"))?;
     let blue_collar = case.value(&law.blue_collar_percent).ok_or_else(|| missing("blue-collar-percent"))?;

@@ -148,7 +148,7 @@ pub(super) const LAW: Law = Law {
     first_hire_window: "Quartale, in denen die einer ersten Einstellung liegen",
     first_hire_reform: "die zweite bis fünfte Einstellung geben je Quartal einen Betrag",
     horeca_staff: "festes Personal im Horeca-Sektor",
-    horeca_shown: "höchstens {workers} Arbeitnehmer, {designated} davon bestimmt; {euro} Euro je Quartal, {young} unter {below} Jahren",
+    horeca_shown: "paritätischer Ausschuss {committee}; höchstens {workers} Arbeitnehmer, {designated} davon bestimmt; {euro} Euro je Quartal, {young} unter {below} Jahren",
     working_time: "eine kollektive Arbeitszeitverkürzung",
     working_time_shown: "Stunden je Woche mit ihren Quartalen {quarters}; Viertagewoche {four_day}; {euro} Euro je Quartal, {both} für beide",
     work_experience: "Arbeitnehmer ohne neuere dauerhafte Berufserfahrung, Flandern",
@@ -169,14 +169,23 @@ pub(super) const LAW: Law = Law {
     sine_shown: "{shortest} ab {older} Jahren ohne Ende; sonst {short} für {short_quarters} Quartale, {long} für {long_quarters}",
     sine_euro: "Euro je Quartal von SINE",
     artists_narrowed: "von der Ermäßigung für Künstler ist nur für Brüssel und die Wallonie die Rede",
-    allowance_months: "Monate mit ihren Euro von {of}, nach dem Tag der Einstellung",
     contribution_ceiling: "Euro je Quartal, über denen keine Basisbeiträge geschuldet sind",
     years_shown: "Kalenderjahre vor und nach dem laufenden, die Interim@work einem Leiharbeitnehmer zeigt",
 
 
     doubted: "gegen die Anweisungen, Antwort unbekannt",
-    year_end_percent: "Prozent des Lohns zählen im vierten Quartal, wenn ein Dritter die Jahresendprämie zahlt",
-    agency_year_end_percent: "Prozent des Lohns eines Leiharbeitnehmers zählen im ersten Quartal, für die Jahresendprämie, die ein Fonds zahlt",
     first_hire_unlimited: "der Anspruch einer ersten Einstellung, der eröffnet wird, hat kein Ende",
+    year_end: "wann der Lohn für mehr zählt, wenn ein Dritter die Jahresendprämie zahlt, und wie viel davon zählt",
+    agency_year_end: "wann der Lohn eines Leiharbeitnehmers wegen der Jahresendprämie, die ein Fonds zahlt, für mehr zählt, und wie viel davon zählt",
+    year_end_shown: "Quartal {quarter}: {percent} %",
+    further_hire_shown: "{quarters}[; {workers} Arbeitnehmer zugleich in den letzten davon]",
+    first_hire_least_age: "Jahre, das Mindestalter einer ersten Einstellung am letzten Tag des Quartals",
+    working_time_part_timers: "Stunden je Woche, ab denen ein Teilzeitbeschäftigter mit angepasstem Lohn für eine verkürzte Woche zählt, nach dem Tag ihres Beginns",
+    older_wallonia_without_test: "Jahre, das Alter, ab dem niemand vor der Einstellung Arbeit gesucht haben muss, in der Wallonie",
+    structural_after_age: "Jahre; die strukturelle Ermäßigung beginnt in dem Kalenderjahr nach dem, in dem der Arbeitnehmer sie erreicht",
+    quarter_weeks: "Wochen eines Quartals, in den Formeln für das, was gearbeitet wurde",
+    hiring_allowance: "{of}: was verlangt wird, und Monate mit ihren Euro, nach dem Tag der Einstellung",
+    hiring_allowance_shown: "[{days} Tage arbeitsuchend; ][jünger als {below}; ][{older} oder älter; ]Vertrag von {contract} Monaten; {months}",
+
 }
 .checked();

@@ -140,7 +140,7 @@ pub(super) const LAW: Law = Law {
     first_hire_window: "quarters among which those of a first hire lie",
     first_hire_reform: "the second to fifth hire give one amount each quarter",
     horeca_staff: "what permanent staff in horeca gives",
-    horeca_shown: "{workers} workers at most, {designated} of them designated; {euro} euro a quarter, {young} below age {below}",
+    horeca_shown: "joint committee {committee}; {workers} workers at most, {designated} of them designated; {euro} euro a quarter, {young} below age {below}",
     working_time: "a collective reduction of working time",
     working_time_shown: "hours of a week with their quarters {quarters}; four-day week {four_day}; {euro} euro a quarter, {both} for both",
     work_experience: "workers without recent lasting work experience, Flanders",
@@ -161,14 +161,23 @@ pub(super) const LAW: Law = Law {
     sine_shown: "{shortest} from age {older} without end; otherwise {short} for {short_quarters} quarters, {long} for {long_quarters}",
     sine_euro: "euro a quarter of SINE",
     artists_narrowed: "the reduction for artists is told of Brussels and Wallonia only",
-    allowance_months: "months with euro each of {of}, by the day of the hire",
     contribution_ceiling: "euro a quarter, above which no basic contributions are due",
     years_shown: "calendar years before and behind the current one that Interim@work shows an agency worker",
 
 
     doubted: "against the instructions, the answer unknown",
-    year_end_percent: "per cent of the wage count in the fourth quarter where a third party pays the year-end premium",
-    agency_year_end_percent: "per cent of the wage of an agency worker count in the first quarter, for the year-end premium that a fund pays",
     first_hire_unlimited: "the right of a first hire that is opened has no end",
+    year_end: "when the wage counts for more where a third party pays the year-end premium, and how much of it counts",
+    agency_year_end: "when the wage of an agency worker counts for more for the year-end premium that a fund pays, and how much of it counts",
+    year_end_shown: "quarter {quarter}: {percent} %",
+    further_hire_shown: "{quarters}[; {workers} workers at once in the last of them]",
+    first_hire_least_age: "years, the least age of a first hire on the last day of the quarter",
+    working_time_part_timers: "hours a week from which on a part-timer whose wage was adapted counts for a reduced week, by the day on which that began",
+    older_wallonia_without_test: "years, the age from which on nobody has to have sought work before the hire, in Wallonia",
+    structural_after_age: "years; the structural reduction begins in the calendar year behind the one in which the worker reaches them",
+    quarter_weeks: "weeks of a quarter, in the formulas of what was worked",
+    hiring_allowance: "{of}: what it asks, and months with euro each, by the day of the hire",
+    hiring_allowance_shown: "[{days} days as a job seeker; ][younger than {below}; ][{older} or older; ]contract of {contract} months; {months}",
+
 }
 .checked();

@@ -153,7 +153,7 @@ pub(super) const LAW: Law = Law {
     first_hire_window: "trimestres parmi lesquels se trouvent ceux d'un premier engagement",
     first_hire_reform: "du deuxième au cinquième engagement, un seul montant chaque trimestre",
     horeca_staff: "personnel fixe dans l'horeca",
-    horeca_shown: "{workers} travailleurs au plus, dont {designated} désignés ; {euro} euros par trimestre, {young} avant {below} ans",
+    horeca_shown: "commission paritaire {committee} ; {workers} travailleurs au plus, dont {designated} désignés ; {euro} euros par trimestre, {young} avant {below} ans",
     working_time: "une réduction collective du temps de travail",
     working_time_shown: "heures par semaine avec leurs trimestres {quarters} ; semaine de quatre jours {four_day} ; {euro} euros par trimestre, {both} pour les deux",
     work_experience: "travailleurs sans expérience professionnelle récente et durable, Flandre",
@@ -174,14 +174,23 @@ pub(super) const LAW: Law = Law {
     sine_shown: "{shortest} dès {older} ans sans fin ; sinon {short} pour {short_quarters} trimestres, {long} pour {long_quarters}",
     sine_euro: "euros par trimestre de SINE",
     artists_narrowed: "la réduction pour artistes n'est mentionnée que pour Bruxelles et la Wallonie",
-    allowance_months: "mois avec leurs euros de {of}, selon le jour d'engagement",
     contribution_ceiling: "euros par trimestre, au-delà desquels aucune cotisation de base n'est due",
     years_shown: "années civiles avant et après celle en cours qu'Interim@work montre à un travailleur intérimaire",
 
 
     doubted: "contraire aux instructions, réponse inconnue",
-    year_end_percent: "pour cent du salaire comptent au quatrième trimestre lorsqu'un tiers paie la prime de fin d'année",
-    agency_year_end_percent: "pour cent du salaire d'un intérimaire comptent au premier trimestre, pour la prime de fin d'année qu'un fonds paie",
     first_hire_unlimited: "le droit d'un premier engagement qui est ouvert n'a pas de fin",
+    year_end: "quand le salaire compte pour plus si un tiers paie la prime de fin d'année, et quelle part en compte",
+    agency_year_end: "quand le salaire d'un intérimaire compte pour plus pour la prime de fin d'année qu'un fonds paie, et quelle part en compte",
+    year_end_shown: "trimestre {quarter} : {percent} %",
+    further_hire_shown: "{quarters}[ ; {workers} travailleurs à la fois dans les derniers]",
+    first_hire_least_age: "ans, l'âge minimum d'un premier engagement le dernier jour du trimestre",
+    working_time_part_timers: "heures par semaine à partir desquelles un temps partiel au salaire adapté compte pour une semaine réduite, selon le jour où elle a commencé",
+    older_wallonia_without_test: "ans, l'âge à partir duquel nul ne doit avoir cherché un emploi avant l'engagement, en Wallonie",
+    structural_after_age: "ans ; la réduction structurelle commence l'année civile qui suit celle où le travailleur les atteint",
+    quarter_weeks: "semaines d'un trimestre, dans les formules de ce qui a été presté",
+    hiring_allowance: "{of} : ce qui est demandé, et mois avec leurs euros, selon le jour d'engagement",
+    hiring_allowance_shown: "[{days} jours demandeur d'emploi ; ][moins de {below} ans ; ][{older} ans ou plus ; ]contrat de {contract} mois ; {months}",
+
 }
 .checked();

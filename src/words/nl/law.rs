@@ -143,7 +143,7 @@ pub(super) const LAW: Law = Law {
     first_hire_window: "kwartalen waarbinnen die van een eerste aanwerving liggen",
     first_hire_reform: "de tweede tot vijfde aanwerving geven elk kwartaal één bedrag",
     horeca_staff: "vast personeel in de horeca",
-    horeca_shown: "ten hoogste {workers} werknemers, {designated} aangeduid; {euro} euro per kwartaal, {young} onder {below} jaar",
+    horeca_shown: "paritair comité {committee}; ten hoogste {workers} werknemers, {designated} aangeduid; {euro} euro per kwartaal, {young} onder {below} jaar",
     working_time: "een collectieve arbeidsduurvermindering",
     working_time_shown: "uren per week met hun kwartalen {quarters}; vierdagenweek {four_day}; {euro} euro per kwartaal, {both} voor beide",
     work_experience: "werknemers zonder recente duurzame werkervaring, Vlaanderen",
@@ -164,14 +164,23 @@ pub(super) const LAW: Law = Law {
     sine_shown: "{shortest} vanaf {older} jaar zonder einde; anders {short} voor {short_quarters} kwartalen, {long} voor {long_quarters}",
     sine_euro: "euro per kwartaal van SINE",
     artists_narrowed: "van de vermindering voor kunstenaars is alleen voor Brussel en Wallonië sprake",
-    allowance_months: "maanden met elk hun euro van {of}, volgens de dag van aanwerving",
     contribution_ceiling: "euro per kwartaal, waarboven geen basisbijdragen verschuldigd zijn",
     years_shown: "kalenderjaren voor en na het lopende die Interim@work aan een uitzendkracht toont",
 
 
     doubted: "tegen de instructies, het antwoord onbekend",
-    year_end_percent: "procent van het loon telt in het vierde kwartaal waar een derde de eindejaarspremie betaalt",
-    agency_year_end_percent: "procent van het loon van een uitzendkracht telt in het eerste kwartaal, voor de eindejaarspremie die een fonds betaalt",
     first_hire_unlimited: "het recht van een eerste aanwerving dat wordt geopend, heeft geen einde",
+    year_end: "wanneer het loon voor meer telt als een derde de eindejaarspremie betaalt, en hoeveel ervan telt",
+    agency_year_end: "wanneer het loon van een uitzendkracht voor meer telt door de eindejaarspremie die een fonds betaalt, en hoeveel ervan telt",
+    year_end_shown: "kwartaal {quarter}: {percent} %",
+    further_hire_shown: "{quarters}[; {workers} werknemers tegelijk in de laatste ervan]",
+    first_hire_least_age: "jaar, de laagste leeftijd van een eerste aanwerving op de laatste dag van het kwartaal",
+    working_time_part_timers: "uren per week vanaf welke een deeltijdse werknemer met aangepast loon meetelt voor een verkorte week, volgens de dag waarop die begon",
+    older_wallonia_without_test: "jaar, de leeftijd vanaf welke niemand vóór de aanwerving werk gezocht moet hebben, in Wallonië",
+    structural_after_age: "jaar; de structurele vermindering begint in het kalenderjaar na dat waarin de werknemer ze bereikt",
+    quarter_weeks: "weken van een kwartaal, in de formules van wat gewerkt is",
+    hiring_allowance: "{of}: wat het vraagt, en maanden met elk hun euro, volgens de dag van aanwerving",
+    hiring_allowance_shown: "[{days} dagen werkzoekend; ][jonger dan {below}; ][{older} of ouder; ]overeenkomst van {contract} maanden; {months}",
+
 }
 .checked();
