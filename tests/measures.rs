@@ -66,7 +66,14 @@ fn requests() -> impl Strategy<Value = MeasureRequest> {
         option::of(any::<bool>()),
         option::of(select(vec![dec!(35), dec!(36.5), dec!(37), dec!(38)])),
     );
-    (money, people, employer).prop_map(|(money, people, employer)| {
+    let tutor = (
+        option::weighted(0.9, any::<bool>()),
+        option::weighted(0.9, 4_u16..7),
+        option::weighted(0.9, 1_u16..4),
+        option::weighted(0.9, 4_u16..16),
+        option::weighted(0.9, select(vec![399_u16, 400, 801, 1_200])),
+    );
+    (money, people, employer, tutor).prop_map(|(money, people, employer, tutor)| {
         let (on, category, collar, wage, hours, half_time, other) = money;
         let mut request = worker(Decimal::new(wage, 2), Decimal::new(hours, 1));
         request.quarter = quarter(on);
@@ -82,6 +89,9 @@ fn requests() -> impl Strategy<Value = MeasureRequest> {
         request.insertion_employer = employer.5;
         request.part_time = employer.3.map(|has| !has);
         (request.agency, request.year_end_premium_by_fund) = (employer.3, employer.5);
+        (request.training_agreement, request.tutor_certificate) = (tutor.0, tutor.0);
+        (request.experience_years, request.tutor_rank) = (tutor.1, tutor.2);
+        (request.trainees, request.training_hours) = (tutor.3, tutor.4);
         request
     })
 }
@@ -365,6 +375,27 @@ fn criteria_ask_the_law() {
     assert_eq!(granted(&law), ["impulsion-12"]);
     changed(&mut law.employment.impulsion_12, |of| of.days = Some(313));
     assert!(granted(&law).is_empty());
+}
+
+/// The months of SESAM are over in 2027, of which no wage limit is known yet.
+#[test]
+fn sesam_lasts_a_year() {
+    use dimona::law::{Confidence, LegalRef};
+    let mut law = Law::belgium();
+    let terms = *law.employment.structural_1.rows().last().expect("a row").value();
+    let own = LegalRef::own("NSSO, instructions 2027/1", Confidence::Seen, day("2027-01-04"));
+    law.employment.structural_1.patch(day("2027-01-01"), Some(day("2027-03-31")), terms, own).expect("a row");
+    let reason = |hired, requested| {
+        let mut request = worker(dec!(9000), dec!(520));
+        (request.quarter, request.region) = (quarter("2027Q1"), Some(Region::Wallonia));
+        (request.small_enterprise, request.unemployed_days) = (Some(true), Some(104));
+        (request.hire_date, request.requested_on) = (Some(day(hired)), Some(day(requested)));
+        let advantage = measure(&law, &request).expect("now it is known");
+        advantage.allowances.iter().find(|of| of.code == "sesam").expect("it is told").decided.reason.code
+    };
+    assert_eq!(reason("2026-01-31", "2026-01-02"), "RIGHT_USED_UP");
+    assert_eq!(reason("2026-01-31", "2026-02-01"), "CRITERIA_UNKNOWN");
+    assert_eq!(reason("2026-02-01", "2026-01-02"), "CRITERIA_UNKNOWN");
 }
 
 #[test]

@@ -7,7 +7,8 @@ use super::listing::Listing;
 use super::timeline::Timeline;
 use crate::words::law as says;
 
-pub use super::employment_allowances::HiringAllowance;
+pub use super::employment_allowances::{HiringAllowance, Sesam, Tremplin};
+pub use super::employment_staff::{EmployerCategories, Seafarers, Tutors};
 pub use super::employment_values::{
     AgeRange, BasicPercent, FurtherHire, HorecaStaff, OccupationFactor, OlderWorkers, SineDays, StructuralTerms, Tiers,
     WageLimit, WorkExperience, WorkingTime, YearEnd,
@@ -112,6 +113,18 @@ pub struct EmploymentLaw {
     pub sine_euro: Timeline<Decimal>,
     /// From when on the reduction for artists is known of Brussels and Wallonia only.
     pub artists_narrowed: Timeline<()>,
+    /// The euro of artists, a quarter.
+    pub artists_euro: Timeline<Decimal>,
+    /// Tutors.
+    pub tutors: Timeline<Tutors>,
+    /// Domestic staff of a household: all contributions that the structural reduction leaves.
+    pub domestic_balance: Timeline<()>,
+    /// The euro of child minders, a quarter.
+    pub child_minder_euro: Timeline<Decimal>,
+    /// The categories of public centres for social welfare, whose workers of article 60 give a reduction.
+    pub article_60: Timeline<EmployerCategories>,
+    /// Seafarers.
+    pub seafarers: Timeline<Seafarers>,
     /// Activa.brussels, by the day of the hire.
     pub activa: Timeline<HiringAllowance>,
     /// The enhanced Activa.brussels, by the same day.
@@ -120,6 +133,10 @@ pub struct EmploymentLaw {
     pub impulsion_25: Timeline<HiringAllowance>,
     /// Impulsion for who seeks work for long, by the same day.
     pub impulsion_12: Timeline<HiringAllowance>,
+    /// SESAM, by the day of the request.
+    pub sesam: Timeline<Sesam>,
+    /// Tremplin, for who seeks work for two years.
+    pub tremplin: Timeline<Tremplin>,
 }
 
 impl EmploymentLaw {
@@ -167,10 +184,18 @@ impl EmploymentLaw {
             sine: rows::sine(),
             sine_euro: rows::sine_euro(),
             artists_narrowed: rows::artists_narrowed(),
+            artists_euro: rows::artists_euro(),
+            tutors: rows::tutors(),
+            domestic_balance: rows::domestic_balance(),
+            child_minder_euro: rows::child_minder_euro(),
+            article_60: rows::article_60(),
+            seafarers: rows::seafarers(),
             activa: rows::activa(),
             activa_enhanced: rows::activa_enhanced(),
             impulsion_25: rows::impulsion_25(),
             impulsion_12: rows::impulsion_12(),
+            sesam: rows::sesam(),
+            tremplin: rows::tremplin(),
         }
     }
 
@@ -234,10 +259,18 @@ impl EmploymentLaw {
         listing.value("sine", &self.sine, says::sine_days(), SineDays::shown);
         listing.value("sine-euro", &self.sine_euro, says::sine_euro(), |of| (*of).into());
         listing.applies("artists-narrowed", &self.artists_narrowed, says::artists_narrowed());
+        listing.value("artists-euro", &self.artists_euro, says::artists_euro(), |of| (*of).into());
+        listing.value("tutors", &self.tutors, says::tutors(), Tutors::shown);
+        listing.applies("domestic-balance", &self.domestic_balance, says::domestic_balance());
+        listing.value("child-minder-euro", &self.child_minder_euro, says::child_minder_euro(), |of| (*of).into());
+        listing.value("article-60", &self.article_60, says::article_60(), EmployerCategories::shown);
+        listing.value("seafarers", &self.seafarers, says::seafarers(), Seafarers::shown);
         let allowance = says::hiring_allowance;
         listing.value("activa", &self.activa, allowance("Activa.brussels"), HiringAllowance::shown);
         listing.value("activa-enhanced", &self.activa_enhanced, allowance("Activa.brussels +"), HiringAllowance::shown);
         listing.value("impulsion-25", &self.impulsion_25, allowance("Impulsion -25"), HiringAllowance::shown);
         listing.value("impulsion-12", &self.impulsion_12, allowance("Impulsion 12+"), HiringAllowance::shown);
+        listing.value("sesam", &self.sesam, says::sesam(), Sesam::shown);
+        listing.value("tremplin", &self.tremplin, says::tremplin(), Tremplin::shown);
     }
 }

@@ -10,6 +10,10 @@ use crate::words::{Value, law as says};
 
 const ACTIVA: LegalRef = LegalRef::seen("Salary Solution and Sodalis on Activa.brussels, 2024");
 const IMPULSION: LegalRef = LegalRef::seen("UCM and Horeca Wallonie on Impulsion, 2026");
+const SESAM: LegalRef = LegalRef::seen("Horeca Wallonie and Securex on Walloon allowances, January 2026");
+const TREMPLIN: LegalRef = LegalRef::inferred(
+    "Horeca Wallonie and Securex on Walloon allowances, January 2026; the two years follow from the name",
+);
 
 /// An allowance that is paid beside the wage for who is hired.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -26,6 +30,38 @@ pub struct HiringAllowance {
     pub contract_months: u16,
     /// Months with their euro.
     pub months: Tiers,
+}
+
+/// SESAM, for small and medium-sized enterprises in Wallonia. What it gives was not found.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct Sesam {
+    /// Days as a registered job seeker before the hire, in weeks of six: four months.
+    pub days: u16,
+    /// The months for which it is paid.
+    pub months: u16,
+}
+
+/// Tremplin in Wallonia, for who seeks work for two years. What it gives was not found.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct Tremplin {
+    /// Days as a job seeker before the hire, in weeks of six.
+    pub days: u16,
+    /// For so many full-time jobs at once it is given in all Wallonia.
+    pub quota: u16,
+}
+
+impl Sesam {
+    pub(super) fn shown(&self) -> Value {
+        says::sesam_shown(self.days, self.months).into()
+    }
+}
+
+impl Tremplin {
+    pub(super) fn shown(&self) -> Value {
+        says::tremplin_shown(self.days, self.quota).into()
+    }
 }
 
 impl HiringAllowance {
@@ -93,4 +129,14 @@ pub(super) fn impulsion_12() -> Timeline<HiringAllowance> {
         closed(day::<2017, 7, 1>(), day::<2025, 12, 31>(), for_long(BEFORE), IMPULSION),
         open(day::<2026, 1, 1>(), for_long(LATER), IMPULSION),
     ]
+}
+
+/// SESAM. What held for requests of before was not found.
+pub(super) fn sesam() -> Timeline<Sesam> {
+    timeline![open(day::<2026, 1, 1>(), Sesam { days: 104, months: 12 }, SESAM)]
+}
+
+/// Tremplin. Before, the quota was 750 full-time jobs, and since when was not found.
+pub(super) fn tremplin() -> Timeline<Tremplin> {
+    timeline![open(day::<2026, 1, 1>(), Tremplin { days: 624, quota: 1000 }, TREMPLIN)]
 }

@@ -11,7 +11,10 @@ use super::employment_values::{
 use super::legal_ref::LegalRef;
 use super::timeline::{Timeline, closed, open, timeline};
 
-pub(super) use super::employment_allowances::{activa, activa_enhanced, impulsion_12, impulsion_25};
+pub(super) use super::employment_allowances::{activa, activa_enhanced, impulsion_12, impulsion_25, sesam, tremplin};
+pub(super) use super::employment_staff::{
+    article_60, artists_euro, artists_narrowed, child_minder_euro, domestic_balance, seafarers, tutors,
+};
 pub(super) use super::employment_structural::{
     agency_year_end, basic_percent, blue_collar_percent, contribution_ceiling, occupation, quarter_weeks, structural_1,
     structural_2, structural_3n, structural_3w, structural_after_age, year_end,
@@ -41,7 +44,6 @@ const WALLONIA_2026: LegalRef =
 const GERMAN_SPEAKING: LegalRef = LegalRef::seen("NSSO 2018/1 on older workers in the German-speaking Community");
 const PENSION: LegalRef = LegalRef::memory("act 10-08-2015 on the legal pension age");
 const SINE: LegalRef = LegalRef::memory("NSSO on SINE; how many quarters it lasts is from memory");
-const ARTISTS: LegalRef = LegalRef::inferred("one payroll office on the reduction for artists from April 2026");
 
 /// The first hire.
 pub(super) fn first_hire_1() -> Timeline<Decimal> {
@@ -297,9 +299,4 @@ pub(super) fn sine() -> Timeline<SineDays> {
 /// The euro of SINE.
 pub(super) fn sine_euro() -> Timeline<Decimal> {
     timeline![open(day::<2022, 1, 1>(), dec!(1000.00), SINE)]
-}
-
-/// Artists.
-pub(super) fn artists_narrowed() -> Timeline<()> {
-    timeline![open(day::<2026, 4, 1>(), (), ARTISTS)]
 }

@@ -1,4 +1,4 @@
-//! Allowances that are paid beside the wage: Activa.brussels, Impulsion, and the single bonus that Wallonia announced.
+//! Allowances that are paid beside the wage: Activa.brussels, Impulsion, and those of Wallonia of which no amount was found.
 
 use chrono::{Datelike, Months, NaiveDate};
 use rust_decimal::Decimal;
@@ -7,14 +7,13 @@ use super::answer::Step;
 use super::case::{Case, Told};
 use super::criterion::{Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
 use super::request::{Diploma, Region};
+use super::walloon_allowances::{ANNOUNCED, BONUS, SESAM, SESAM_TEXT, TREMPLIN};
 use crate::law::{EmploymentLaw, HiringAllowance, LegalRef, Tiers, Timeline};
 use crate::table::cents;
 use crate::words::{Said, measures as says};
 
 const ACTIVA_TEXT: LegalRef = LegalRef::seen("Salary Solution and Sodalis on Activa.brussels, 2024");
 const IMPULSION_TEXT: LegalRef = LegalRef::seen("UCM and Horeca Wallonie on Impulsion, 2026");
-const ANNOUNCED: LegalRef = LegalRef::seen("Wallonia on the reform of its hiring allowances, October 2025");
-
 const NOT_FOUND: LegalRef = LegalRef::inferred("no source that was read tells it");
 
 /// The terms of an allowance, by the day of the hire.
@@ -58,13 +57,25 @@ pub(super) struct Paid {
 }
 
 /// All of them.
-pub(super) static ALLOWANCES: [Paid; 5] = [
+pub(super) static ALLOWANCES: [Paid; 7] = [
     paid::<Activa>(says::activa, ACTIVA_TEXT, &ACTIVA),
     paid::<ActivaEnhanced>(says::activa_enhanced, ACTIVA_TEXT, &ACTIVA_ENHANCED),
     paid::<Impulsion25>(says::impulsion_25, IMPULSION_TEXT, &IMPULSION_25),
     paid::<Impulsion12>(says::impulsion_12, IMPULSION_TEXT, &IMPULSION_12),
-    Paid { measure: named(|_| "wallonia-bonus", says::wallonia_bonus, ANNOUNCED, &BONUS), months: |_| None },
+    unpaid(|_| "sesam", says::sesam, SESAM_TEXT, &SESAM),
+    unpaid(|_| "tremplin-24", says::tremplin, SESAM_TEXT, &TREMPLIN),
+    unpaid(|_| "wallonia-bonus", says::wallonia_bonus, ANNOUNCED, &BONUS),
 ];
+
+/// One of which no amount is known.
+const fn unpaid(
+    code: fn(&Case<'_>) -> &'static str,
+    name: fn() -> Said,
+    legal: LegalRef,
+    criteria: &'static [Criterion],
+) -> Paid {
+    Paid { measure: named(code, name, legal, criteria), months: |_| None }
+}
 
 const fn paid<T: Terms>(name: fn() -> Said, legal: LegalRef, criteria: &'static [Criterion]) -> Paid {
     Paid { measure: named(|_| T::TABLE, name, legal, criteria), months: |case| Some(&terms::<T>(case)?.months) }
@@ -182,11 +193,6 @@ static IMPULSION_12: [Criterion; 9] = [
     CONTRACT_RUNS,
     alone::<Impulsion25>(),
 ];
-static BONUS: [Criterion; 2] = [
-    criterion("REGION", says::not_in_wallonia, ANNOUNCED, |case| case.is_in(&[Region::Wallonia])),
-    // Announced for July 2026; neither the decree nor the amounts were found.
-    criterion("ANNOUNCED_ONLY", says::announced_only, ANNOUNCED, |_| Holds::Unknown),
-];
 
 /// Which of the ages of an allowance somebody has on the day of the hire.
 enum Age {
@@ -276,9 +282,14 @@ fn euro_of_months(case: &Case<'_>, tiers: &Tiers, end: Option<NaiveDate>) -> Vec
     let first = case.request.quarter.first_day();
     let months = (0..3).filter_map(|month| first.checked_add_months(Months::new(month)));
     let months = months.filter(|month| end.is_none_or(|end| *month <= end));
-    let number = |month: NaiveDate| month.year() * 12 + month.month() as i32;
-    let turns = months.filter_map(|month| u16::try_from(number(month) - number(hired) + 1).ok());
+    let turns = months.filter_map(|month| u16::try_from(months_from(hired, month)).ok());
     turns.filter_map(|turn| tiers.in_turn(turn)).map(|(_, euro)| euro).collect()
+}
+
+/// The months from that of one day to that of another, with both.
+pub(super) fn months_from(first: NaiveDate, last: NaiveDate) -> i32 {
+    let number = |month: NaiveDate| month.year() * 12 + month.month() as i32;
+    number(last) - number(first) + 1
 }
 
 impl Paid {

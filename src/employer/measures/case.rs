@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::criterion::Holds;
 use super::occupation::Occupation;
 use super::request::{MeasureRequest, Region, Time, Worker};
-use crate::law::{Dated, Law, LawSays, OlderWorkers, Timeline, WageLimit, YearEnd};
+use crate::law::{Dated, EmployerCategories, Law, LawSays, OlderWorkers, Timeline, WageLimit, YearEnd};
 use crate::time::Quarter;
 
 /// A request under this law.
@@ -52,8 +52,30 @@ impl<'a> Case<'a> {
     pub(super) fn is_usual_work(&self) -> Holds {
         match self.worker() {
             Worker::Ordinary | Worker::Domestic | Worker::Artist => Holds::Yes,
-            Worker::Apprentice | Worker::Casual | Worker::Flexi | Worker::Student => Holds::Unknown,
+            Worker::Apprentice
+            | Worker::Casual
+            | Worker::Flexi
+            | Worker::Student
+            | Worker::ChildMinder
+            | Worker::Article60
+            | Worker::Seafarer => Holds::Unknown,
         }
+    }
+
+    /// Whether the worker works as this.
+    pub(super) fn works_as(&self, worker: Worker) -> Holds {
+        Holds::of(self.worker() == worker)
+    }
+
+    /// Whether the employer is in one of these categories on a day of the quarter, as far as the directory's entry tells any.
+    pub(super) fn employer_is_in(&self, categories: &EmployerCategories) -> Holds {
+        let quarter = self.request.quarter;
+        let Some(entry) = self.request.entry.as_ref().filter(|entry| !entry.categories.is_empty()) else {
+            return Holds::Lacks("entry");
+        };
+        let days = [quarter.first_day(), quarter.last_day()];
+        let mut told = days.into_iter().flat_map(|day| entry.categories_on(day));
+        Holds::of(told.any(|row| categories.0.contains(&row.category.get())))
     }
 
     /// The quarter of the hire.

@@ -136,6 +136,14 @@ pub(super) const USUAL_WORK: Criterion = criterion(
     |case| case.is_usual_work(),
 );
 
+/// Which amount goes with the measure was read in no source, so that nothing is granted on it.
+pub(super) const AMOUNT_FROM_MEMORY: Criterion = criterion(
+    "AMOUNT_FROM_MEMORY",
+    says::amount_from_memory,
+    LegalRef::memory("which amount goes with the measure"),
+    |_| Holds::Unknown,
+);
+
 /// A criterion that asks whether the law has this value for the case.
 pub(super) const fn has_value(table: &'static str, holds: fn(&Case<'_>) -> Holds) -> Criterion {
     Criterion { reason: NO_VALUE, table: Some(table), holds }

@@ -58,6 +58,16 @@ impl MeasureRequest {
         ColumnInfo::optional("insertionEmployer", ValueKind::Flag, says::insertion_employer),
         ColumnInfo::optional("permanent", ValueKind::Flag, says::permanent),
         ColumnInfo::optional("contractMonths", ValueKind::NumberOrText, says::contract_months),
+        ColumnInfo::optional("trainingAgreement", ValueKind::Flag, says::training_agreement),
+        ColumnInfo::optional("tutorCertificate", ValueKind::Flag, says::tutor_certificate),
+        ColumnInfo::optional("experienceYears", ValueKind::NumberOrText, says::experience_years),
+        ColumnInfo::optional("tutorRank", ValueKind::NumberOrText, says::tutor_rank),
+        ColumnInfo::optional("trainees", ValueKind::NumberOrText, says::trainees),
+        ColumnInfo::optional("trainingHours", ValueKind::NumberOrText, says::training_hours),
+        ColumnInfo::optional("household", ValueKind::Flag, says::household),
+        ColumnInfo::optional("childCareService", ValueKind::Flag, says::child_care_service),
+        ColumnInfo::optional("smallEnterprise", ValueKind::Flag, says::small_enterprise),
+        ColumnInfo::optional("requestedOn", ValueKind::Text, says::requested_on),
     ];
 
     /// What a case tells.
@@ -121,6 +131,16 @@ impl MeasureRequest {
             insertion_employer: row.flag("insertionEmployer"),
             permanent: row.flag("permanent"),
             contract_months: row.whole("contractMonths", 0..=u16::MAX)?,
+            training_agreement: row.flag("trainingAgreement"),
+            tutor_certificate: row.flag("tutorCertificate"),
+            experience_years: row.whole("experienceYears", 0..=u16::MAX)?,
+            tutor_rank: row.whole("tutorRank", 1..=u16::MAX)?,
+            trainees: row.whole("trainees", 0..=u16::MAX)?,
+            training_hours: row.whole("trainingHours", 0..=u16::MAX)?,
+            household: row.flag("household"),
+            child_care_service: row.flag("childCareService"),
+            small_enterprise: row.flag("smallEnterprise"),
+            requested_on: row.date("requestedOn")?,
         })
     }
 }

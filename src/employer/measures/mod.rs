@@ -33,7 +33,6 @@
 
 mod allowances;
 mod answer;
-mod artists;
 mod case;
 mod combination;
 mod criterion;
@@ -46,7 +45,10 @@ mod older_flanders;
 mod older_wallonia;
 mod request;
 mod sine;
+mod staff;
 mod structural;
+mod tutors;
+mod walloon_allowances;
 mod work_experience;
 mod working_time;
 
@@ -64,7 +66,7 @@ use crate::table::cents;
 use crate::words::measures as says;
 
 /// The target groups. Of equal amounts the first is the best, so those that never end stand first.
-static TARGET_GROUPS: [&Measure; 14] = [
+static TARGET_GROUPS: [&Measure; 19] = [
     &first_hires::MEASURE,
     &horeca::MEASURE,
     &working_time::BOTH,
@@ -78,7 +80,12 @@ static TARGET_GROUPS: [&Measure; 14] = [
     &older_wallonia::WALLONIA,
     &older_wallonia::GERMAN_SPEAKING,
     &sine::MEASURE,
-    &artists::MEASURE,
+    &tutors::MEASURE,
+    &staff::ARTISTS,
+    &staff::DOMESTIC,
+    &staff::CHILD_MINDERS,
+    &staff::ARTICLE_60,
+    &staff::SEAFARERS,
 ];
 
 /// The criteria are met, and nobody knows what the measure gives.

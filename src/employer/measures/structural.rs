@@ -44,9 +44,9 @@ fn is_adult(case: &Case<'_>) -> Holds {
 fn is_under_all_branches(case: &Case<'_>) -> Holds {
     match case.worker() {
         Worker::Ordinary | Worker::Domestic | Worker::Artist => Holds::Yes,
-        Worker::Apprentice | Worker::Flexi | Worker::Student => Holds::No,
-        // Out in agriculture and horticulture; of horeca no source says it.
-        Worker::Casual => Holds::Unknown,
+        Worker::Apprentice | Worker::Flexi | Worker::Student | Worker::ChildMinder => Holds::No,
+        // Casual work is out in agriculture and horticulture; of horeca no source says it, and of the others none does.
+        Worker::Casual | Worker::Article60 | Worker::Seafarer => Holds::Unknown,
     }
 }
 

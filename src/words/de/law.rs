@@ -148,7 +148,7 @@ pub(super) const LAW: Law = Law {
     first_hire_window: "Quartale, in denen die einer ersten Einstellung liegen",
     first_hire_reform: "die zweite bis fünfte Einstellung geben je Quartal einen Betrag",
     horeca_staff: "festes Personal im Horeca-Sektor",
-    horeca_shown: "paritätischer Ausschuss {committee}; höchstens {workers} Arbeitnehmer, {designated} davon bestimmt; {euro} Euro je Quartal, {young} unter {below} Jahren",
+    horeca_shown: "paritätische Kommission {committee}; höchstens {workers} Arbeitnehmer, {designated} davon bestimmt; {euro} Euro je Quartal, {young} unter {below} Jahren",
     working_time: "eine kollektive Arbeitszeitverkürzung",
     working_time_shown: "Stunden je Woche mit ihren Quartalen {quarters}; Viertagewoche {four_day}; {euro} Euro je Quartal, {both} für beide",
     work_experience: "Arbeitnehmer ohne neuere dauerhafte Berufserfahrung, Flandern",
@@ -186,6 +186,19 @@ pub(super) const LAW: Law = Law {
     quarter_weeks: "Wochen eines Quartals, in den Formeln für das, was gearbeitet wurde",
     hiring_allowance: "{of}: was verlangt wird, und Monate mit ihren Euro, nach dem Tag der Einstellung",
     hiring_allowance_shown: "[{days} Tage arbeitsuchend; ][jünger als {below}; ][{older} oder älter; ]Vertrag von {contract} Monaten; {months}",
+    artists_euro: "Euro je Quartal für Künstler",
+    tutors: "Tutoren von Auszubildenden, Flandern und Deutschsprachige Gemeinschaft",
+    tutors_shown: "{years} Jahre Erfahrung; höchstens einer je {trainees} Auszubildende und je {hours} Stunden Ausbildung; {euro} Euro je Quartal",
+    domestic_balance: "Hauspersonal eines Haushalts gibt alle Beiträge, die die strukturelle Ermäßigung übrig lässt",
+    child_minder_euro: "Euro je Quartal für Tageseltern",
+    article_60: "Kategorien von ÖSHZ, deren Arbeitnehmer nach Artikel 60 Paragraph 7 eine Ermäßigung geben",
+    seafarers: "Seeleute, Flandern",
+    seafarers_shown: "Arbeitgeberkategorien {categories}; {percent} % Basisbeiträge",
+    sesam: "SESAM, Wallonie, nach dem Tag des Antrags",
+    sesam_shown: "{days} Tage als Arbeitsuchender gemeldet, in Wochen von sechs; {months} Monate",
+    tremplin: "Tremplin 24+, Wallonie",
+    tremplin_shown: "{days} Tage arbeitsuchend, in Wochen von sechs; {quota} Vollzeitstellen insgesamt",
+
 
 }
 .checked();

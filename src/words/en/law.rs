@@ -178,6 +178,19 @@ pub(super) const LAW: Law = Law {
     quarter_weeks: "weeks of a quarter, in the formulas of what was worked",
     hiring_allowance: "{of}: what it asks, and months with euro each, by the day of the hire",
     hiring_allowance_shown: "[{days} days as a job seeker; ][younger than {below}; ][{older} or older; ]contract of {contract} months; {months}",
+    artists_euro: "euro a quarter for artists",
+    tutors: "tutors of trainees, Flanders and German-speaking Community",
+    tutors_shown: "{years} years of experience; one for {trainees} trainees and for {hours} hours of training at most; {euro} euro a quarter",
+    domestic_balance: "domestic staff of a household give all contributions that the structural reduction leaves",
+    child_minder_euro: "euro a quarter for child minders",
+    article_60: "categories of public centres for social welfare, whose workers of article 60, paragraph 7, give a reduction",
+    seafarers: "seafarers, Flanders",
+    seafarers_shown: "employer categories {categories}; {percent} % of basic contributions",
+    sesam: "SESAM, Wallonia, by the day of the request",
+    sesam_shown: "{days} days as a registered job seeker, in weeks of six; {months} months",
+    tremplin: "Tremplin 24+, Wallonia",
+    tremplin_shown: "{days} days as a job seeker, in weeks of six; {quota} full-time jobs in all",
+
 
 }
 .checked();

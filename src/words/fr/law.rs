@@ -191,6 +191,19 @@ pub(super) const LAW: Law = Law {
     quarter_weeks: "semaines d'un trimestre, dans les formules de ce qui a été presté",
     hiring_allowance: "{of} : ce qui est demandé, et mois avec leurs euros, selon le jour d'engagement",
     hiring_allowance_shown: "[{days} jours demandeur d'emploi ; ][moins de {below} ans ; ][{older} ans ou plus ; ]contrat de {contract} mois ; {months}",
+    artists_euro: "euros par trimestre pour les artistes",
+    tutors: "tuteurs de personnes en formation, Flandre et Communauté germanophone",
+    tutors_shown: "{years} ans d'expérience ; un au plus par {trainees} personnes en formation et par {hours} heures de formation ; {euro} euros par trimestre",
+    domestic_balance: "le personnel de maison d'un ménage donne toutes les cotisations que laisse la réduction structurelle",
+    child_minder_euro: "euros par trimestre pour les gardiens d'enfants",
+    article_60: "catégories de CPAS, dont les travailleurs de l'article 60, paragraphe 7, donnent une réduction",
+    seafarers: "marins, Flandre",
+    seafarers_shown: "catégories d'employeur {categories} ; {percent} % de cotisations de base",
+    sesam: "SESAM, Wallonie, selon le jour de la demande",
+    sesam_shown: "{days} jours inscrit comme demandeur d'emploi, en semaines de six ; {months} mois",
+    tremplin: "Tremplin 24+, Wallonie",
+    tremplin_shown: "{days} jours demandeur d'emploi, en semaines de six ; {quota} emplois à temps plein en tout",
+
 
 }
 .checked();

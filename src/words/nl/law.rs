@@ -181,6 +181,19 @@ pub(super) const LAW: Law = Law {
     quarter_weeks: "weken van een kwartaal, in de formules van wat gewerkt is",
     hiring_allowance: "{of}: wat het vraagt, en maanden met elk hun euro, volgens de dag van aanwerving",
     hiring_allowance_shown: "[{days} dagen werkzoekend; ][jonger dan {below}; ][{older} of ouder; ]overeenkomst van {contract} maanden; {months}",
+    artists_euro: "euro per kwartaal voor kunstenaars",
+    tutors: "mentoren van lerenden, Vlaanderen en Duitstalige Gemeenschap",
+    tutors_shown: "{years} jaar ervaring; hoogstens één per {trainees} lerenden en per {hours} uren opleiding; {euro} euro per kwartaal",
+    domestic_balance: "huispersoneel van een gezin geeft alle bijdragen die de structurele vermindering overlaat",
+    child_minder_euro: "euro per kwartaal voor onthaalouders",
+    article_60: "categorieën van OCMW's, waarvan de werknemers van artikel 60, paragraaf 7, een vermindering geven",
+    seafarers: "zeelieden, Vlaanderen",
+    seafarers_shown: "werkgeverscategorieën {categories}; {percent} % basisbijdragen",
+    sesam: "SESAM, Wallonië, volgens de dag van de aanvraag",
+    sesam_shown: "{days} dagen ingeschreven als werkzoekende, in weken van zes; {months} maanden",
+    tremplin: "Tremplin 24+, Wallonië",
+    tremplin_shown: "{days} dagen werkzoekend, in weken van zes; {quota} voltijdse banen in totaal",
+
 
 }
 .checked();
