@@ -45,7 +45,7 @@ fn requests() -> impl Strategy<Value = MeasureRequest> {
         every(Collar::NAMES),
         0_i64..3_000_000,
         1_i64..5_400,
-        any::<bool>(),
+        option::of(any::<bool>()),
         option::of(0_i64..80),
     );
     let people = (
@@ -77,8 +77,7 @@ fn requests() -> impl Strategy<Value = MeasureRequest> {
         let (on, category, collar, wage, hours, half_time, other) = money;
         let mut request = worker(Decimal::new(wage, 2), Decimal::new(hours, 1));
         request.quarter = quarter(on);
-        (request.category, request.collar, request.half_time_contract) =
-            (Some(category), Some(collar), Some(half_time));
+        (request.category, request.collar, request.half_time_contract) = (Some(category), Some(collar), half_time);
         request.other_fraction = other.map(|other| Decimal::new(other, 2));
         (request.birth_date, request.hire_date, request.rank, request.quarter_index) =
             (people.0, people.1, people.2, people.3);
@@ -109,7 +108,7 @@ fn before_cap(request: &MeasureRequest, full: Decimal) -> Decimal {
     let hours = request.worked.expect("told").count();
     let part = half_up(hours / dec!(520));
     let all = part + request.other_fraction.unwrap_or_default();
-    let is_half_time = request.half_time_contract == Some(true);
+    let is_half_time = request.half_time_contract.unwrap_or(request.part_time == Some(false));
     if all >= dec!(0.8) {
         half_up(full * part / all)
     } else if all >= dec!(0.55) {

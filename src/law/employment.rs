@@ -10,8 +10,8 @@ use crate::words::law as says;
 pub use super::employment_allowances::{HiringAllowance, Sesam, Tremplin};
 pub use super::employment_staff::{EmployerCategories, Seafarers, Tutors};
 pub use super::employment_values::{
-    AgeRange, BasicPercent, FurtherHire, HorecaStaff, OccupationFactor, OlderWorkers, SineDays, StructuralTerms, Tiers,
-    WageLimit, WorkExperience, WorkingTime, YearEnd,
+    AgeRange, BasicPercent, CategoryCommittees, FurtherHire, HorecaStaff, OccupationFactor, OlderWorkers, SineDays,
+    StructuralTerms, Tiers, WageLimit, WorkExperience, WorkingTime, YearEnd,
 };
 
 /// The dated values of employment measures, by the first day of the quarter where nothing else is said.
@@ -37,6 +37,8 @@ pub struct EmploymentLaw {
     pub structural_3w: Timeline<StructuralTerms>,
     /// That of category 3, without.
     pub structural_3n: Timeline<StructuralTerms>,
+    /// Which joint committee goes with which category.
+    pub category_committees: Timeline<CategoryCommittees>,
     /// It begins in the year behind the one in which the worker reaches this age.
     pub structural_after_age: Timeline<u16>,
     /// The weeks of a quarter, by which those of full-time work are counted.
@@ -146,6 +148,7 @@ impl EmploymentLaw {
             structural_2: rows::structural_2(),
             structural_3w: rows::structural_3w(),
             structural_3n: rows::structural_3n(),
+            category_committees: rows::category_committees(),
             structural_after_age: rows::structural_after_age(),
             quarter_weeks: rows::quarter_weeks(),
             occupation: rows::occupation(),
@@ -206,6 +209,8 @@ impl EmploymentLaw {
         listing.value("structural-2", &self.structural_2, terms("2"), StructuralTerms::shown);
         listing.value("structural-3w", &self.structural_3w, terms("3w"), StructuralTerms::shown);
         listing.value("structural-3n", &self.structural_3n, terms("3n"), StructuralTerms::shown);
+        let committees = says::category_committees();
+        listing.value("category-committees", &self.category_committees, committees, CategoryCommittees::shown);
         let after = says::structural_after_age();
         listing.value("structural-after-age", &self.structural_after_age, after, |of| (*of).into());
         listing.value("quarter-weeks", &self.quarter_weeks, says::quarter_weeks(), |of| (*of).into());

@@ -12,13 +12,14 @@ use super::legal_ref::LegalRef;
 use super::timeline::{Timeline, closed, open, timeline};
 
 pub(super) use super::employment_allowances::{activa, activa_enhanced, impulsion_12, impulsion_25, sesam, tremplin};
+pub(super) use super::employment_formula::{
+    agency_year_end, basic_percent, blue_collar_percent, category_committees, contribution_ceiling, occupation,
+    quarter_weeks, structural_after_age, year_end,
+};
 pub(super) use super::employment_staff::{
     article_60, artists_euro, artists_narrowed, child_minder_euro, domestic_balance, seafarers, tutors,
 };
-pub(super) use super::employment_structural::{
-    agency_year_end, basic_percent, blue_collar_percent, contribution_ceiling, occupation, quarter_weeks, structural_1,
-    structural_2, structural_3n, structural_3w, structural_after_age, year_end,
-};
+pub(super) use super::employment_structural::{structural_1, structural_2, structural_3n, structural_3w};
 
 const FIRST_HIRES: LegalRef = LegalRef::seen("Orbiss on first hires limited from 2024; NSSO on target groups, 2022/2");
 const FIRST_HIRE_CONDITIONS: LegalRef = LegalRef::seen("Orbiss and Grant Thornton on first hires");

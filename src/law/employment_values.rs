@@ -46,6 +46,16 @@ pub struct OccupationFactor {
     pub target_group_slope: Decimal,
 }
 
+/// Which joint committee goes with which category of the structural reduction.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct CategoryCommittees {
+    /// The joint committee of sheltered and social workshops: category 3, and no other.
+    pub category_3: u16,
+    /// That of family help, which is not in category 2.
+    pub not_category_2: u16,
+}
+
 /// Basic contributions of the employer in per cent.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
@@ -271,6 +281,12 @@ impl OccupationFactor {
 impl BasicPercent {
     pub(super) fn shown(&self) -> Value {
         row(&[self.category_1, self.category_2, self.category_3w, self.category_3n])
+    }
+}
+
+impl CategoryCommittees {
+    pub(super) fn shown(&self) -> Value {
+        says::category_committees_shown(self.category_3, self.not_category_2).into()
     }
 }
 

@@ -23,6 +23,7 @@ mod deadline;
 mod employer_directory;
 mod employment;
 mod employment_allowances;
+mod employment_formula;
 mod employment_rows;
 mod employment_staff;
 mod employment_structural;
@@ -58,9 +59,9 @@ pub(crate) use employer_directory::{
     DELIBERATION as DELIBERATION_07_039, IMPORTANCE_CLASSES, LOOK_UP as DELIBERATION_06_80,
 };
 pub use employment::{
-    AgeRange, BasicPercent, EmployerCategories, EmploymentLaw, FurtherHire, HiringAllowance, HorecaStaff,
-    OccupationFactor, OlderWorkers, Seafarers, Sesam, SineDays, StructuralTerms, Tiers, Tremplin, Tutors, WageLimit,
-    WorkExperience, WorkingTime, YearEnd,
+    AgeRange, BasicPercent, CategoryCommittees, EmployerCategories, EmploymentLaw, FurtherHire, HiringAllowance,
+    HorecaStaff, OccupationFactor, OlderWorkers, Seafarers, Sesam, SineDays, StructuralTerms, Tiers, Tremplin, Tutors,
+    WageLimit, WorkExperience, WorkingTime, YearEnd,
 };
 pub(crate) use flexi_job::CHECKED as FLEXI_JOBS_CHECKED;
 pub use flexi_job::FlexiJobLaw;

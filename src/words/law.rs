@@ -380,5 +380,9 @@ section! {
         tremplin();
         /// The terms of Tremplin.
         tremplin_shown(days: u16, quota: u16);
+        /// Which joint committee goes with which category.
+        category_committees();
+        /// The joint committees of categories.
+        category_committees_shown(three: u16, two: u16);
     }
 }

@@ -99,5 +99,7 @@ section! {
         small_enterprise();
         /// A member.
         requested_on();
+        /// A member.
+        autonomous_public_company();
     }
 }

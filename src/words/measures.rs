@@ -293,5 +293,15 @@ section! {
         small_enterprise();
         /// A reason.
         quota_unknown();
+        /// A reason.
+        public_uncertain();
+        /// A reason.
+        agency_uncertain();
+        /// A reason.
+        category_contradicts();
+        /// A fault of a member.
+        contract_contradicts();
+        /// A fault of a member.
+        months_of_permanent();
     }
 }

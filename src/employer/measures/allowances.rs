@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::answer::Step;
 use super::case::{Case, Told};
-use super::criterion::{Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
+use super::criterion::{Criterion, Holds, Measure, NOT_FOUND, PRIVATE, USUAL_WORK, criterion, has_value};
 use super::request::{Diploma, Region};
 use super::walloon_allowances::{ANNOUNCED, BONUS, SESAM, SESAM_TEXT, TREMPLIN};
 use crate::law::{EmploymentLaw, HiringAllowance, LegalRef, Tiers, Timeline};
@@ -14,8 +14,6 @@ use crate::words::{Said, measures as says};
 
 const ACTIVA_TEXT: LegalRef = LegalRef::seen("Salary Solution and Sodalis on Activa.brussels, 2024");
 const IMPULSION_TEXT: LegalRef = LegalRef::seen("UCM and Horeca Wallonie on Impulsion, 2026");
-const NOT_FOUND: LegalRef = LegalRef::inferred("no source that was read tells it");
-
 /// The terms of an allowance, by the day of the hire.
 trait Terms {
     /// As the list of the law calls them.
@@ -138,7 +136,7 @@ const CONTRACT_RUNS: Criterion = criterion("CONTRACT_ENDED", says::contract_ende
     Holds::of(contract_end(case).is_none_or(|end| case.request.quarter.first_day() <= end)).or_unknown()
 });
 
-static ACTIVA: [Criterion; 10] = [
+static ACTIVA: [Criterion; 11] = [
     IN_BRUSSELS,
     HIRED,
     has_terms::<Activa>(),
@@ -147,10 +145,11 @@ static ACTIVA: [Criterion; 10] = [
     contract::<Activa>(ACTIVA_TEXT),
     not_used_up::<Activa>(ACTIVA_TEXT),
     USUAL_WORK,
+    PRIVATE,
     CONTRACT_RUNS,
     alone::<ActivaEnhanced>(),
 ];
-static ACTIVA_ENHANCED: [Criterion; 10] = [
+static ACTIVA_ENHANCED: [Criterion; 11] = [
     IN_BRUSSELS,
     HIRED,
     has_terms::<ActivaEnhanced>(),
@@ -162,10 +161,11 @@ static ACTIVA_ENHANCED: [Criterion; 10] = [
     contract::<ActivaEnhanced>(ACTIVA_TEXT),
     not_used_up::<ActivaEnhanced>(ACTIVA_TEXT),
     USUAL_WORK,
+    PRIVATE,
     REGISTERED,
     CONTRACT_RUNS,
 ];
-static IMPULSION_25: [Criterion; 10] = [
+static IMPULSION_25: [Criterion; 11] = [
     IN_WALLONIA,
     HIRED,
     has_terms::<Impulsion25>(),
@@ -179,10 +179,11 @@ static IMPULSION_25: [Criterion; 10] = [
     contract::<Impulsion25>(IMPULSION_TEXT),
     not_used_up::<Impulsion25>(IMPULSION_TEXT),
     USUAL_WORK,
+    PRIVATE,
     REGISTERED,
     CONTRACT_RUNS,
 ];
-static IMPULSION_12: [Criterion; 9] = [
+static IMPULSION_12: [Criterion; 10] = [
     IN_WALLONIA,
     HIRED,
     has_terms::<Impulsion12>(),
@@ -190,6 +191,7 @@ static IMPULSION_12: [Criterion; 9] = [
     contract::<Impulsion12>(IMPULSION_TEXT),
     not_used_up::<Impulsion12>(IMPULSION_TEXT),
     USUAL_WORK,
+    PRIVATE,
     CONTRACT_RUNS,
     alone::<Impulsion25>(),
 ];

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use super::criterion::Holds;
 use super::occupation::Occupation;
 use super::request::{MeasureRequest, Region, Time, Worker};
+use crate::employer::directory::DirectoryEntry;
 use crate::law::{Dated, EmployerCategories, Law, LawSays, OlderWorkers, Timeline, WageLimit, YearEnd};
 use crate::time::Quarter;
 
@@ -88,10 +89,10 @@ impl<'a> Case<'a> {
         self.hire_quarter().map(|hire| quarters_from(hire, self.request.quarter))
     }
 
-    /// The age on a day.
+    /// The age on a day. Of who was born later, no right day of birth is told.
     pub(super) fn age_on(&self, day: NaiveDate) -> Told<u16> {
-        let born = self.request.birth_date.ok_or("birthDate")?;
-        Ok(day.years_since(born).and_then(|years| u16::try_from(years).ok()).unwrap_or(0))
+        let years = self.request.birth_date.and_then(|born| day.years_since(born));
+        years.and_then(|years| u16::try_from(years).ok()).ok_or("birthDate")
     }
 
     /// The age on the last day of the quarter.
@@ -102,6 +103,21 @@ impl<'a> Case<'a> {
     /// Whether the employer was not deleted before the quarter, as far as the directory's entry tells.
     pub(super) fn is_active_employer(&self) -> bool {
         self.request.entry.as_ref().is_none_or(|entry| entry.is_active_on(self.request.quarter.first_day()))
+    }
+
+    /// Whether the hire that a case tells lies in the quarter or before it.
+    pub(super) fn is_in_service(&self) -> bool {
+        self.request.hire_date.is_none_or(|hired| hired <= self.request.quarter.last_day())
+    }
+
+    /// Whether the employer is of the public sector: as the case tells, or the directory, where it has a number of a province or commune,
+    /// or the category of a public centre for social welfare. Who tells none of that is taken not to be.
+    pub(super) fn is_public(&self) -> bool {
+        let entry = self.request.entry.as_ref();
+        let is_local = entry.is_some_and(DirectoryEntry::is_provincial_or_local);
+        let centres = self.value(&self.law.employment.article_60);
+        let is_centre = centres.is_some_and(|of| self.employer_is_in(of) == Holds::Yes);
+        is_local || is_centre || self.request.public_sector == Some(true)
     }
 
     /// Whether the establishment lies in one of these regions.
@@ -119,10 +135,15 @@ impl<'a> Case<'a> {
         Holds::told(self.quarters_since_hire(), |quarters| quarters > 0)
     }
 
-    /// Whether the work is full-time: where nobody tells, work in days is, and work in hours where it fills the quarter.
+    /// Whether the work is full-time: where nobody tells, work in days is, and work in hours where it fills the quarter. A contract that
+    /// is less than half-time is part-time, and one that is told to be neither may be either.
     pub(super) fn is_full_time(&self) -> Holds {
+        let is_short = self.request.half_time_contract == Some(false);
         if let Some(part_time) = self.request.part_time {
-            return Holds::of(!part_time);
+            return if !part_time && is_short { Holds::Unknown } else { Holds::of(!part_time) };
+        }
+        if is_short {
+            return Holds::No;
         }
         match self.request.worked {
             None => Holds::Lacks("partTime"),
@@ -155,7 +176,8 @@ impl<'a> Case<'a> {
         Ok((self.request.quarter.number() == year_end.quarter).then_some(raise))
     }
 
-    fn is_agency(&self) -> bool {
+    /// Whether the employer is an agency. Who does not tell it is taken not to be one.
+    pub(super) fn is_agency(&self) -> bool {
         self.request.agency == Some(true)
     }
 

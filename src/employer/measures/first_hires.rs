@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::case::{Case, Told, quarters_from};
-use super::criterion::{Amount, Criterion, Holds, Measure, criterion, has_value};
+use super::criterion::{Amount, Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
 use super::request::Worker;
 use crate::law::{FurtherHire, LegalRef, Timeline};
 use crate::time::Quarter;
@@ -21,18 +21,18 @@ const BEFORE_2016: LegalRef = LegalRef::inferred("Orbiss on first hires limited 
 pub(super) static MEASURE: Measure =
     Measure { code, name: says::first_hire, legal: REFORM, criteria: &CRITERIA, gives };
 
-static CRITERIA: [Criterion; 13] = [
+static CRITERIA: [Criterion; 14] = [
     criterion("NOT_A_FIRST_HIRE", says::not_a_first_hire, CONDITIONS, |case| Holds::told(rank(case), |rank| rank > 0)),
-    criterion("PRIVATE_SECTOR_ONLY", says::private_sector_only, CONDITIONS, |case| {
-        Holds::of(case.request.public_sector != Some(true))
-    }),
+    criterion("PRIVATE_SECTOR_ONLY", says::private_sector_only, CONDITIONS, |case| Holds::of(!case.is_public())),
     criterion("WORKER_EXCLUDED", says::worker_excluded, CONDITIONS, |case| {
         use Worker::{Apprentice, Casual, Domestic, Flexi};
         Holds::of(![Apprentice, Casual, Domestic, Flexi].contains(&case.worker()))
     }),
+    // Other work that is not as that of most is named by no source, neither as out nor as in.
+    USUAL_WORK,
     criterion("UNDER_18", says::under_18, CONDITIONS, |case| {
-        let Ok(age) = case.age() else { return Holds::Yes };
-        case.value(&case.law.employment.first_hire_least_age).map_or(Holds::Unknown, |least| Holds::of(age >= *least))
+        let Some(least) = case.value(&case.law.employment.first_hire_least_age) else { return Holds::Unknown };
+        if case.request.birth_date.is_some() { Holds::told(case.age(), |age| age >= *least) } else { Holds::Yes }
     }),
     criterion("NOT_YET_HIRED", says::not_yet_hired, CONDITIONS, |case| {
         Holds::of(opened(case).is_none_or(|day| Quarter::of(day) <= case.request.quarter))

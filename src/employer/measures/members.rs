@@ -48,6 +48,7 @@ impl MeasureRequest {
         ColumnInfo::optional("rate", ValueKind::NumberOrText, says::rate),
         ColumnInfo::optional("worker", ValueKind::Text, says::worker),
         ColumnInfo::optional("publicSector", ValueKind::Flag, says::public_sector),
+        ColumnInfo::optional("autonomousPublicCompany", ValueKind::Flag, says::autonomous_public_company),
         ColumnInfo::optional("agency", ValueKind::Flag, says::agency),
         ColumnInfo::optional("yearEndPremiumByFund", ValueKind::Flag, says::year_end_premium_by_fund),
         ColumnInfo::optional("entry", ValueKind::Object, says::entry),
@@ -84,6 +85,12 @@ impl MeasureRequest {
         if full_time.is_some_and(|of| of.count().is_zero()) {
             return Err(row.field("fullTime", measures::no_week()));
         }
+        if row.flag("partTime") == Some(false) && row.flag("halfTimeContract") == Some(false) {
+            return Err(row.field("halfTimeContract", measures::contract_contradicts()));
+        }
+        if row.flag("permanent") == Some(true) && row.text("contractMonths").is_some() {
+            return Err(row.field("contractMonths", measures::months_of_permanent()));
+        }
         let quarter = row.quarter()?;
         if let Some(most) = full_time.and_then(|week| most_days(quarter, week)) {
             let days = told
@@ -109,6 +116,7 @@ impl MeasureRequest {
             rate: number(row, "rate", 100)?,
             worker: row.one_of("worker", Worker::NAMES)?,
             public_sector: row.flag("publicSector"),
+            autonomous_public_company: row.flag("autonomousPublicCompany"),
             agency: row.flag("agency"),
             entry: DirectoryEntry::read(row)?,
             year_end_premium_by_fund: row.flag("yearEndPremiumByFund"),

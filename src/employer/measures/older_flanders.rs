@@ -3,14 +3,12 @@
 use chrono::NaiveDate;
 
 use super::case::Case;
-use super::criterion::{Amount, Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
+use super::criterion::{Amount, Criterion, Holds, Measure, NOT_FOUND, PRIVATE, USUAL_WORK, criterion, has_value};
 use super::request::{Category, Region};
 use crate::law::{Dated, LegalRef};
 use crate::words::measures as says;
 
 const TEXT: LegalRef = LegalRef::seen("Liantis, Prato on the end of Flemish target groups");
-const NOT_FOUND: LegalRef = LegalRef::inferred("no source that was read tells it");
-
 /// Code 6320: older workers in service.
 pub(super) static IN_SERVICE: Measure = Measure {
     code: |_| "6320",
@@ -56,7 +54,7 @@ fn closed(case: &Case<'_>) -> Option<(NaiveDate, u16)> {
     Some((row.from().pred_opt()?, *row.value()))
 }
 
-static IN_SERVICE_CRITERIA: [Criterion; 10] = [
+static IN_SERVICE_CRITERIA: [Criterion; 11] = [
     REGION,
     category_1_only(TEXT),
     criterion("ABOLISHED_20250701", says::older_flanders_abolished, TEXT, |case| {
@@ -81,6 +79,7 @@ static IN_SERVICE_CRITERIA: [Criterion; 10] = [
         case.value(&case.law.employment.older_flanders).map_or(Holds::Unknown, |of| case.wage_within_year_end(of))
     }),
     USUAL_WORK,
+    PRIVATE,
 ];
 
 /// Hired as long as the right was open, and still in its quarters.

@@ -1,7 +1,7 @@
 //! Wallonia and the German-speaking Community: older workers.
 
 use super::case::Case;
-use super::criterion::{Amount, Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
+use super::criterion::{Amount, Criterion, Holds, Measure, NOT_FOUND, PRIVATE, USUAL_WORK, criterion, has_value};
 use super::older_flanders::category_1_only;
 use super::request::Region;
 use crate::law::{LegalRef, OlderWorkers};
@@ -11,8 +11,6 @@ const TEXT: LegalRef = LegalRef::seen("Prato and Horeca est ma passion on older 
 const FROM_2026: LegalRef =
     LegalRef::inferred("Horeca Wallonie, 07-01-2026; the wage limit is known from a draft of the decree");
 const GERMAN: LegalRef = LegalRef::seen("NSSO 2018/1 on older workers in the German-speaking Community");
-
-const NOT_FOUND: LegalRef = LegalRef::inferred("no source that was read tells it");
 
 /// Codes 8321 and 8322.
 pub(super) static WALLONIA: Measure =
@@ -27,7 +25,7 @@ pub(super) static GERMAN_SPEAKING: Measure = Measure {
     gives: |_| None,
 };
 
-static CRITERIA: [Criterion; 12] = [
+static CRITERIA: [Criterion; 13] = [
     criterion("REGION", says::not_in_wallonia, TEXT, |case| case.is_in(&[Region::Wallonia])),
     category_1_only(TEXT),
     criterion("NOT_YET_HIRED", says::not_yet_hired, TEXT, |case| case.is_hired()),
@@ -78,6 +76,7 @@ static CRITERIA: [Criterion; 12] = [
         }
     }),
     USUAL_WORK,
+    PRIVATE,
 ];
 
 static GERMAN_CRITERIA: [Criterion; 6] = [

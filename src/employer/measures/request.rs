@@ -138,9 +138,12 @@ pub struct MeasureRequest {
     pub worker: Option<Worker>,
     /// Whether the employer is of the public sector.
     pub public_sector: Option<bool>,
+    /// Whether an employer of the public sector is an autonomous public company.
+    pub autonomous_public_company: Option<bool>,
     /// Whether the employer is a temporary-work agency.
     pub agency: Option<bool>,
-    /// What the employer directory holds of the employer: its date of deletion, its importance code and its categories are looked at.
+    /// What the employer directory holds of the employer: its date of deletion, its importance code, its categories and its kind of
+    /// number are looked at.
     pub entry: Option<DirectoryEntry>,
     /// Whether a third party, such as a fund of the sector, pays the year-end premium.
     pub year_end_premium_by_fund: Option<bool>,
@@ -222,6 +225,7 @@ impl MeasureRequest {
             rate: None,
             worker: None,
             public_sector: None,
+            autonomous_public_company: None,
             agency: None,
             entry: None,
             year_end_premium_by_fund: None,

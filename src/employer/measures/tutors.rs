@@ -1,15 +1,13 @@
 //! Tutors of trainees, in Flanders and the German-speaking Community.
 
 use super::case::{Case, Told};
-use super::criterion::{Amount, Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
+use super::criterion::{Amount, Criterion, Holds, Measure, NOT_FOUND, PRIVATE, USUAL_WORK, criterion, has_value};
 use super::request::Region;
 use crate::law::{LegalRef, Tutors};
 use crate::words::measures as says;
 
 const TEXT: LegalRef = LegalRef::seen("NSSO, instructions 2019/1 on tutors");
 const LEVELS: LegalRef = LegalRef::seen("DmfA, annex 4, as an open payroll program has it");
-const NOT_FOUND: LegalRef = LegalRef::inferred("no source that was read tells it");
-
 /// Code 3800.
 pub(super) static MEASURE: Measure = Measure {
     code: |_| "3800",
@@ -19,7 +17,7 @@ pub(super) static MEASURE: Measure = Measure {
     gives: |case| law(case).map(|of| Amount::Euro(of.euro)),
 };
 
-static CRITERIA: [Criterion; 9] = [
+static CRITERIA: [Criterion; 10] = [
     criterion("REGION", says::not_in_its_regions, LEVELS, |case| {
         case.is_in(&[Region::Flanders, Region::GermanSpeaking])
     }),
@@ -45,6 +43,7 @@ static CRITERIA: [Criterion; 9] = [
         Holds::of([trainees(case), hours(case)].into_iter().flatten().all(|room| room != Room::Part)).or_unknown()
     }),
     USUAL_WORK,
+    PRIVATE,
 ];
 
 fn law<'a>(case: &Case<'a>) -> Option<&'a Tutors> {

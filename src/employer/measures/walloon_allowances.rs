@@ -2,7 +2,7 @@
 
 use super::allowances::months_from;
 use super::case::Case;
-use super::criterion::{Criterion, Holds, criterion, has_value};
+use super::criterion::{Criterion, Holds, NOT_FOUND, criterion, has_value};
 use super::request::Region;
 use crate::law::{LegalRef, Sesam};
 use crate::words::measures as says;
@@ -11,8 +11,6 @@ pub(super) const ANNOUNCED: LegalRef = LegalRef::seen("Wallonia on the reform of
 pub(super) const SESAM_TEXT: LegalRef =
     LegalRef::seen("Horeca Wallonie and Securex on Walloon allowances, January 2026");
 const NAME: LegalRef = LegalRef::inferred("the two years follow from the name");
-const NOT_FOUND: LegalRef = LegalRef::inferred("no source that was read tells it");
-
 /// The single bonus.
 pub(super) static BONUS: [Criterion; 2] = [
     in_wallonia(ANNOUNCED),

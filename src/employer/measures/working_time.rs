@@ -17,7 +17,7 @@ pub(super) static REDUCED: Measure = Measure {
     code: |_| "3500",
     name: says::week_reduced,
     legal: TEXT,
-    criteria: &[PRIVATE, VALUE, IS_REDUCED, BEGUN, REFERENCE, REDUCED_FULL_TIME, REDUCED_RUNS, USUAL_WORK],
+    criteria: &[NOT_PUBLIC, VALUE, IS_REDUCED, BEGUN, REFERENCE, REDUCED_FULL_TIME, REDUCED_RUNS, USUAL_WORK],
     gives: |case| working_time(case).map(|of| Amount::Euro(of.euro)),
 };
 
@@ -26,7 +26,7 @@ pub(super) static FOUR_DAYS: Measure = Measure {
     code: |_| "3510",
     name: says::four_day_week,
     legal: TEXT,
-    criteria: &[PRIVATE, VALUE, IS_FOUR_DAYS, BEGUN, FOUR_DAYS_FULL_TIME, FOUR_DAYS_RUN, USUAL_WORK],
+    criteria: &[NOT_PUBLIC, VALUE, IS_FOUR_DAYS, BEGUN, FOUR_DAYS_FULL_TIME, FOUR_DAYS_RUN, USUAL_WORK],
     gives: |case| working_time(case).map(|of| Amount::Euro(of.euro)),
 };
 
@@ -36,7 +36,7 @@ pub(super) static BOTH: Measure = Measure {
     name: says::week_reduced_to_four_days,
     legal: TEXT,
     criteria: &[
-        PRIVATE,
+        NOT_PUBLIC,
         VALUE,
         IS_REDUCED,
         IS_FOUR_DAYS,
@@ -50,8 +50,13 @@ pub(super) static BOTH: Measure = Measure {
     gives: |case| working_time(case).map(|of| Amount::Euro(of.both_euro)),
 };
 
-const PRIVATE: Criterion = criterion("PRIVATE_SECTOR_ONLY", says::private_sector_only, TEXT, |case| {
-    Holds::of(case.request.public_sector != Some(true))
+/// Of the public sector it is for autonomous public companies only.
+const NOT_PUBLIC: Criterion = criterion("PRIVATE_SECTOR_ONLY", says::private_sector_only, TEXT, |case| {
+    if case.is_public() {
+        Holds::told(case.request.autonomous_public_company.ok_or("autonomousPublicCompany"), |of| of)
+    } else {
+        Holds::Yes
+    }
 });
 const VALUE: Criterion = has_value("working-time", |case| case.has(&case.law.employment.working_time));
 const IS_REDUCED: Criterion = criterion("WEEK_NOT_REDUCED", says::week_not_reduced, TEXT, |case| {

@@ -198,6 +198,9 @@ pub(super) const LAW: Law = Law {
     sesam_shown: "{days} Tage als Arbeitsuchender gemeldet, in Wochen von sechs; {months} Monate",
     tremplin: "Tremplin 24+, Wallonie",
     tremplin_shown: "{days} Tage arbeitsuchend, in Wochen von sechs; {quota} Vollzeitstellen insgesamt",
+    category_committees: "paritätische Kommissionen und Kategorien der strukturellen Ermäßigung",
+    category_committees_shown: "{three} nur mit Kategorie 3; {two} nicht mit Kategorie 2",
+
 
 
 }

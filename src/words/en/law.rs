@@ -190,6 +190,9 @@ pub(super) const LAW: Law = Law {
     sesam_shown: "{days} days as a registered job seeker, in weeks of six; {months} months",
     tremplin: "Tremplin 24+, Wallonia",
     tremplin_shown: "{days} days as a job seeker, in weeks of six; {quota} full-time jobs in all",
+    category_committees: "joint committees and categories of the structural reduction",
+    category_committees_shown: "{three} with category 3 only; {two} not with category 2",
+
 
 
 }

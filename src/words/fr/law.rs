@@ -203,6 +203,9 @@ pub(super) const LAW: Law = Law {
     sesam_shown: "{days} jours inscrit comme demandeur d'emploi, en semaines de six ; {months} mois",
     tremplin: "Tremplin 24+, Wallonie",
     tremplin_shown: "{days} jours demandeur d'emploi, en semaines de six ; {quota} emplois à temps plein en tout",
+    category_committees: "commissions paritaires et catégories de la réduction structurelle",
+    category_committees_shown: "{three} avec la catégorie 3 seulement ; {two} pas avec la catégorie 2",
+
 
 
 }

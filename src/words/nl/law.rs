@@ -193,6 +193,9 @@ pub(super) const LAW: Law = Law {
     sesam_shown: "{days} dagen ingeschreven als werkzoekende, in weken van zes; {months} maanden",
     tremplin: "Tremplin 24+, Wallonië",
     tremplin_shown: "{days} dagen werkzoekend, in weken van zes; {quota} voltijdse banen in totaal",
+    category_committees: "paritaire comités en categorieën van de structurele vermindering",
+    category_committees_shown: "{three} alleen met categorie 3; {two} niet met categorie 2",
+
 
 
 }

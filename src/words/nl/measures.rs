@@ -145,6 +145,12 @@ pub(super) const MEASURES: Measures = Measures {
     tutors_rounded: "lerenden of uren volstaan voor een deel van deze mentor, en of dat naar boven wordt afgerond, is niet gevonden",
     small_enterprise: "de werkgever is geen kleine of middelgrote onderneming",
     quota_unknown: "het wordt gegeven binnen een quotum van voltijdse banen, en of er daarvan een over is, wat het oplevert en wat het verder vraagt, is niet gevonden",
+    public_uncertain: "of het in de openbare sector wordt gegeven, is niet gevonden",
+    agency_uncertain: "of het aan een uitzendbureau voor zijn uitzendkrachten wordt gegeven, is niet gevonden",
+    category_contradicts: "het paritair comité past niet bij de categorie",
+    contract_contradicts: "noemt minder dan halftijds een overeenkomst die volgens `partTime` voltijds is",
+    months_of_permanent: "vermeldt maanden van een overeenkomst die volgens `permanent` geen einde heeft",
+
 
 }
 .checked();
