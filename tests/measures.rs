@@ -45,7 +45,7 @@ fn requests() -> impl Strategy<Value = MeasureRequest> {
         every(Collar::NAMES),
         0_i64..3_000_000,
         1_i64..5_400,
-        any::<bool>(),
+        option::of(any::<bool>()),
         option::of(0_i64..80),
     );
     let people = (
@@ -66,12 +66,18 @@ fn requests() -> impl Strategy<Value = MeasureRequest> {
         option::of(any::<bool>()),
         option::of(select(vec![dec!(35), dec!(36.5), dec!(37), dec!(38)])),
     );
-    (money, people, employer).prop_map(|(money, people, employer)| {
+    let tutor = (
+        option::weighted(0.9, any::<bool>()),
+        option::weighted(0.9, 4_u16..7),
+        option::weighted(0.9, 1_u16..4),
+        option::weighted(0.9, 4_u16..16),
+        option::weighted(0.9, select(vec![399_u16, 400, 801, 1_200])),
+    );
+    (money, people, employer, tutor).prop_map(|(money, people, employer, tutor)| {
         let (on, category, collar, wage, hours, half_time, other) = money;
         let mut request = worker(Decimal::new(wage, 2), Decimal::new(hours, 1));
         request.quarter = quarter(on);
-        (request.category, request.collar, request.half_time_contract) =
-            (Some(category), Some(collar), Some(half_time));
+        (request.category, request.collar, request.half_time_contract) = (Some(category), Some(collar), half_time);
         request.other_fraction = other.map(|other| Decimal::new(other, 2));
         (request.birth_date, request.hire_date, request.rank, request.quarter_index) =
             (people.0, people.1, people.2, people.3);
@@ -82,6 +88,9 @@ fn requests() -> impl Strategy<Value = MeasureRequest> {
         request.insertion_employer = employer.5;
         request.part_time = employer.3.map(|has| !has);
         (request.agency, request.year_end_premium_by_fund) = (employer.3, employer.5);
+        (request.training_agreement, request.tutor_certificate) = (tutor.0, tutor.0);
+        (request.experience_years, request.tutor_rank) = (tutor.1, tutor.2);
+        (request.trainees, request.training_hours) = (tutor.3, tutor.4);
         request
     })
 }
@@ -99,7 +108,7 @@ fn before_cap(request: &MeasureRequest, full: Decimal) -> Decimal {
     let hours = request.worked.expect("told").count();
     let part = half_up(hours / dec!(520));
     let all = part + request.other_fraction.unwrap_or_default();
-    let is_half_time = request.half_time_contract == Some(true);
+    let is_half_time = request.half_time_contract.unwrap_or(request.part_time == Some(false));
     if all >= dec!(0.8) {
         half_up(full * part / all)
     } else if all >= dec!(0.55) {
@@ -330,6 +339,62 @@ fn a_caller_patches_a_quarter_that_becomes_known() {
     let own = LegalRef::own("NSSO, instructions 2026/4", Confidence::Seen, day("2026-12-01"));
     law.employment.structural_1.patch(day("2026-10-01"), Some(day("2026-12-31")), terms, own).expect("a row");
     assert_eq!(measure(&law, &request).expect("now it is known").structural.r, Some(dec!(494.38)));
+}
+
+/// Numbers of law are those of the law that is asked, so that a caller may know better.
+#[test]
+fn criteria_ask_the_law() {
+    use dimona::law::{Confidence, LegalRef};
+    fn changed<T: Clone>(timeline: &mut Timeline<T>, change: impl Fn(&mut T)) {
+        let mut value = timeline.rows().last().expect("a row").value().clone();
+        change(&mut value);
+        let own = LegalRef::own("a decree", Confidence::Seen, day("2026-11-01"));
+        timeline.patch(day("2016-01-01"), None, value, own).expect("a row");
+    }
+    let mut request = worker(dec!(7000), dec!(520));
+    (request.birth_date, request.hire_date) = (Some(day("2007-05-01")), Some(day("2026-07-01")));
+    (request.rank, request.joint_committee, request.headcount) = (Some(1), Some(302), Some(3));
+    (request.cash_register, request.designated_rank, request.part_time) = (Some(true), Some(1), Some(false));
+    (request.domicile, request.permanent, request.diploma) = (Some(Region::Wallonia), Some(true), Some(Diploma::None));
+    request.unemployed_days = Some(312);
+    request.half_time_contract = None;
+    let granted = |law: &Law| -> Vec<&str> {
+        let advantage = measure(law, &request).expect("a quarter with values");
+        let groups = advantage.target_groups.iter().map(|of| (of.code, of.decided.granted));
+        let all = groups.chain(advantage.allowances.iter().map(|of| (of.code, of.decided.granted)));
+        all.filter(|(_, granted)| *granted == Some(true)).map(|(code, _)| code).collect()
+    };
+    let mut law = Law::belgium();
+    assert_eq!(granted(&law), ["3315", "3900", "impulsion-25"]);
+    changed(&mut law.employment.first_hire_least_age, |age| *age = 20);
+    assert_eq!(granted(&law), ["3900", "impulsion-25"]);
+    changed(&mut law.employment.horeca_staff, |of| of.joint_committee = 303);
+    assert_eq!(granted(&law), ["impulsion-25"]);
+    changed(&mut law.employment.impulsion_25, |of| of.young_below = Some(19));
+    assert_eq!(granted(&law), ["impulsion-12"]);
+    changed(&mut law.employment.impulsion_12, |of| of.days = Some(313));
+    assert!(granted(&law).is_empty());
+}
+
+/// The months of SESAM are over in 2027, of which no wage limit is known yet.
+#[test]
+fn sesam_lasts_a_year() {
+    use dimona::law::{Confidence, LegalRef};
+    let mut law = Law::belgium();
+    let terms = *law.employment.structural_1.rows().last().expect("a row").value();
+    let own = LegalRef::own("NSSO, instructions 2027/1", Confidence::Seen, day("2027-01-04"));
+    law.employment.structural_1.patch(day("2027-01-01"), Some(day("2027-03-31")), terms, own).expect("a row");
+    let reason = |hired, requested| {
+        let mut request = worker(dec!(9000), dec!(520));
+        (request.quarter, request.region) = (quarter("2027Q1"), Some(Region::Wallonia));
+        (request.small_enterprise, request.unemployed_days) = (Some(true), Some(104));
+        (request.hire_date, request.requested_on) = (Some(day(hired)), Some(day(requested)));
+        let advantage = measure(&law, &request).expect("now it is known");
+        advantage.allowances.iter().find(|of| of.code == "sesam").expect("it is told").decided.reason.code
+    };
+    assert_eq!(reason("2026-01-31", "2026-01-02"), "RIGHT_USED_UP");
+    assert_eq!(reason("2026-01-31", "2026-02-01"), "CRITERIA_UNKNOWN");
+    assert_eq!(reason("2026-02-01", "2026-01-02"), "CRITERIA_UNKNOWN");
 }
 
 #[test]

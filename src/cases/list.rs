@@ -11,21 +11,21 @@ use crate::report::{Answered, Member, Members, Object, Page, Style};
 use crate::table::{REFERENCE, Row, every_line, write_json_line};
 use crate::words::{Language, Said, consent, rulings as says};
 
-/// A list of answers. A case that cannot be read has its place in it too, with what is wrong.
+/// A list of answers. A case that cannot be read or answered has its place in it too, with what is wrong.
 #[derive(Debug)]
 pub struct CaseList<W> {
     output: W,
     style: Style,
     language: Language,
     names_files: bool,
-    unreadable: u64,
+    unanswered: u64,
 }
 
 impl<W: Write> CaseList<W> {
     /// A list for these readers, in this language.
     #[must_use]
     pub fn new(output: W, style: Style, language: Language) -> Self {
-        CaseList { output, style, language, names_files: false, unreadable: 0 }
+        CaseList { output, style, language, names_files: false, unanswered: 0 }
     }
 
     /// The same, where a page names the file of each case too. An object for programs always does.
@@ -39,7 +39,8 @@ impl<W: Write> CaseList<W> {
     ///
     /// # Errors
     ///
-    /// When the file cannot be read on, or the list cannot be written. A case that cannot be read is no error: it is told, and counted.
+    /// When the file cannot be read on, or the list cannot be written. A case that cannot be read or answered is no error: it is told,
+    /// and counted.
     pub fn answer(&mut self, command: &Command, law: &Law, file: &str, input: impl BufRead) -> Result<u64, Error> {
         let mut cases = 0;
         every_line(file, input, |line| {
@@ -81,10 +82,24 @@ impl<W: Write> CaseList<W> {
         self.write(&heading, Vec::new(), consulted)
     }
 
-    /// How many cases could not be read.
+    /// How many cases got an error in the place of an answer: they could not be read, or the law has no value for what they ask. What is
+    /// denied or open is an answer.
+    ///
+    /// ```
+    /// use dimona::cases::{CaseList, Command};
+    /// use dimona::law::Law;
+    /// use dimona::report::Style;
+    /// use dimona::words::Language;
+    ///
+    /// let asked = b"{\"quarter\":\"2026Q3\"}\n{\"quarter\":\"2021Q4\"}\n{\"quarter\":\"soon\"}\n";
+    /// let mut list = CaseList::new(Vec::new(), Style::Ndjson, Language::default());
+    /// list.answer(Command::named("measures").unwrap(), &Law::belgium(), "asked.ndjson", &asked[..])?;
+    /// assert_eq!(list.unanswered(), 2);
+    /// # Ok::<(), dimona::Error>(())
+    /// ```
     #[must_use]
-    pub fn unreadable(&self) -> u64 {
-        self.unreadable
+    pub fn unanswered(&self) -> u64 {
+        self.unanswered
     }
 
     /// Writes an answer below its heading, or behind the members that name it.
@@ -106,10 +121,8 @@ impl<W: Write> CaseList<W> {
     }
 
     fn tell(&mut self, at: At<'_>, answer: Result<Box<dyn Answered>, Error>) -> io::Result<()> {
-        let answer = answer.unwrap_or_else(|fault| {
-            self.unreadable += 1;
-            Box::new(fault)
-        });
+        let answer = answer.unwrap_or_else(|fault| Box::new(fault));
+        self.unanswered += u64::from(answer.is_error());
         let heading = says::case(at.line, self.names_files.then(|| at.file.to_owned()), at.reference.clone());
         let name = vec![
             ("case", i64::try_from(at.line).ok().map(Member::Whole)),

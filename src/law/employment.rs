@@ -7,9 +7,11 @@ use super::listing::Listing;
 use super::timeline::Timeline;
 use crate::words::law as says;
 
+pub use super::employment_allowances::{HiringAllowance, Sesam, Tremplin};
+pub use super::employment_staff::{EmployerCategories, Seafarers, Tutors};
 pub use super::employment_values::{
-    AgeRange, BasicPercent, HorecaStaff, OccupationFactor, OlderWorkers, SineDays, StructuralTerms, Tiers, WageLimit,
-    WorkExperience, WorkingTime,
+    AgeRange, BasicPercent, CategoryCommittees, FurtherHire, HorecaStaff, OccupationFactor, OlderWorkers, SineDays,
+    StructuralTerms, Tiers, WageLimit, WorkExperience, WorkingTime, YearEnd,
 };
 
 /// The dated values of employment measures, by the first day of the quarter where nothing else is said.
@@ -35,30 +37,38 @@ pub struct EmploymentLaw {
     pub structural_3w: Timeline<StructuralTerms>,
     /// That of category 3, without.
     pub structural_3n: Timeline<StructuralTerms>,
+    /// Which joint committee goes with which category.
+    pub category_committees: Timeline<CategoryCommittees>,
+    /// It begins in the year behind the one in which the worker reaches this age.
+    pub structural_after_age: Timeline<u16>,
+    /// The weeks of a quarter, by which those of full-time work are counted.
+    pub quarter_weeks: Timeline<u16>,
     /// The factors beta of an occupation.
     pub occupation: Timeline<OccupationFactor>,
     /// The basic contributions of the employer, in per cent of the wage: reductions come to no more.
     pub basic_percent: Timeline<BasicPercent>,
     /// Of the wage of a blue-collar worker, so many per cent are the base of contributions.
     pub blue_collar_percent: Timeline<u16>,
-    /// Of the wage of the fourth quarter, so many per cent count where a third party pays the year-end premium.
-    pub year_end_percent: Timeline<u16>,
-    /// The same of an agency worker, in the first quarter.
-    pub agency_year_end_percent: Timeline<u16>,
+    /// In which quarter the wage counts for more where a third party pays the year-end premium, and by how much.
+    pub year_end: Timeline<YearEnd>,
+    /// The same of an agency worker.
+    pub agency_year_end: Timeline<YearEnd>,
     /// What is paid in a quarter above this has no basic contributions.
     pub contribution_ceiling: Timeline<Decimal>,
     /// The first hire, in euro a quarter.
     pub first_hire_1: Timeline<Decimal>,
     /// The right of a first hire has no end, by the day on which it was opened.
     pub first_hire_unlimited: Timeline<()>,
+    /// The least age of any of them on the last day of the quarter.
+    pub first_hire_least_age: Timeline<u16>,
     /// The second hire: quarters with their euro, by the day on which the right was opened.
-    pub first_hire_2: Timeline<Tiers>,
+    pub first_hire_2: Timeline<FurtherHire>,
     /// The third hire, by the same day.
-    pub first_hire_3: Timeline<Tiers>,
+    pub first_hire_3: Timeline<FurtherHire>,
     /// The fourth and the fifth hire, by the same day.
-    pub first_hire_4: Timeline<Tiers>,
+    pub first_hire_4: Timeline<FurtherHire>,
     /// The sixth hire, by the same day.
-    pub first_hire_6: Timeline<Tiers>,
+    pub first_hire_6: Timeline<FurtherHire>,
     /// The quarters, from the first of the right, among which those of the second to sixth hire lie.
     pub first_hire_window: Timeline<u16>,
     /// The second to fifth hire have one amount: what becomes of rights that run is known from a draft only.
@@ -67,6 +77,8 @@ pub struct EmploymentLaw {
     pub horeca_staff: Timeline<HorecaStaff>,
     /// A collective reduction of working time, and the four-day week.
     pub working_time: Timeline<WorkingTime>,
+    /// From so many hours a week on, part-timers whose wage was adapted count too, by the day on which the week was reduced.
+    pub working_time_part_timers: Timeline<u16>,
     /// Flanders, no recent lasting work experience.
     pub work_experience: Timeline<WorkExperience>,
     /// The ages of such a worker at the end of the quarter of the hire, by its day.
@@ -89,6 +101,8 @@ pub struct EmploymentLaw {
     pub older_wallonia: Timeline<WageLimit>,
     /// The least age and the wage limit of who is hired from then on, by the day of the hire.
     pub older_wallonia_hires: Timeline<OlderWorkers>,
+    /// From this age on nobody has to have sought work before the hire; the codes of both ages differ too.
+    pub older_wallonia_without_test: Timeline<u16>,
     /// What they give: ages with their euro.
     pub older_wallonia_amounts: Timeline<Tiers>,
     /// The German-speaking Community, older workers.
@@ -101,14 +115,30 @@ pub struct EmploymentLaw {
     pub sine_euro: Timeline<Decimal>,
     /// From when on the reduction for artists is known of Brussels and Wallonia only.
     pub artists_narrowed: Timeline<()>,
-    /// Activa.brussels: months with their euro, by the day of the hire.
-    pub activa: Timeline<Tiers>,
+    /// The euro of artists, a quarter.
+    pub artists_euro: Timeline<Decimal>,
+    /// Tutors.
+    pub tutors: Timeline<Tutors>,
+    /// Domestic staff of a household: all contributions that the structural reduction leaves.
+    pub domestic_balance: Timeline<()>,
+    /// The euro of child minders, a quarter.
+    pub child_minder_euro: Timeline<Decimal>,
+    /// The categories of public centres for social welfare, whose workers of article 60 give a reduction.
+    pub article_60: Timeline<EmployerCategories>,
+    /// Seafarers.
+    pub seafarers: Timeline<Seafarers>,
+    /// Activa.brussels, by the day of the hire.
+    pub activa: Timeline<HiringAllowance>,
     /// The enhanced Activa.brussels, by the same day.
-    pub activa_enhanced: Timeline<Tiers>,
-    /// Impulsion for who is younger than 25, by the same day.
-    pub impulsion_25: Timeline<Tiers>,
-    /// Impulsion for who seeks work for a year, by the same day.
-    pub impulsion_12: Timeline<Tiers>,
+    pub activa_enhanced: Timeline<HiringAllowance>,
+    /// Impulsion for the young, by the same day.
+    pub impulsion_25: Timeline<HiringAllowance>,
+    /// Impulsion for who seeks work for long, by the same day.
+    pub impulsion_12: Timeline<HiringAllowance>,
+    /// SESAM, by the day of the request.
+    pub sesam: Timeline<Sesam>,
+    /// Tremplin, for who seeks work for two years.
+    pub tremplin: Timeline<Tremplin>,
 }
 
 impl EmploymentLaw {
@@ -118,14 +148,18 @@ impl EmploymentLaw {
             structural_2: rows::structural_2(),
             structural_3w: rows::structural_3w(),
             structural_3n: rows::structural_3n(),
+            category_committees: rows::category_committees(),
+            structural_after_age: rows::structural_after_age(),
+            quarter_weeks: rows::quarter_weeks(),
             occupation: rows::occupation(),
             basic_percent: rows::basic_percent(),
             blue_collar_percent: rows::blue_collar_percent(),
-            year_end_percent: rows::year_end_percent(),
-            agency_year_end_percent: rows::agency_year_end_percent(),
+            year_end: rows::year_end(),
+            agency_year_end: rows::agency_year_end(),
             contribution_ceiling: rows::contribution_ceiling(),
             first_hire_1: rows::first_hire_1(),
             first_hire_unlimited: rows::first_hire_unlimited(),
+            first_hire_least_age: rows::first_hire_least_age(),
             first_hire_2: rows::first_hire_2(),
             first_hire_3: rows::first_hire_3(),
             first_hire_4: rows::first_hire_4(),
@@ -134,6 +168,7 @@ impl EmploymentLaw {
             first_hire_reform: rows::first_hire_reform(),
             horeca_staff: rows::horeca_staff(),
             working_time: rows::working_time(),
+            working_time_part_timers: rows::working_time_part_timers(),
             work_experience: rows::work_experience(),
             work_experience_ages: rows::work_experience_ages(),
             older_flanders: rows::older_flanders(),
@@ -145,16 +180,25 @@ impl EmploymentLaw {
             older_brussels: rows::older_brussels(),
             older_wallonia: rows::older_wallonia(),
             older_wallonia_hires: rows::older_wallonia_hires(),
+            older_wallonia_without_test: rows::older_wallonia_without_test(),
             older_wallonia_amounts: rows::older_wallonia_amounts(),
             older_german_speaking: rows::older_german_speaking(),
             pension_age: rows::pension_age(),
             sine: rows::sine(),
             sine_euro: rows::sine_euro(),
             artists_narrowed: rows::artists_narrowed(),
+            artists_euro: rows::artists_euro(),
+            tutors: rows::tutors(),
+            domestic_balance: rows::domestic_balance(),
+            child_minder_euro: rows::child_minder_euro(),
+            article_60: rows::article_60(),
+            seafarers: rows::seafarers(),
             activa: rows::activa(),
             activa_enhanced: rows::activa_enhanced(),
             impulsion_25: rows::impulsion_25(),
             impulsion_12: rows::impulsion_12(),
+            sesam: rows::sesam(),
+            tremplin: rows::tremplin(),
         }
     }
 
@@ -165,24 +209,33 @@ impl EmploymentLaw {
         listing.value("structural-2", &self.structural_2, terms("2"), StructuralTerms::shown);
         listing.value("structural-3w", &self.structural_3w, terms("3w"), StructuralTerms::shown);
         listing.value("structural-3n", &self.structural_3n, terms("3n"), StructuralTerms::shown);
+        let committees = says::category_committees();
+        listing.value("category-committees", &self.category_committees, committees, CategoryCommittees::shown);
+        let after = says::structural_after_age();
+        listing.value("structural-after-age", &self.structural_after_age, after, |of| (*of).into());
+        listing.value("quarter-weeks", &self.quarter_weeks, says::quarter_weeks(), |of| (*of).into());
         listing.value("occupation", &self.occupation, says::occupation_factors(), OccupationFactor::shown);
         listing.value("basic-percent", &self.basic_percent, says::basic_percent(), BasicPercent::shown);
         listing.value("blue-collar-percent", &self.blue_collar_percent, says::blue_collar_percent(), |of| (*of).into());
-        listing.value("year-end-percent", &self.year_end_percent, says::year_end_percent(), |of| (*of).into());
-        let agencies = says::agency_year_end_percent();
-        listing.value("agency-year-end-percent", &self.agency_year_end_percent, agencies, |of| (*of).into());
+        listing.value("year-end", &self.year_end, says::year_end(), YearEnd::shown);
+        listing.value("agency-year-end", &self.agency_year_end, says::agency_year_end(), YearEnd::shown);
         let ceiling = says::contribution_ceiling();
         listing.value("contribution-ceiling", &self.contribution_ceiling, ceiling, |of| (*of).into());
         listing.value("first-hire-1", &self.first_hire_1, says::first_hire_euro(), |of| (*of).into());
         listing.applies("first-hire-unlimited", &self.first_hire_unlimited, says::first_hire_unlimited());
-        listing.value("first-hire-2", &self.first_hire_2, says::first_hire_quarters("2"), Tiers::shown);
-        listing.value("first-hire-3", &self.first_hire_3, says::first_hire_quarters("3"), Tiers::shown);
-        listing.value("first-hire-4", &self.first_hire_4, says::first_hire_quarters("4, 5"), Tiers::shown);
-        listing.value("first-hire-6", &self.first_hire_6, says::first_hire_quarters("6"), Tiers::shown);
+        let least_age = says::first_hire_least_age();
+        listing.value("first-hire-least-age", &self.first_hire_least_age, least_age, |of| (*of).into());
+        let quarters = says::first_hire_quarters;
+        listing.value("first-hire-2", &self.first_hire_2, quarters("2"), FurtherHire::shown);
+        listing.value("first-hire-3", &self.first_hire_3, quarters("3"), FurtherHire::shown);
+        listing.value("first-hire-4", &self.first_hire_4, quarters("4, 5"), FurtherHire::shown);
+        listing.value("first-hire-6", &self.first_hire_6, quarters("6"), FurtherHire::shown);
         listing.value("first-hire-window", &self.first_hire_window, says::first_hire_window(), |of| (*of).into());
         listing.applies("first-hire-reform", &self.first_hire_reform, says::first_hire_reform());
         listing.value("horeca-staff", &self.horeca_staff, says::horeca_staff(), HorecaStaff::shown);
         listing.value("working-time", &self.working_time, says::working_time(), WorkingTime::shown);
+        let part_timers = says::working_time_part_timers();
+        listing.value("working-time-part-timers", &self.working_time_part_timers, part_timers, |of| (*of).into());
         listing.value("work-experience", &self.work_experience, says::work_experience(), WorkExperience::shown);
         listing.value("work-experience-ages", &self.work_experience_ages, says::ages_at_hire("6340"), AgeRange::shown);
         listing.value("older-flanders", &self.older_flanders, says::older_workers("6320"), OlderWorkers::shown);
@@ -201,6 +254,9 @@ impl EmploymentLaw {
         listing.value("older-wallonia", &self.older_wallonia, says::wage_limit("8320"), |of| of.limit.into());
         let hires = says::older_wallonia_hires();
         listing.value("older-wallonia-hires", &self.older_wallonia_hires, hires, OlderWorkers::shown);
+        let without_test = says::older_wallonia_without_test();
+        listing
+            .value("older-wallonia-without-test", &self.older_wallonia_without_test, without_test, |of| (*of).into());
         listing.value("older-wallonia-amounts", &self.older_wallonia_amounts, amounts("8320"), Tiers::shown);
         let german = says::older_workers("9300");
         listing.value("older-german-speaking", &self.older_german_speaking, german, OlderWorkers::shown);
@@ -208,10 +264,18 @@ impl EmploymentLaw {
         listing.value("sine", &self.sine, says::sine_days(), SineDays::shown);
         listing.value("sine-euro", &self.sine_euro, says::sine_euro(), |of| (*of).into());
         listing.applies("artists-narrowed", &self.artists_narrowed, says::artists_narrowed());
-        let months = says::allowance_months;
-        listing.value("activa", &self.activa, months("Activa.brussels"), Tiers::shown);
-        listing.value("activa-enhanced", &self.activa_enhanced, months("Activa.brussels +"), Tiers::shown);
-        listing.value("impulsion-25", &self.impulsion_25, months("Impulsion -25"), Tiers::shown);
-        listing.value("impulsion-12", &self.impulsion_12, months("Impulsion 12+"), Tiers::shown);
+        listing.value("artists-euro", &self.artists_euro, says::artists_euro(), |of| (*of).into());
+        listing.value("tutors", &self.tutors, says::tutors(), Tutors::shown);
+        listing.applies("domestic-balance", &self.domestic_balance, says::domestic_balance());
+        listing.value("child-minder-euro", &self.child_minder_euro, says::child_minder_euro(), |of| (*of).into());
+        listing.value("article-60", &self.article_60, says::article_60(), EmployerCategories::shown);
+        listing.value("seafarers", &self.seafarers, says::seafarers(), Seafarers::shown);
+        let allowance = says::hiring_allowance;
+        listing.value("activa", &self.activa, allowance("Activa.brussels"), HiringAllowance::shown);
+        listing.value("activa-enhanced", &self.activa_enhanced, allowance("Activa.brussels +"), HiringAllowance::shown);
+        listing.value("impulsion-25", &self.impulsion_25, allowance("Impulsion -25"), HiringAllowance::shown);
+        listing.value("impulsion-12", &self.impulsion_12, allowance("Impulsion 12+"), HiringAllowance::shown);
+        listing.value("sesam", &self.sesam, says::sesam(), Sesam::shown);
+        listing.value("tremplin", &self.tremplin, says::tremplin(), Tremplin::shown);
     }
 }

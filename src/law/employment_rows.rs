@@ -6,17 +6,23 @@ use rust_decimal::{Decimal, dec};
 
 use super::day::day;
 use super::employment_values::{
-    AgeRange, HorecaStaff, OlderWorkers, SineDays, Tiers, WageLimit, WorkExperience, WorkingTime,
+    AgeRange, FurtherHire, HorecaStaff, OlderWorkers, SineDays, Tiers, WageLimit, WorkExperience, WorkingTime,
 };
 use super::legal_ref::LegalRef;
 use super::timeline::{Timeline, closed, open, timeline};
 
-pub(super) use super::employment_structural::{
-    agency_year_end_percent, basic_percent, blue_collar_percent, contribution_ceiling, occupation, structural_1,
-    structural_2, structural_3n, structural_3w, year_end_percent,
+pub(super) use super::employment_allowances::{activa, activa_enhanced, impulsion_12, impulsion_25, sesam, tremplin};
+pub(super) use super::employment_formula::{
+    agency_year_end, basic_percent, blue_collar_percent, category_committees, contribution_ceiling, occupation,
+    quarter_weeks, structural_after_age, year_end,
 };
+pub(super) use super::employment_staff::{
+    article_60, artists_euro, artists_narrowed, child_minder_euro, domestic_balance, seafarers, tutors,
+};
+pub(super) use super::employment_structural::{structural_1, structural_2, structural_3n, structural_3w};
 
 const FIRST_HIRES: LegalRef = LegalRef::seen("Orbiss on first hires limited from 2024; NSSO on target groups, 2022/2");
+const FIRST_HIRE_CONDITIONS: LegalRef = LegalRef::seen("Orbiss and Grant Thornton on first hires");
 const FIRST_HIRES_2026: LegalRef = LegalRef::inferred(
     "programme act 30-05-2026 (numac 2026003986), art. 103 ff., as payroll offices tell it; NSSO, instructions 2026/3, p. 404, as a payroll program quotes it",
 );
@@ -26,6 +32,7 @@ const TWELVE_QUARTERS: LegalRef = LegalRef::inferred(
 const HORECA: LegalRef = LegalRef::seen("Horeca Wallonie on the reduction for permanent staff, 06-05-2025");
 const WORKING_TIME: LegalRef =
     LegalRef::memory("NSSO on collective reduction of working time; how many quarters it lasts is from memory");
+const PART_TIMERS: LegalRef = LegalRef::seen("NSSO on collective reduction of working time");
 const WORK_EXPERIENCE: LegalRef = LegalRef::seen("NSSO on workers without recent lasting work experience, Flanders");
 const FLANDERS: LegalRef = LegalRef::seen("Liantis, Prato on the end of Flemish target groups");
 const FLANDERS_LATER: LegalRef = LegalRef::inferred("Liantis on older workers in Flanders from July 2024");
@@ -38,9 +45,6 @@ const WALLONIA_2026: LegalRef =
 const GERMAN_SPEAKING: LegalRef = LegalRef::seen("NSSO 2018/1 on older workers in the German-speaking Community");
 const PENSION: LegalRef = LegalRef::memory("act 10-08-2015 on the legal pension age");
 const SINE: LegalRef = LegalRef::memory("NSSO on SINE; how many quarters it lasts is from memory");
-const ARTISTS: LegalRef = LegalRef::inferred("one payroll office on the reduction for artists from April 2026");
-const ACTIVA: LegalRef = LegalRef::seen("Salary Solution and Sodalis on Activa.brussels, 2024");
-const IMPULSION: LegalRef = LegalRef::seen("UCM and Horeca Wallonie on Impulsion, 2026");
 
 /// The first hire.
 pub(super) fn first_hire_1() -> Timeline<Decimal> {
@@ -56,12 +60,21 @@ pub(super) fn first_hire_unlimited() -> Timeline<()> {
     timeline![open(day::<2016, 1, 1>(), (), FIRST_HIRES)]
 }
 
-const AS_SECOND: Tiers = Tiers::of(&[(5, dec!(1550.00)), (4, dec!(1050.00)), (4, dec!(450.00))]);
-const AS_THIRD: Tiers = Tiers::of(&[(9, dec!(1050.00)), (4, dec!(450.00))]);
-const FLAT: Tiers = Tiers::of(&[(12, dec!(1000.00))]);
+/// The age.
+pub(super) fn first_hire_least_age() -> Timeline<u16> {
+    timeline![open(day::<2016, 1, 1>(), 18, FIRST_HIRE_CONDITIONS)]
+}
+
+const AS_SECOND: FurtherHire = FurtherHire {
+    quarters: Tiers::of(&[(5, dec!(1550.00)), (4, dec!(1050.00)), (4, dec!(450.00))]),
+    workers_at_end: Some(2),
+};
+const AS_THIRD: FurtherHire =
+    FurtherHire { quarters: Tiers::of(&[(9, dec!(1050.00)), (4, dec!(450.00))]), workers_at_end: Some(3) };
+const FLAT: FurtherHire = FurtherHire { quarters: Tiers::of(&[(12, dec!(1000.00))]), workers_at_end: None };
 
 /// The second hire.
-pub(super) fn first_hire_2() -> Timeline<Tiers> {
+pub(super) fn first_hire_2() -> Timeline<FurtherHire> {
     timeline![
         closed(day::<2017, 1, 1>(), day::<2026, 6, 30>(), AS_SECOND, FIRST_HIRES),
         open(day::<2026, 7, 1>(), FLAT, TWELVE_QUARTERS),
@@ -69,7 +82,7 @@ pub(super) fn first_hire_2() -> Timeline<Tiers> {
 }
 
 /// The third.
-pub(super) fn first_hire_3() -> Timeline<Tiers> {
+pub(super) fn first_hire_3() -> Timeline<FurtherHire> {
     timeline![
         closed(day::<2017, 1, 1>(), day::<2026, 6, 30>(), AS_THIRD, FIRST_HIRES),
         open(day::<2026, 7, 1>(), FLAT, TWELVE_QUARTERS),
@@ -77,7 +90,7 @@ pub(super) fn first_hire_3() -> Timeline<Tiers> {
 }
 
 /// The fourth and the fifth.
-pub(super) fn first_hire_4() -> Timeline<Tiers> {
+pub(super) fn first_hire_4() -> Timeline<FurtherHire> {
     timeline![
         closed(day::<2017, 1, 1>(), day::<2023, 12, 31>(), AS_THIRD, FIRST_HIRES),
         open(day::<2026, 7, 1>(), FLAT, TWELVE_QUARTERS),
@@ -85,7 +98,7 @@ pub(super) fn first_hire_4() -> Timeline<Tiers> {
 }
 
 /// The sixth.
-pub(super) fn first_hire_6() -> Timeline<Tiers> {
+pub(super) fn first_hire_6() -> Timeline<FurtherHire> {
     timeline![closed(day::<2017, 1, 1>(), day::<2023, 12, 31>(), AS_THIRD, FIRST_HIRES)]
 }
 
@@ -102,6 +115,7 @@ pub(super) fn first_hire_reform() -> Timeline<()> {
 /// Permanent staff in horeca.
 pub(super) fn horeca_staff() -> Timeline<HorecaStaff> {
     const STAFF: HorecaStaff = HorecaStaff {
+        joint_committee: 302,
         most_workers: 49,
         most_designated: 5,
         euro: dec!(500.00),
@@ -120,6 +134,11 @@ pub(super) fn working_time() -> Timeline<WorkingTime> {
         both_euro: dec!(1000.00),
     };
     timeline![open(day::<2022, 1, 1>(), REDUCED, WORKING_TIME)]
+}
+
+/// The hours of part-timers.
+pub(super) fn working_time_part_timers() -> Timeline<u16> {
+    timeline![open(day::<2023, 11, 1>(), 28, PART_TIMERS)]
 }
 
 /// Flanders, no recent lasting work experience.
@@ -237,6 +256,11 @@ pub(super) fn older_wallonia_hires() -> Timeline<OlderWorkers> {
     timeline![open(day::<2026, 1, 1>(), FROM_2026, WALLONIA_2026)]
 }
 
+/// The age without a test.
+pub(super) fn older_wallonia_without_test() -> Timeline<u16> {
+    timeline![open(day::<2023, 7, 1>(), 60, WALLONIA)]
+}
+
 /// What they give.
 pub(super) fn older_wallonia_amounts() -> Timeline<Tiers> {
     const EURO: Tiers = Tiers::of(&[(55, dec!(400.00)), (58, dec!(1000.00)), (65, dec!(1500.00))]);
@@ -276,41 +300,4 @@ pub(super) fn sine() -> Timeline<SineDays> {
 /// The euro of SINE.
 pub(super) fn sine_euro() -> Timeline<Decimal> {
     timeline![open(day::<2022, 1, 1>(), dec!(1000.00), SINE)]
-}
-
-/// Artists.
-pub(super) fn artists_narrowed() -> Timeline<()> {
-    timeline![open(day::<2026, 4, 1>(), (), ARTISTS)]
-}
-
-/// Activa.brussels.
-pub(super) fn activa() -> Timeline<Tiers> {
-    const EURO: Tiers = Tiers::of(&[(6, dec!(350.00)), (12, dec!(800.00)), (12, dec!(350.00))]);
-    timeline![open(day::<2017, 10, 1>(), EURO, ACTIVA)]
-}
-
-/// The enhanced Activa.brussels.
-pub(super) fn activa_enhanced() -> Timeline<Tiers> {
-    const EURO: Tiers = Tiers::of(&[(12, dec!(750.00)), (24, dec!(600.00))]);
-    timeline![open(day::<2024, 7, 1>(), EURO, ACTIVA)]
-}
-
-/// Impulsion for who is younger than 25.
-pub(super) fn impulsion_25() -> Timeline<Tiers> {
-    const BEFORE: Tiers = Tiers::of(&[(24, dec!(500.00)), (6, dec!(250.00)), (6, dec!(125.00))]);
-    const LATER: Tiers = Tiers::of(&[(24, dec!(500.00))]);
-    timeline![
-        closed(day::<2017, 7, 1>(), day::<2025, 12, 31>(), BEFORE, IMPULSION),
-        open(day::<2026, 1, 1>(), LATER, IMPULSION),
-    ]
-}
-
-/// Impulsion for who seeks work for a year.
-pub(super) fn impulsion_12() -> Timeline<Tiers> {
-    const BEFORE: Tiers = Tiers::of(&[(12, dec!(500.00)), (6, dec!(250.00)), (6, dec!(125.00))]);
-    const LATER: Tiers = Tiers::of(&[(12, dec!(500.00))]);
-    timeline![
-        closed(day::<2017, 7, 1>(), day::<2025, 12, 31>(), BEFORE, IMPULSION),
-        open(day::<2026, 1, 1>(), LATER, IMPULSION),
-    ]
 }

@@ -1,11 +1,11 @@
-//! The structural reduction, quarter by quarter, and how occupation and contributions limit a reduction.
+//! The structural reduction, quarter by quarter.
 
 use rust_decimal::{Decimal, dec};
 
 use super::day::day;
-use super::employment_values::{BasicPercent, OccupationFactor, StructuralTerms};
+use super::employment_values::StructuralTerms;
 use super::legal_ref::LegalRef;
-use super::timeline::{Timeline, closed, open, timeline};
+use super::timeline::{Timeline, closed, timeline};
 
 const APRIL_2022: LegalRef = LegalRef::seen("Besox on the structural reduction from 1 April 2022");
 const JULY_2022: LegalRef = LegalRef::seen("NSSO, intermediate instructions 2022/2");
@@ -26,13 +26,6 @@ const AS_CATEGORY_1: LegalRef =
     LegalRef::inferred("what changed in category 1, taken for this one: the RD 02-07-2025 names no category");
 const INDEXED_AS_CATEGORY_1: LegalRef =
     LegalRef::inferred("the quarter before, indexed by 2 % as category 1 was in July 2026");
-const FORMULA: LegalRef = LegalRef::seen(
-    "Securex on the real amount of a reduction; NSSO, instructions on reductions: how they are computed",
-);
-const YEAR_END: LegalRef =
-    LegalRef::seen("NSSO, instructions 2020/1, introduction to reductions: the year-end premium");
-const RATES: LegalRef = LegalRef::seen("NSSO, TechLib 2026/3: the rates on which a reduction may bite");
-const RATES_BEFORE: LegalRef = LegalRef::inferred("NSSO, TechLib 2026/3, taken for the quarters before it too");
 
 /// Terms: the flat amount, slope and limit of low, of very low and of high wages.
 const fn terms(
@@ -327,58 +320,5 @@ pub(super) fn structural_3n() -> Timeline<StructuralTerms> {
             terms(dec!(495.00), [dec!(0.1785), dec!(12024.07)], [dec!(0.1600), dec!(9738.14)], None),
             INDEXED_AS_CATEGORY_1
         ),
-    ]
-}
-
-/// The factors beta.
-pub(super) fn occupation() -> Timeline<OccupationFactor> {
-    const FACTOR: OccupationFactor = OccupationFactor {
-        floor: dec!(0.275),
-        half: dec!(0.55),
-        full: dec!(0.80),
-        structural: dec!(1.18),
-        structural_slope: dec!(0.28),
-        target_group: dec!(1),
-        target_group_slope: dec!(1),
-    };
-    timeline![open(day::<2022, 4, 1>(), FACTOR, FORMULA)]
-}
-
-/// Basic contributions. Of category 3 no rate was found: that of category 1 is taken, which is the lowest, so that no reduction is
-/// foretold that is too high.
-pub(super) fn basic_percent() -> Timeline<BasicPercent> {
-    const PERCENT: BasicPercent = BasicPercent {
-        category_1: dec!(25.00),
-        category_2: dec!(32.40),
-        category_3w: dec!(25.00),
-        category_3n: dec!(25.00),
-    };
-    timeline![
-        closed(day::<2022, 4, 1>(), day::<2026, 6, 30>(), PERCENT, RATES_BEFORE),
-        open(day::<2026, 7, 1>(), PERCENT, RATES),
-    ]
-}
-
-/// The base of contributions of a blue-collar worker.
-pub(super) fn blue_collar_percent() -> Timeline<u16> {
-    timeline![open(day::<2022, 4, 1>(), 108, RATES)]
-}
-
-/// The wage where a third party pays the year-end premium.
-pub(super) fn year_end_percent() -> Timeline<u16> {
-    timeline![open(day::<2020, 1, 1>(), 125, YEAR_END)]
-}
-
-/// The same of an agency worker.
-pub(super) fn agency_year_end_percent() -> Timeline<u16> {
-    timeline![open(day::<2020, 1, 1>(), 115, YEAR_END)]
-}
-
-/// Above this no basic contributions are due.
-pub(super) fn contribution_ceiling() -> Timeline<Decimal> {
-    const TOLD: LegalRef = LegalRef::inferred("Besox on high wages, as an open payroll program quotes it");
-    timeline![
-        closed(day::<2025, 7, 1>(), day::<2025, 12, 31>(), dec!(85000.00), TOLD),
-        closed(day::<2026, 1, 1>(), day::<2026, 12, 31>(), dec!(86700.00), TOLD),
     ]
 }

@@ -46,6 +46,16 @@ pub struct OccupationFactor {
     pub target_group_slope: Decimal,
 }
 
+/// Which joint committee goes with which category of the structural reduction.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct CategoryCommittees {
+    /// The joint committee of sheltered and social workshops: category 3, and no other.
+    pub category_3: u16,
+    /// That of family help, which is not in category 2.
+    pub not_category_2: u16,
+}
+
 /// Basic contributions of the employer in per cent.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
@@ -100,6 +110,26 @@ impl Tiers {
     }
 }
 
+/// What a second or further hire gives.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct FurtherHire {
+    /// Quarters of the right with their euro.
+    pub quarters: Tiers,
+    /// So many workers are in service at once in the last part of them; `None` where that is not asked.
+    pub workers_at_end: Option<u16>,
+}
+
+/// By how much the wage counts for more in the quarter of the year-end premium, where a third party pays that.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct YearEnd {
+    /// The number of the quarter in its year.
+    pub quarter: u8,
+    /// So many per cent of the wage count.
+    pub percent: u16,
+}
+
 /// A limit of the wage of a quarter. Sources do not agree on whether the limit itself is below it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
@@ -128,6 +158,8 @@ impl WageLimit {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct HorecaStaff {
+    /// The joint committee.
+    pub joint_committee: u16,
     /// The employer has so many workers on average at most.
     pub most_workers: u16,
     /// So many workers are designated in a quarter at most.
@@ -252,9 +284,35 @@ impl BasicPercent {
     }
 }
 
+impl CategoryCommittees {
+    pub(super) fn shown(&self) -> Value {
+        says::category_committees_shown(self.category_3, self.not_category_2).into()
+    }
+}
+
+impl FurtherHire {
+    pub(super) fn shown(&self) -> Value {
+        says::further_hire_shown(self.quarters.shown(), self.workers_at_end).into()
+    }
+}
+
+impl YearEnd {
+    pub(super) fn shown(&self) -> Value {
+        says::year_end_shown(self.quarter, self.percent).into()
+    }
+}
+
 impl HorecaStaff {
     pub(super) fn shown(&self) -> Value {
-        says::horeca_shown(self.most_workers, self.most_designated, self.euro, self.young_below, self.young_euro).into()
+        says::horeca_shown(
+            self.joint_committee,
+            self.most_workers,
+            self.most_designated,
+            self.euro,
+            self.young_below,
+            self.young_euro,
+        )
+        .into()
     }
 }
 

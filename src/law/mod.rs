@@ -22,7 +22,10 @@ mod day_contract;
 mod deadline;
 mod employer_directory;
 mod employment;
+mod employment_allowances;
+mod employment_formula;
 mod employment_rows;
+mod employment_staff;
 mod employment_structural;
 mod employment_values;
 mod flexi_job;
@@ -56,8 +59,9 @@ pub(crate) use employer_directory::{
     DELIBERATION as DELIBERATION_07_039, IMPORTANCE_CLASSES, LOOK_UP as DELIBERATION_06_80,
 };
 pub use employment::{
-    AgeRange, BasicPercent, EmploymentLaw, HorecaStaff, OccupationFactor, OlderWorkers, SineDays, StructuralTerms,
-    Tiers, WageLimit, WorkExperience, WorkingTime,
+    AgeRange, BasicPercent, CategoryCommittees, EmployerCategories, EmploymentLaw, FurtherHire, HiringAllowance,
+    HorecaStaff, OccupationFactor, OlderWorkers, Seafarers, Sesam, SineDays, StructuralTerms, Tiers, Tremplin, Tutors,
+    WageLimit, WorkExperience, WorkingTime, YearEnd,
 };
 pub(crate) use flexi_job::CHECKED as FLEXI_JOBS_CHECKED;
 pub use flexi_job::FlexiJobLaw;

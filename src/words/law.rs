@@ -286,7 +286,7 @@ section! {
         /// What permanent staff in horeca give.
         horeca_staff();
         /// The terms of permanent staff in horeca.
-        horeca_shown(workers: u16, designated: u16, euro: Value, below: u16, young: Value);
+        horeca_shown(committee: u16, workers: u16, designated: u16, euro: Value, below: u16, young: Value);
         /// What a reduction of working time gives.
         working_time();
         /// The terms of a reduction of working time.
@@ -327,18 +327,12 @@ section! {
         sine_euro();
         /// Where artists give a reduction.
         artists_narrowed();
-        /// What an allowance gives.
-        allowance_months(of: Value);
         /// What the ceiling of contributions counts.
         contribution_ceiling();
         /// A pair of joint committee and worker type in the place of which a text has another one.
         doubted();
         /// How many calendar years before and behind the current one Interim@work shows.
         years_shown();
-        /// Of a list.
-        year_end_percent();
-        /// Of a list.
-        agency_year_end_percent();
         /// Of a list.
         first_hire_unlimited();
         /// A day is told that lies behind the one by which unsecured access has ended.
@@ -347,5 +341,55 @@ section! {
         consent_overseas_approval();
         /// What the days count in which a worker may leave a contract that was signed late.
         days_to_leave();
+        /// In which quarter the wage counts for more.
+        year_end();
+        /// The same of an agency worker.
+        agency_year_end();
+        /// A quarter, and how much of the wage counts in it.
+        year_end_shown(quarter: u8, percent: u16);
+        /// What a further hire gives.
+        further_hire_shown(quarters: Value, workers: Value);
+        /// What the least age of a first hire counts.
+        first_hire_least_age();
+        /// What the hours of part-timers count.
+        working_time_part_timers();
+        /// From which age on no work has to have been sought.
+        older_wallonia_without_test();
+        /// When the structural reduction begins.
+        structural_after_age();
+        /// What the weeks of a quarter count.
+        quarter_weeks();
+        /// What an allowance asks and gives.
+        hiring_allowance(of: Value);
+        /// The terms of an allowance.
+        hiring_allowance_shown(days: Value, below: Value, older: Value, contract: u16, months: Value);
+        /// What artists give.
+        artists_euro();
+        /// What tutors ask and give.
+        tutors();
+        /// The terms of tutors.
+        tutors_shown(years: u16, trainees: u16, hours: u16, euro: Value);
+        /// What domestic staff give.
+        domestic_balance();
+        /// What child minders give.
+        child_minder_euro();
+        /// Whose workers of article 60 give something.
+        article_60();
+        /// What seafarers ask.
+        seafarers();
+        /// The terms of seafarers.
+        seafarers_shown(categories: Value, percent: Value);
+        /// What SESAM asks.
+        sesam();
+        /// The terms of SESAM.
+        sesam_shown(days: u16, months: u16);
+        /// What Tremplin asks.
+        tremplin();
+        /// The terms of Tremplin.
+        tremplin_shown(days: u16, quota: u16);
+        /// Which joint committee goes with which category.
+        category_committees();
+        /// The joint committees of categories.
+        category_committees_shown(three: u16, two: u16);
     }
 }

@@ -79,5 +79,27 @@ section! {
         year_end_premium_by_fund();
         /// A member.
         entry();
+        /// A member.
+        training_agreement();
+        /// A member.
+        tutor_certificate();
+        /// A member.
+        experience_years();
+        /// A member.
+        tutor_rank();
+        /// A member.
+        trainees();
+        /// A member.
+        training_hours();
+        /// A member.
+        household();
+        /// A member.
+        child_care_service();
+        /// A member.
+        small_enterprise();
+        /// A member.
+        requested_on();
+        /// A member.
+        autonomous_public_company();
     }
 }

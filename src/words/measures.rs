@@ -253,5 +253,55 @@ section! {
         too_many_days(most: Value);
         /// A reason.
         no_active_employer();
+        /// A measure.
+        tutors();
+        /// A measure.
+        domestic_staff();
+        /// A measure.
+        child_minders();
+        /// A measure.
+        article_60();
+        /// A measure.
+        seafarers();
+        /// An allowance.
+        sesam();
+        /// An allowance.
+        tremplin();
+        /// A reason.
+        amount_from_memory();
+        /// A reason.
+        not_in_its_regions();
+        /// A reason.
+        household_only();
+        /// A reason.
+        child_care_service();
+        /// A reason.
+        other_employer_category();
+        /// A reason.
+        no_training_agreement();
+        /// A reason.
+        tutor_experience();
+        /// A reason.
+        tutor_certificate();
+        /// A reason.
+        too_few_trainees();
+        /// A reason.
+        too_few_training_hours();
+        /// A reason.
+        tutors_rounded();
+        /// A reason.
+        small_enterprise();
+        /// A reason.
+        quota_unknown();
+        /// A reason.
+        public_uncertain();
+        /// A reason.
+        agency_uncertain();
+        /// A reason.
+        category_contradicts();
+        /// A fault of a member.
+        contract_contradicts();
+        /// A fault of a member.
+        months_of_permanent();
     }
 }

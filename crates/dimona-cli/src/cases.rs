@@ -29,7 +29,8 @@ pub(crate) struct Cases {
 /// What the exit status of these commands says.
 pub(crate) const EXIT: &str = "Exit status:
   0  every case was answered
-  2  a case or a file could not be read, a file holds no case, or the arguments are wrong";
+  2  a case could not be read or answered, a file could not be read or holds no case, or the
+     arguments are wrong; what is denied or open is answered";
 
 /// Answers every case of every file, and gives the exit status.
 pub(crate) fn run(name: &str, cases: &Cases, law: &Law) -> ExitCode {
@@ -52,5 +53,5 @@ pub(crate) fn run(name: &str, cases: &Cases, law: &Law) -> ExitCode {
             Err(fault) => problems.file(&file, reason(&fault)),
         }
     }
-    if problems.any() || list.unreadable() > 0 { ExitCode::from(2) } else { ExitCode::SUCCESS }
+    if problems.any() || list.unanswered() > 0 { ExitCode::from(2) } else { ExitCode::SUCCESS }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::code::{LegalForm, MunicipalityCode, NaceCode};
-use super::{DirectoryField, EmployerCategory, ImportanceCode, RegistrationNumber};
+use super::{DirectoryField, EmployerCategory, ImportanceCode, RegistrationKind, RegistrationNumber};
 use crate::facts::NaceVersion;
 use crate::id::EnterpriseNumber;
 
@@ -25,7 +25,7 @@ pub struct DirectoryEntry {
     /// The number of the registration.
     pub registration: Option<RegistrationNumber>,
     /// Whose number that is: a field of its own, which is told where the number is not.
-    pub kind: Option<super::RegistrationKind>,
+    pub kind: Option<RegistrationKind>,
     /// The enterprise number.
     pub enterprise_number: Option<EnterpriseNumber>,
     /// The date of deletion, which is taken for the last day as an employer; an active one has none.
@@ -131,6 +131,25 @@ impl DirectoryEntry {
         self.deletion.is_none_or(|last| day <= last)
     }
 
+    /// Whether it is a provincial or local administration, as far as its number tells.
+    ///
+    /// ```
+    /// use dimona::employer::directory::{DirectoryEntry, RegistrationKind};
+    /// let mut entry = DirectoryEntry::default();
+    /// assert!(!entry.is_provincial_or_local());
+    /// entry.kind = Some(RegistrationKind::Ppl);
+    /// assert!(entry.is_provincial_or_local());
+    /// ```
+    #[must_use]
+    pub fn is_provincial_or_local(&self) -> bool {
+        self.kind() == Some(RegistrationKind::Ppl)
+    }
+
+    /// Whose number it has.
+    fn kind(&self) -> Option<RegistrationKind> {
+        self.kind.or(self.registration.map(RegistrationNumber::kind))
+    }
+
     /// The categories on a day.
     pub fn categories_on(&self, day: NaiveDate) -> impl Iterator<Item = &CategoryRow> {
         self.categories.iter().filter(move |row| holds(row.from, row.until, day))
@@ -154,7 +173,7 @@ impl DirectoryEntry {
         let mut only = DirectoryEntry::default();
         match field {
             DirectoryField::RegistrationNumber => only.registration = self.registration,
-            DirectoryField::Kind => only.kind = self.kind.or(self.registration.map(RegistrationNumber::kind)),
+            DirectoryField::Kind => only.kind = self.kind(),
             DirectoryField::EnterpriseNumber => only.enterprise_number = self.enterprise_number,
             DirectoryField::DeletionDate => only.deletion = self.deletion,
             DirectoryField::LegalForm => only.legal_form = self.legal_form,

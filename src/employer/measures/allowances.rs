@@ -1,53 +1,83 @@
-//! Allowances that are paid beside the wage: Activa.brussels, Impulsion, and the single bonus that Wallonia announced.
+//! Allowances that are paid beside the wage: Activa.brussels, Impulsion, and those of Wallonia of which no amount was found.
 
 use chrono::{Datelike, Months, NaiveDate};
 use rust_decimal::Decimal;
 
 use super::answer::Step;
-use super::case::Case;
-use super::criterion::{Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
+use super::case::{Case, Told};
+use super::criterion::{Criterion, Holds, Measure, NOT_FOUND, PRIVATE, USUAL_WORK, criterion, has_value};
 use super::request::{Diploma, Region};
-use crate::law::{LegalRef, Tiers, Timeline};
+use super::walloon_allowances::{ANNOUNCED, BONUS, SESAM, SESAM_TEXT, TREMPLIN};
+use crate::law::{EmploymentLaw, HiringAllowance, LegalRef, Tiers, Timeline};
 use crate::table::cents;
 use crate::words::{Said, measures as says};
 
 const ACTIVA_TEXT: LegalRef = LegalRef::seen("Salary Solution and Sodalis on Activa.brussels, 2024");
 const IMPULSION_TEXT: LegalRef = LegalRef::seen("UCM and Horeca Wallonie on Impulsion, 2026");
-const ANNOUNCED: LegalRef = LegalRef::seen("Wallonia on the reform of its hiring allowances, October 2025");
+/// The terms of an allowance, by the day of the hire.
+trait Terms {
+    /// As the list of the law calls them.
+    const TABLE: &'static str;
 
-const NOT_FOUND: LegalRef = LegalRef::inferred("no source that was read tells it");
+    /// The timeline of them.
+    fn of(law: &EmploymentLaw) -> &Timeline<HiringAllowance>;
+}
 
-/// A year as a job seeker in weeks of six.
-const YEAR: u16 = 312;
-/// Half of it.
-const HALF_YEAR: u16 = 156;
+/// An allowance whose terms the law has.
+macro_rules! terms {
+    ($($Name:ident = $table:literal, $field:ident;)*) => {$(
+        struct $Name;
+
+        impl Terms for $Name {
+            const TABLE: &'static str = $table;
+
+            fn of(law: &EmploymentLaw) -> &Timeline<HiringAllowance> {
+                &law.$field
+            }
+        }
+    )*};
+}
+terms! {
+    Activa = "activa", activa;
+    ActivaEnhanced = "activa-enhanced", activa_enhanced;
+    Impulsion25 = "impulsion-25", impulsion_25;
+    Impulsion12 = "impulsion-12", impulsion_12;
+}
+
+fn terms<'a, T: Terms>(case: &Case<'a>) -> Option<&'a HiringAllowance> {
+    case.value_on(T::of(&case.law.employment), case.request.hire_date?)
+}
 
 /// An allowance, and the months for which it is paid.
 pub(super) struct Paid {
     pub(super) measure: Measure,
-    months: fn(&Case<'_>) -> Option<Tiers>,
+    months: for<'a> fn(&Case<'a>) -> Option<&'a Tiers>,
 }
 
 /// All of them.
-pub(super) static ALLOWANCES: [Paid; 5] = [
-    Paid {
-        measure: named(|_| "activa", says::activa, ACTIVA_TEXT, &ACTIVA),
-        months: |case| months_of(case, &case.law.employment.activa),
-    },
-    Paid {
-        measure: named(|_| "activa-enhanced", says::activa_enhanced, ACTIVA_TEXT, &ACTIVA_ENHANCED),
-        months: |case| months_of(case, &case.law.employment.activa_enhanced),
-    },
-    Paid {
-        measure: named(|_| "impulsion-25", says::impulsion_25, IMPULSION_TEXT, &IMPULSION_25),
-        months: |case| months_of(case, &case.law.employment.impulsion_25),
-    },
-    Paid {
-        measure: named(|_| "impulsion-12", says::impulsion_12, IMPULSION_TEXT, &IMPULSION_12),
-        months: |case| months_of(case, &case.law.employment.impulsion_12),
-    },
-    Paid { measure: named(|_| "wallonia-bonus", says::wallonia_bonus, ANNOUNCED, &BONUS), months: |_| None },
+pub(super) static ALLOWANCES: [Paid; 7] = [
+    paid::<Activa>(says::activa, ACTIVA_TEXT, &ACTIVA),
+    paid::<ActivaEnhanced>(says::activa_enhanced, ACTIVA_TEXT, &ACTIVA_ENHANCED),
+    paid::<Impulsion25>(says::impulsion_25, IMPULSION_TEXT, &IMPULSION_25),
+    paid::<Impulsion12>(says::impulsion_12, IMPULSION_TEXT, &IMPULSION_12),
+    unpaid(|_| "sesam", says::sesam, SESAM_TEXT, &SESAM),
+    unpaid(|_| "tremplin-24", says::tremplin, SESAM_TEXT, &TREMPLIN),
+    unpaid(|_| "wallonia-bonus", says::wallonia_bonus, ANNOUNCED, &BONUS),
 ];
+
+/// One of which no amount is known.
+const fn unpaid(
+    code: fn(&Case<'_>) -> &'static str,
+    name: fn() -> Said,
+    legal: LegalRef,
+    criteria: &'static [Criterion],
+) -> Paid {
+    Paid { measure: named(code, name, legal, criteria), months: |_| None }
+}
+
+const fn paid<T: Terms>(name: fn() -> Said, legal: LegalRef, criteria: &'static [Criterion]) -> Paid {
+    Paid { measure: named(|_| T::TABLE, name, legal, criteria), months: |case| Some(&terms::<T>(case)?.months) }
+}
 
 const fn named(
     code: fn(&Case<'_>) -> &'static str,
@@ -63,9 +93,6 @@ const IN_BRUSSELS: Criterion =
 const IN_WALLONIA: Criterion =
     criterion("DOMICILE", says::not_living_in_wallonia, IMPULSION_TEXT, |case| case.lives_in(Region::Wallonia));
 const HIRED: Criterion = criterion("NOT_YET_HIRED", says::not_yet_hired, ACTIVA_TEXT, |case| case.is_hired());
-const A_YEAR: Criterion = criterion("NOT_LONG_UNEMPLOYED", says::not_long_unemployed, ACTIVA_TEXT, |case| {
-    Holds::told(case.request.unemployed_days.ok_or("unemployedDays"), |days| days >= YEAR)
-});
 const HALF_TIME: Criterion = criterion("HALF_TIME_CONTRACT", says::half_time_contract, ACTIVA_TEXT, |case| {
     match (case.request.half_time_contract, case.is_full_time()) {
         (Some(half_time), _) => Holds::of(half_time),
@@ -73,10 +100,32 @@ const HALF_TIME: Criterion = criterion("HALF_TIME_CONTRACT", says::half_time_con
         (None, _) => Holds::Lacks("halfTimeContract"),
     }
 });
-const SIX_MONTHS: Criterion =
-    criterion("CONTRACT_TOO_SHORT", says::contract_too_short, ACTIVA_TEXT, |case| lasts(case, 6));
-const TWO_MONTHS: Criterion =
-    criterion("CONTRACT_TOO_SHORT", says::contract_too_short, IMPULSION_TEXT, |case| lasts(case, 2));
+
+/// Long enough as a job seeker.
+const fn unemployed<T: Terms>(legal: LegalRef) -> Criterion {
+    criterion("NOT_LONG_UNEMPLOYED", says::not_long_unemployed, legal, |case| has_days::<T>(case))
+}
+
+/// A contract that is long enough.
+const fn contract<T: Terms>(legal: LegalRef) -> Criterion {
+    criterion("CONTRACT_TOO_SHORT", says::contract_too_short, legal, |case| {
+        by_terms::<T>(case, |of| lasts(case, of.contract_months))
+    })
+}
+
+/// A month of the right in the quarter.
+const fn not_used_up<T: Terms>(legal: LegalRef) -> Criterion {
+    criterion("RIGHT_USED_UP", says::right_used_up, legal, |case| is_paid::<T>(case))
+}
+
+/// Terms for the day of the hire.
+const fn has_terms<T: Terms>() -> Criterion {
+    has_value(T::TABLE, |case| match case.request.hire_date {
+        None => Holds::Lacks("hireDate"),
+        Some(_) if terms::<T>(case).is_some() => Holds::Yes,
+        Some(_) => Holds::Unknown,
+    })
+}
 
 /// Of who has not been a registered job seeker for a day, no source tells.
 const REGISTERED: Criterion = criterion("REGISTRATION_UNKNOWN", says::registration_unknown, NOT_FOUND, |case| {
@@ -87,79 +136,116 @@ const CONTRACT_RUNS: Criterion = criterion("CONTRACT_ENDED", says::contract_ende
     Holds::of(contract_end(case).is_none_or(|end| case.request.quarter.first_day() <= end)).or_unknown()
 });
 
-static ACTIVA: [Criterion; 10] = [
+static ACTIVA: [Criterion; 11] = [
     IN_BRUSSELS,
     HIRED,
-    has_value("activa", |case| has_months(case, &case.law.employment.activa)),
-    A_YEAR,
+    has_terms::<Activa>(),
+    unemployed::<Activa>(ACTIVA_TEXT),
     HALF_TIME,
-    SIX_MONTHS,
-    criterion("RIGHT_USED_UP", says::right_used_up, ACTIVA_TEXT, |case| is_paid(case, &case.law.employment.activa)),
+    contract::<Activa>(ACTIVA_TEXT),
+    not_used_up::<Activa>(ACTIVA_TEXT),
     USUAL_WORK,
+    PRIVATE,
     CONTRACT_RUNS,
-    criterion("OTHER_ALLOWANCE", says::other_allowance, NOT_FOUND, |case| is_alone(case, "activa-enhanced")),
+    alone::<ActivaEnhanced>(),
 ];
-static ACTIVA_ENHANCED: [Criterion; 10] = [
+static ACTIVA_ENHANCED: [Criterion; 11] = [
     IN_BRUSSELS,
     HIRED,
-    has_value("activa-enhanced", |case| has_months(case, &case.law.employment.activa_enhanced)),
-    criterion("AGE", says::age, ACTIVA_TEXT, |case| match age_at_hire(case) {
-        Err(member) => Holds::Lacks(member),
-        Ok(age) if age >= 57 => Holds::Yes,
-        Ok(age) if age < 30 => Holds::told(case.request.diploma.ok_or("diploma"), |of| of < Diploma::UpperSecondary),
-        Ok(_) => Holds::No,
+    has_terms::<ActivaEnhanced>(),
+    criterion("AGE", says::age, ACTIVA_TEXT, |case| match age::<ActivaEnhanced>(case) {
+        Ok(Age::Young) => Holds::told(case.request.diploma.ok_or("diploma"), |of| of < Diploma::UpperSecondary),
+        age => has_age(age),
     }),
     HALF_TIME,
-    SIX_MONTHS,
-    criterion("RIGHT_USED_UP", says::right_used_up, ACTIVA_TEXT, |case| {
-        is_paid(case, &case.law.employment.activa_enhanced)
-    }),
+    contract::<ActivaEnhanced>(ACTIVA_TEXT),
+    not_used_up::<ActivaEnhanced>(ACTIVA_TEXT),
     USUAL_WORK,
+    PRIVATE,
     REGISTERED,
     CONTRACT_RUNS,
 ];
-static IMPULSION_25: [Criterion; 10] = [
+static IMPULSION_25: [Criterion; 11] = [
     IN_WALLONIA,
     HIRED,
-    has_value("impulsion-25", |case| has_months(case, &case.law.employment.impulsion_25)),
-    criterion("AGE", says::age, IMPULSION_TEXT, |case| Holds::told(age_at_hire(case), |age| age < 25)),
+    has_terms::<Impulsion25>(),
+    criterion("AGE", says::age, IMPULSION_TEXT, |case| has_age(age::<Impulsion25>(case))),
     criterion("DIPLOMA", says::diploma_too_high, IMPULSION_TEXT, |case| match case.request.diploma {
         None => Holds::Lacks("diploma"),
         Some(Diploma::None | Diploma::LowerSecondary) => Holds::Yes,
-        Some(Diploma::UpperSecondary) => {
-            Holds::told(case.request.unemployed_days.ok_or("unemployedDays"), |days| days >= HALF_YEAR)
-        }
+        Some(Diploma::UpperSecondary) => has_days::<Impulsion25>(case),
         Some(Diploma::Higher) => Holds::No,
     }),
-    TWO_MONTHS,
-    criterion("RIGHT_USED_UP", says::right_used_up, IMPULSION_TEXT, |case| {
-        is_paid(case, &case.law.employment.impulsion_25)
-    }),
+    contract::<Impulsion25>(IMPULSION_TEXT),
+    not_used_up::<Impulsion25>(IMPULSION_TEXT),
     USUAL_WORK,
+    PRIVATE,
     REGISTERED,
     CONTRACT_RUNS,
 ];
-static IMPULSION_12: [Criterion; 9] = [
+static IMPULSION_12: [Criterion; 10] = [
     IN_WALLONIA,
     HIRED,
-    has_value("impulsion-12", |case| has_months(case, &case.law.employment.impulsion_12)),
-    A_YEAR,
-    TWO_MONTHS,
-    criterion("RIGHT_USED_UP", says::right_used_up, IMPULSION_TEXT, |case| {
-        is_paid(case, &case.law.employment.impulsion_12)
-    }),
+    has_terms::<Impulsion12>(),
+    unemployed::<Impulsion12>(IMPULSION_TEXT),
+    contract::<Impulsion12>(IMPULSION_TEXT),
+    not_used_up::<Impulsion12>(IMPULSION_TEXT),
     USUAL_WORK,
+    PRIVATE,
     CONTRACT_RUNS,
-    criterion("OTHER_ALLOWANCE", says::other_allowance, NOT_FOUND, |case| is_alone(case, "impulsion-25")),
-];
-static BONUS: [Criterion; 2] = [
-    criterion("REGION", says::not_in_wallonia, ANNOUNCED, |case| case.is_in(&[Region::Wallonia])),
-    // Announced for July 2026; neither the decree nor the amounts were found.
-    criterion("ANNOUNCED_ONLY", says::announced_only, ANNOUNCED, |_| Holds::Unknown),
+    alone::<Impulsion25>(),
 ];
 
-fn age_at_hire(case: &Case<'_>) -> Result<u16, &'static str> {
-    case.age_on(case.request.hire_date.ok_or("hireDate")?)
+/// Which of the ages of an allowance somebody has on the day of the hire.
+enum Age {
+    Young,
+    Older,
+    Neither,
+    /// Nobody knows which ages it asks.
+    Unknown,
+}
+
+fn age<T: Terms>(case: &Case<'_>) -> Told<Age> {
+    let age = case.age_on(case.request.hire_date.ok_or("hireDate")?)?;
+    let Some(of) = terms::<T>(case) else { return Ok(Age::Unknown) };
+    let is_older = of.older_from.is_some_and(|from| age >= from);
+    let is_young = of.young_below.is_some_and(|below| age < below);
+    Ok(if is_older {
+        Age::Older
+    } else if is_young {
+        Age::Young
+    } else {
+        Age::Neither
+    })
+}
+
+fn has_age(age: Told<Age>) -> Holds {
+    match age {
+        Err(member) => Holds::Lacks(member),
+        Ok(Age::Young | Age::Older) => Holds::Yes,
+        Ok(Age::Neither) => Holds::No,
+        Ok(Age::Unknown) => Holds::Unknown,
+    }
+}
+
+/// Whether the worker was a job seeker for so many days as the allowance asks.
+fn has_days<T: Terms>(case: &Case<'_>) -> Holds {
+    by_terms::<T>(case, |of| {
+        let Some(least) = of.days else { return Holds::Unknown };
+        Holds::told(case.request.unemployed_days.ok_or("unemployedDays"), |days| days >= least)
+    })
+}
+
+/// What holds by the terms on the day of the hire; where nobody tells that day, what holds by all terms until the end of the quarter.
+fn by_terms<T: Terms>(case: &Case<'_>, holds: impl Fn(&HiringAllowance) -> Holds) -> Holds {
+    if case.request.hire_date.is_some() {
+        return terms::<T>(case).map_or(Holds::Unknown, holds);
+    }
+    let all = T::of(&case.law.employment);
+    let days = all.begins_until(case.request.quarter.last_day());
+    let mut all = days.filter_map(|day| case.value_on(all, day)).map(holds);
+    let first = all.next().unwrap_or(Holds::Unknown);
+    if all.all(|of| of == first) { first } else { Holds::Lacks("hireDate") }
 }
 
 /// Whether the contract has no end, or so many months.
@@ -179,24 +265,17 @@ fn contract_end(case: &Case<'_>) -> Option<NaiveDate> {
     hired.checked_add_months(Months::new(months.into()))?.pred_opt()
 }
 
-/// Whether no like allowance is granted beside it: whether both are paid for one worker was not found.
-fn is_alone(case: &Case<'_>, other: &str) -> Holds {
-    let mut others = ALLOWANCES.iter().filter(|of| (of.measure.code)(case) == other);
-    Holds::of(!others.any(|of| of.measure.verdict(case).granted == Some(true))).or_unknown()
+/// No like allowance is granted beside it: whether both are paid for one worker was not found.
+const fn alone<Other: Terms>() -> Criterion {
+    criterion("OTHER_ALLOWANCE", says::other_allowance, NOT_FOUND, |case| {
+        let mut others = ALLOWANCES.iter().filter(|of| (of.measure.code)(case) == Other::TABLE);
+        Holds::of(!others.any(|of| of.measure.verdict(case).granted == Some(true))).or_unknown()
+    })
 }
 
-fn months_of<'a>(case: &Case<'a>, timeline: &'a Timeline<Tiers>) -> Option<Tiers> {
-    case.value_on(timeline, case.request.hire_date?).cloned()
-}
-
-fn has_months<'a>(case: &Case<'a>, timeline: &'a Timeline<Tiers>) -> Holds {
-    let Some(hired) = case.request.hire_date else { return Holds::Lacks("hireDate") };
-    if case.value_on(timeline, hired).is_some() { Holds::Yes } else { Holds::Unknown }
-}
-
-fn is_paid<'a>(case: &Case<'a>, timeline: &'a Timeline<Tiers>) -> Holds {
-    let Some(months) = months_of(case, timeline) else { return Holds::Yes };
-    Holds::of(!euro_of_months(case, &months, None).is_empty())
+fn is_paid<T: Terms>(case: &Case<'_>) -> Holds {
+    let Some(of) = terms::<T>(case) else { return Holds::Unknown };
+    Holds::of(!euro_of_months(case, &of.months, None).is_empty())
 }
 
 /// The euro of the months of the quarter, from the month of the hire on and to that of the end.
@@ -205,15 +284,20 @@ fn euro_of_months(case: &Case<'_>, tiers: &Tiers, end: Option<NaiveDate>) -> Vec
     let first = case.request.quarter.first_day();
     let months = (0..3).filter_map(|month| first.checked_add_months(Months::new(month)));
     let months = months.filter(|month| end.is_none_or(|end| *month <= end));
-    let number = |month: NaiveDate| month.year() * 12 + month.month() as i32;
-    let turns = months.filter_map(|month| u16::try_from(number(month) - number(hired) + 1).ok());
+    let turns = months.filter_map(|month| u16::try_from(months_from(hired, month)).ok());
     turns.filter_map(|turn| tiers.in_turn(turn)).map(|(_, euro)| euro).collect()
+}
+
+/// The months from that of one day to that of another, with both.
+pub(super) fn months_from(first: NaiveDate, last: NaiveDate) -> i32 {
+    let number = |month: NaiveDate| month.year() * 12 + month.month() as i32;
+    number(last) - number(first) + 1
 }
 
 impl Paid {
     /// The euro of the quarter at most, with the step of its arithmetic.
     pub(super) fn euro(&self, case: &Case<'_>, steps: &mut Vec<Step>) -> Option<Decimal> {
-        let months = euro_of_months(case, &(self.months)(case)?, contract_end(case));
+        let months = euro_of_months(case, (self.months)(case)?, contract_end(case));
         let sum = cents(months.iter().sum());
         let formula = months.iter().map(Decimal::to_string).collect::<Vec<_>>().join(" + ");
         steps.push(Step::new((self.measure.code)(case), "months", says::step_months, formula, sum));

@@ -6,7 +6,8 @@ use rust_decimal::Decimal;
 use super::criterion::Holds;
 use super::occupation::Occupation;
 use super::request::{MeasureRequest, Region, Time, Worker};
-use crate::law::{Law, OlderWorkers, Timeline, WageLimit};
+use crate::employer::directory::DirectoryEntry;
+use crate::law::{Dated, EmployerCategories, Law, LawSays, OlderWorkers, Timeline, WageLimit, YearEnd};
 use crate::time::Quarter;
 
 /// A request under this law.
@@ -29,6 +30,14 @@ impl<'a> Case<'a> {
         timeline.at(self.law.on(day)).value()
     }
 
+    /// The value in the quarter that is asked, with its days.
+    pub(super) fn row<T>(&self, timeline: &'a Timeline<T>) -> Option<&'a Dated<T>> {
+        match timeline.at(self.law.on(self.request.quarter.first_day())) {
+            LawSays::Row(row) => Some(row),
+            _ => None,
+        }
+    }
+
     /// Whether the law tells a value of the quarter.
     pub(super) fn has<T>(&self, timeline: &'a Timeline<T>) -> Holds {
         if self.value(timeline).is_some() { Holds::Yes } else { Holds::Unknown }
@@ -44,8 +53,30 @@ impl<'a> Case<'a> {
     pub(super) fn is_usual_work(&self) -> Holds {
         match self.worker() {
             Worker::Ordinary | Worker::Domestic | Worker::Artist => Holds::Yes,
-            Worker::Apprentice | Worker::Casual | Worker::Flexi | Worker::Student => Holds::Unknown,
+            Worker::Apprentice
+            | Worker::Casual
+            | Worker::Flexi
+            | Worker::Student
+            | Worker::ChildMinder
+            | Worker::Article60
+            | Worker::Seafarer => Holds::Unknown,
         }
+    }
+
+    /// Whether the worker works as this.
+    pub(super) fn works_as(&self, worker: Worker) -> Holds {
+        Holds::of(self.worker() == worker)
+    }
+
+    /// Whether the employer is in one of these categories on a day of the quarter, as far as the directory's entry tells any.
+    pub(super) fn employer_is_in(&self, categories: &EmployerCategories) -> Holds {
+        let quarter = self.request.quarter;
+        let Some(entry) = self.request.entry.as_ref().filter(|entry| !entry.categories.is_empty()) else {
+            return Holds::Lacks("entry");
+        };
+        let days = [quarter.first_day(), quarter.last_day()];
+        let mut told = days.into_iter().flat_map(|day| entry.categories_on(day));
+        Holds::of(told.any(|row| categories.0.contains(&row.category.get())))
     }
 
     /// The quarter of the hire.
@@ -58,10 +89,10 @@ impl<'a> Case<'a> {
         self.hire_quarter().map(|hire| quarters_from(hire, self.request.quarter))
     }
 
-    /// The age on a day.
+    /// The age on a day. Of who was born later, no right day of birth is told.
     pub(super) fn age_on(&self, day: NaiveDate) -> Told<u16> {
-        let born = self.request.birth_date.ok_or("birthDate")?;
-        Ok(day.years_since(born).and_then(|years| u16::try_from(years).ok()).unwrap_or(0))
+        let years = self.request.birth_date.and_then(|born| day.years_since(born));
+        years.and_then(|years| u16::try_from(years).ok()).ok_or("birthDate")
     }
 
     /// The age on the last day of the quarter.
@@ -72,6 +103,21 @@ impl<'a> Case<'a> {
     /// Whether the employer was not deleted before the quarter, as far as the directory's entry tells.
     pub(super) fn is_active_employer(&self) -> bool {
         self.request.entry.as_ref().is_none_or(|entry| entry.is_active_on(self.request.quarter.first_day()))
+    }
+
+    /// Whether the hire that a case tells lies in the quarter or before it.
+    pub(super) fn is_in_service(&self) -> bool {
+        self.request.hire_date.is_none_or(|hired| hired <= self.request.quarter.last_day())
+    }
+
+    /// Whether the employer is of the public sector: as the case tells, or the directory, where it has a number of a province or commune,
+    /// or the category of a public centre for social welfare. Who tells none of that is taken not to be.
+    pub(super) fn is_public(&self) -> bool {
+        let entry = self.request.entry.as_ref();
+        let is_local = entry.is_some_and(DirectoryEntry::is_provincial_or_local);
+        let centres = self.value(&self.law.employment.article_60);
+        let is_centre = centres.is_some_and(|of| self.employer_is_in(of) == Holds::Yes);
+        is_local || is_centre || self.request.public_sector == Some(true)
     }
 
     /// Whether the establishment lies in one of these regions.
@@ -89,10 +135,15 @@ impl<'a> Case<'a> {
         Holds::told(self.quarters_since_hire(), |quarters| quarters > 0)
     }
 
-    /// Whether the work is full-time: where nobody tells, work in days is, and work in hours where it fills the quarter.
+    /// Whether the work is full-time: where nobody tells, work in days is, and work in hours where it fills the quarter. A contract that
+    /// is less than half-time is part-time, and one that is told to be neither may be either.
     pub(super) fn is_full_time(&self) -> Holds {
+        let is_short = self.request.half_time_contract == Some(false);
         if let Some(part_time) = self.request.part_time {
-            return Holds::of(!part_time);
+            return if !part_time && is_short { Holds::Unknown } else { Holds::of(!part_time) };
+        }
+        if is_short {
+            return Holds::No;
         }
         match self.request.worked {
             None => Holds::Lacks("partTime"),
@@ -114,18 +165,26 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// By which part the wage counts more for the year-end premium that a third party pays, where it does: in the fourth quarter, of an
-    /// agency worker in the first. The fund of agency workers pays it unless the case tells that it does not.
+    /// By which part the wage counts more for the year-end premium that a third party pays, where it does. The fund of agency workers pays it unless the case tells that it does not.
     pub(super) fn year_end_raise(&self) -> Told<Option<Decimal>> {
-        let law = &self.law.employment;
-        let is_agency = self.request.agency == Some(true);
-        let by_fund = self.request.year_end_premium_by_fund.unwrap_or(is_agency);
-        let (quarter, percent) = if is_agency { (1, &law.agency_year_end_percent) } else { (4, &law.year_end_percent) };
-        if !by_fund || self.request.quarter.number() != quarter {
+        let by_fund = self.request.year_end_premium_by_fund.unwrap_or(self.is_agency());
+        if !by_fund {
             return Ok(None);
         }
-        let percent = self.value(percent).ok_or("yearEndPremiumByFund")?;
-        Ok(Some(Decimal::from(*percent) / Decimal::ONE_HUNDRED))
+        let year_end = self.year_end().ok_or("yearEndPremiumByFund")?;
+        let raise = Decimal::from(year_end.percent) / Decimal::ONE_HUNDRED;
+        Ok((self.request.quarter.number() == year_end.quarter).then_some(raise))
+    }
+
+    /// Whether the employer is an agency. Who does not tell it is taken not to be one.
+    pub(super) fn is_agency(&self) -> bool {
+        self.request.agency == Some(true)
+    }
+
+    /// When the wage counts for more for the year-end premium: of an agency worker in another quarter.
+    fn year_end(&self) -> Option<&'a YearEnd> {
+        let law = &self.law.employment;
+        self.value(if self.is_agency() { &law.agency_year_end } else { &law.year_end })
     }
 
     /// Whether the wage at full time stays within a limit.
@@ -135,8 +194,8 @@ impl<'a> Case<'a> {
 
     /// Whether it stays within that of older workers, which is another one in the quarter of the year-end premium.
     pub(super) fn wage_within_year_end(&self, of: &OlderWorkers) -> Holds {
-        let year_end = if self.request.agency == Some(true) { 1 } else { 4 };
-        let other = of.year_end_limit.filter(|_| self.request.quarter.number() == year_end);
+        let is_year_end = self.year_end().is_some_and(|of| of.quarter == self.request.quarter.number());
+        let other = of.year_end_limit.filter(|_| is_year_end);
         self.wage_within(other.unwrap_or(of.limit))
     }
 }

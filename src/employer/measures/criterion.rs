@@ -85,11 +85,21 @@ pub(crate) struct Measure {
 }
 
 impl Measure {
-    /// What its criteria say together of a case: the first that is not met decides, and without one the first that is open.
+    /// What its criteria say together of a case: the first that is not met decides, and without one the first that is open. An employer
+    /// that is active and a worker who is in service are asked for by every measure.
     pub(super) fn verdict(&'static self, case: &Case<'_>) -> Decided {
+        self.decided(case, Some(&IN_SERVICE))
+    }
+
+    /// The same of the structural reduction, which no hire decides about: it is due on whatever was worked.
+    pub(super) fn verdict_on_work(&'static self, case: &Case<'_>) -> Decided {
+        self.decided(case, None)
+    }
+
+    fn decided(&'static self, case: &Case<'_>, last: Option<&'static Criterion>) -> Decided {
         let decided = |granted, reason, lacks, table| Decided { granted, reason, lacks, table };
         let mut open = None;
-        for Criterion { reason, table, holds } in [&ACTIVE].into_iter().chain(self.criteria) {
+        for Criterion { reason, table, holds } in [&ACTIVE].into_iter().chain(self.criteria).chain(last) {
             match holds(case) {
                 Holds::Yes => {}
                 Holds::No => return decided(Some(false), reason, None, None),
@@ -128,12 +138,32 @@ static ACTIVE: Criterion = criterion(
     |case| Holds::of(case.is_active_employer()),
 );
 
+/// Whatever the target group or allowance: the hire does not come after the quarter. Who does not tell it is taken to be in service.
+static IN_SERVICE: Criterion = criterion(
+    "NOT_YET_HIRED",
+    says::not_yet_hired,
+    LegalRef::inferred("what is given for a hire is not given before it"),
+    |case| Holds::of(case.is_in_service()),
+);
+
+/// What no source of a measure tells.
+pub(super) const NOT_FOUND: LegalRef = LegalRef::inferred("no source that was read tells it");
+
+/// No source of a measure tells whether it is given in the public sector.
+pub(super) const PRIVATE: Criterion = criterion("PUBLIC_SECTOR_UNCERTAIN", says::public_uncertain, NOT_FOUND, |case| {
+    Holds::of(!case.is_public()).or_unknown()
+});
+
 /// No source of a measure tells whether it is for students, flexi-jobbers, apprentices and casual workers.
-pub(super) const USUAL_WORK: Criterion = criterion(
-    "WORKER_UNCERTAIN",
-    says::worker_uncertain,
-    LegalRef::inferred("no source that was read tells it"),
-    |case| case.is_usual_work(),
+pub(super) const USUAL_WORK: Criterion =
+    criterion("WORKER_UNCERTAIN", says::worker_uncertain, NOT_FOUND, |case| case.is_usual_work());
+
+/// Which amount goes with the measure was read in no source, so that nothing is granted on it.
+pub(super) const AMOUNT_FROM_MEMORY: Criterion = criterion(
+    "AMOUNT_FROM_MEMORY",
+    says::amount_from_memory,
+    LegalRef::memory("which amount goes with the measure"),
+    |_| Holds::Unknown,
 );
 
 /// A criterion that asks whether the law has this value for the case.

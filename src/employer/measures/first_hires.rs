@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::case::{Case, Told, quarters_from};
-use super::criterion::{Amount, Criterion, Holds, Measure, criterion, has_value};
+use super::criterion::{Amount, Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
 use super::request::Worker;
-use crate::law::{LegalRef, Tiers, Timeline};
+use crate::law::{FurtherHire, LegalRef, Timeline};
 use crate::time::Quarter;
 use crate::words::measures as says;
 
@@ -21,17 +21,18 @@ const BEFORE_2016: LegalRef = LegalRef::inferred("Orbiss on first hires limited 
 pub(super) static MEASURE: Measure =
     Measure { code, name: says::first_hire, legal: REFORM, criteria: &CRITERIA, gives };
 
-static CRITERIA: [Criterion; 13] = [
+static CRITERIA: [Criterion; 14] = [
     criterion("NOT_A_FIRST_HIRE", says::not_a_first_hire, CONDITIONS, |case| Holds::told(rank(case), |rank| rank > 0)),
-    criterion("PRIVATE_SECTOR_ONLY", says::private_sector_only, CONDITIONS, |case| {
-        Holds::of(case.request.public_sector != Some(true))
-    }),
+    criterion("PRIVATE_SECTOR_ONLY", says::private_sector_only, CONDITIONS, |case| Holds::of(!case.is_public())),
     criterion("WORKER_EXCLUDED", says::worker_excluded, CONDITIONS, |case| {
         use Worker::{Apprentice, Casual, Domestic, Flexi};
         Holds::of(![Apprentice, Casual, Domestic, Flexi].contains(&case.worker()))
     }),
+    // Other work that is not as that of most is named by no source, neither as out nor as in.
+    USUAL_WORK,
     criterion("UNDER_18", says::under_18, CONDITIONS, |case| {
-        Holds::of(case.request.birth_date.is_none() || case.age().is_ok_and(|age| age >= 18))
+        let Some(least) = case.value(&case.law.employment.first_hire_least_age) else { return Holds::Unknown };
+        if case.request.birth_date.is_some() { Holds::told(case.age(), |age| age >= *least) } else { Holds::Yes }
     }),
     criterion("NOT_YET_HIRED", says::not_yet_hired, CONDITIONS, |case| {
         Holds::of(opened(case).is_none_or(|day| Quarter::of(day) <= case.request.quarter))
@@ -79,7 +80,7 @@ fn most_index(case: &Case<'_>) -> Option<u16> {
 }
 
 /// The amounts of further hires, by the day on which the right was opened.
-fn amounts<'a>(case: &Case<'a>) -> Option<&'a Timeline<Tiers>> {
+fn amounts<'a>(case: &Case<'a>) -> Option<&'a Timeline<FurtherHire>> {
     let law = &case.law.employment;
     match case.request.rank {
         Some(2) => Some(&law.first_hire_2),
@@ -103,7 +104,7 @@ fn may_be_opened(case: &Case<'_>) -> (NaiveDate, NaiveDate) {
 }
 
 /// What a further hire gives by the day on which the right was opened; an error where that day may be one or another.
-fn right<'a>(case: &Case<'a>) -> Told<Option<&'a Tiers>> {
+fn right<'a>(case: &Case<'a>) -> Told<Option<&'a FurtherHire>> {
     let Some(amounts) = amounts(case) else { return Ok(None) };
     let (first, last) = may_be_opened(case);
     let (first, last) = (case.value_on(amounts, first), case.value_on(amounts, last));
@@ -134,7 +135,7 @@ fn is_no_running_right(case: &Case<'_>) -> Holds {
 
 /// The part of the right in which the quarter lies, and its euro; `None` where the right is used up.
 fn tier(case: &Case<'_>) -> Told<Option<(usize, rust_decimal::Decimal)>> {
-    let Some(right) = right(case)? else { return Ok(None) };
+    let Some(FurtherHire { quarters: right, .. }) = right(case)? else { return Ok(None) };
     if let Some(index) = case.request.quarter_index {
         return Ok(right.in_turn(index));
     }
@@ -148,13 +149,10 @@ fn is_not_used_up(case: &Case<'_>) -> Holds {
     if is_further(case) { Holds::told(tier(case), |tier| tier.is_some()) } else { Holds::Yes }
 }
 
-/// In the last part of a right that goes down, so many workers are in service at once.
+/// In the last part of the right, so many workers are in service at once where the law asks for it.
 fn has_workers_at_once(case: &Case<'_>) -> Holds {
     let (Ok(Some((at, _))), Ok(Some(right))) = (tier(case), right(case)) else { return Holds::Yes };
-    if !is_further(case) || at < right.0.len() || at == 1 {
-        return Holds::Yes;
-    }
-    let least = case.request.rank.unwrap_or_default().min(3);
+    let Some(least) = right.workers_at_end.filter(|_| at == right.quarters.0.len()) else { return Holds::Yes };
     Holds::told(case.request.headcount.ok_or("headcount"), |workers| workers >= least)
 }
 
@@ -178,7 +176,7 @@ fn code(case: &Case<'_>) -> &'static str {
         Some(1) => "3315",
         Some(rank @ 2..=6) => {
             let of = usize::from(rank - 2);
-            let goes_down = right(case).ok().flatten().is_some_and(|right| right.0.len() > 1);
+            let goes_down = right(case).ok().flatten().is_some_and(|right| right.quarters.0.len() > 1);
             let at = tier(case).ok().flatten().filter(|_| goes_down).map(|(at, _)| at - 1);
             at.and_then(|at| CODES[of].get(at)).copied().unwrap_or(NAMES[of])
         }

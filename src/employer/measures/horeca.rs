@@ -1,24 +1,21 @@
 //! Permanent staff in horeca.
 
 use super::case::Case;
-use super::criterion::{Amount, Criterion, Holds, Measure, criterion, has_value};
+use super::criterion::{Amount, Criterion, Holds, Measure, NOT_FOUND, PRIVATE, USUAL_WORK, criterion, has_value};
 use super::request::Worker;
 use crate::employer::directory::ImportanceCode;
 use crate::law::{HorecaStaff, LegalRef};
 use crate::words::measures as says;
 
 const HORECA: LegalRef = LegalRef::seen("Horeca Wallonie on the reduction for permanent staff, 06-05-2025");
-
-/// The joint committee of horeca.
-const COMMITTEE: u16 = 302;
-
 /// Code 3900.
 pub(super) static MEASURE: Measure =
     Measure { code: |_| "3900", name: says::horeca, legal: HORECA, criteria: &CRITERIA, gives };
 
-static CRITERIA: [Criterion; 8] = [
+static CRITERIA: [Criterion; 12] = [
     criterion("JOINT_COMMITTEE_302", says::joint_committee_302, HORECA, |case| {
-        Holds::told(case.request.joint_committee.ok_or("jointCommittee"), |of| of == COMMITTEE)
+        let Some(staff) = staff(case) else { return Holds::Unknown };
+        Holds::told(case.request.joint_committee.ok_or("jointCommittee"), |of| of == staff.joint_committee)
     }),
     has_value("horeca-staff", |case| case.has(&case.law.employment.horeca_staff)),
     criterion("MAX_49_WORKERS", says::max_49_workers, HORECA, |case| {
@@ -40,6 +37,13 @@ static CRITERIA: [Criterion; 8] = [
         let most = staff(case).map_or(0, |of| of.most_designated);
         Holds::told(case.request.designated_rank.ok_or("designatedRank"), |of| (1..=most).contains(&of))
     }),
+    USUAL_WORK,
+    // Domestic staff and agency workers are under other joint committees.
+    criterion("WORKER_UNCERTAIN", says::worker_uncertain, NOT_FOUND, |case| {
+        Holds::of(case.worker() != Worker::Domestic).or_unknown()
+    }),
+    criterion("AGENCY_UNCERTAIN", says::agency_uncertain, NOT_FOUND, |case| Holds::of(!case.is_agency()).or_unknown()),
+    PRIVATE,
     // The age decides about the amount alone, and so it has to be told.
     criterion("AGE", says::age, HORECA, |case| Holds::told(case.age(), |_| true)),
 ];

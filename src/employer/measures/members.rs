@@ -49,6 +49,7 @@ impl MeasureRequest {
         ColumnInfo::optional("rate", ValueKind::NumberOrText, says::rate),
         ColumnInfo::optional("worker", ValueKind::Text, says::worker),
         ColumnInfo::optional("publicSector", ValueKind::Flag, says::public_sector),
+        ColumnInfo::optional("autonomousPublicCompany", ValueKind::Flag, says::autonomous_public_company),
         ColumnInfo::optional("agency", ValueKind::Flag, says::agency),
         ColumnInfo::optional("yearEndPremiumByFund", ValueKind::Flag, says::year_end_premium_by_fund),
         ColumnInfo::optional("entry", ValueKind::Object(directory::ENTRY), says::entry),
@@ -59,6 +60,16 @@ impl MeasureRequest {
         ColumnInfo::optional("insertionEmployer", ValueKind::Flag, says::insertion_employer),
         ColumnInfo::optional("permanent", ValueKind::Flag, says::permanent),
         ColumnInfo::optional("contractMonths", ValueKind::NumberOrText, says::contract_months),
+        ColumnInfo::optional("trainingAgreement", ValueKind::Flag, says::training_agreement),
+        ColumnInfo::optional("tutorCertificate", ValueKind::Flag, says::tutor_certificate),
+        ColumnInfo::optional("experienceYears", ValueKind::NumberOrText, says::experience_years),
+        ColumnInfo::optional("tutorRank", ValueKind::NumberOrText, says::tutor_rank),
+        ColumnInfo::optional("trainees", ValueKind::NumberOrText, says::trainees),
+        ColumnInfo::optional("trainingHours", ValueKind::NumberOrText, says::training_hours),
+        ColumnInfo::optional("household", ValueKind::Flag, says::household),
+        ColumnInfo::optional("childCareService", ValueKind::Flag, says::child_care_service),
+        ColumnInfo::optional("smallEnterprise", ValueKind::Flag, says::small_enterprise),
+        ColumnInfo::optional("requestedOn", ValueKind::Text, says::requested_on),
     ];
 
     /// What a case tells.
@@ -74,6 +85,12 @@ impl MeasureRequest {
         }
         if full_time.is_some_and(|of| of.count().is_zero()) {
             return Err(row.field("fullTime", measures::no_week()));
+        }
+        if row.flag("partTime") == Some(false) && row.flag("halfTimeContract") == Some(false) {
+            return Err(row.field("halfTimeContract", measures::contract_contradicts()));
+        }
+        if row.flag("permanent") == Some(true) && row.text("contractMonths").is_some() {
+            return Err(row.field("contractMonths", measures::months_of_permanent()));
         }
         let quarter = row.quarter()?;
         if let Some(most) = full_time.and_then(|week| most_days(quarter, week)) {
@@ -100,6 +117,7 @@ impl MeasureRequest {
             rate: number(row, "rate", 100)?,
             worker: row.one_of("worker", Worker::NAMES)?,
             public_sector: row.flag("publicSector"),
+            autonomous_public_company: row.flag("autonomousPublicCompany"),
             agency: row.flag("agency"),
             entry: DirectoryEntry::read(row)?,
             year_end_premium_by_fund: row.flag("yearEndPremiumByFund"),
@@ -122,6 +140,16 @@ impl MeasureRequest {
             insertion_employer: row.flag("insertionEmployer"),
             permanent: row.flag("permanent"),
             contract_months: row.whole("contractMonths", 0..=u16::MAX)?,
+            training_agreement: row.flag("trainingAgreement"),
+            tutor_certificate: row.flag("tutorCertificate"),
+            experience_years: row.whole("experienceYears", 0..=u16::MAX)?,
+            tutor_rank: row.whole("tutorRank", 1..=u16::MAX)?,
+            trainees: row.whole("trainees", 0..=u16::MAX)?,
+            training_hours: row.whole("trainingHours", 0..=u16::MAX)?,
+            household: row.flag("household"),
+            child_care_service: row.flag("childCareService"),
+            small_enterprise: row.flag("smallEnterprise"),
+            requested_on: row.date("requestedOn")?,
         })
     }
 }

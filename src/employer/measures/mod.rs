@@ -33,7 +33,6 @@
 
 mod allowances;
 mod answer;
-mod artists;
 mod case;
 mod combination;
 mod criterion;
@@ -46,7 +45,10 @@ mod older_flanders;
 mod older_wallonia;
 mod request;
 mod sine;
+mod staff;
 mod structural;
+mod tutors;
+mod walloon_allowances;
 mod work_experience;
 mod working_time;
 
@@ -64,7 +66,7 @@ use crate::table::cents;
 use crate::words::measures as says;
 
 /// The target groups. Of equal amounts the first is the best, so those that never end stand first.
-static TARGET_GROUPS: [&Measure; 14] = [
+static TARGET_GROUPS: [&Measure; 19] = [
     &first_hires::MEASURE,
     &horeca::MEASURE,
     &working_time::BOTH,
@@ -78,7 +80,12 @@ static TARGET_GROUPS: [&Measure; 14] = [
     &older_wallonia::WALLONIA,
     &older_wallonia::GERMAN_SPEAKING,
     &sine::MEASURE,
-    &artists::MEASURE,
+    &tutors::MEASURE,
+    &staff::ARTISTS,
+    &staff::DOMESTIC,
+    &staff::CHILD_MINDERS,
+    &staff::ARTICLE_60,
+    &staff::SEAFARERS,
 ];
 
 /// The criteria are met, and nobody knows what the measure gives.
@@ -119,7 +126,7 @@ pub fn measure(law: &Law, request: &MeasureRequest) -> Result<Advantage, Missing
         due,
         net,
         steps,
-        assumed: assumed(request),
+        assumed: assumed(&case),
     })
 }
 
@@ -157,12 +164,13 @@ fn allowance(of: &'static allowances::Paid, case: &Case<'_>, steps: &mut Vec<Ste
 /// The members that are not told, and for which the usual case is assumed: a worker as most are, of age, hired when the
 /// right could be opened, of one line, with a private employer that is no agency and pays the year-end premium itself, and without holidays
 /// that a fund pays.
-fn assumed(request: &MeasureRequest) -> Vec<&'static str> {
+fn assumed(case: &Case<'_>) -> Vec<&'static str> {
+    let request = case.request;
     let told = [
         ("worker", request.worker.is_some()),
         ("birthDate", request.birth_date.is_some()),
         ("hireDate", request.hire_date.is_some()),
-        ("publicSector", request.public_sector.is_some()),
+        ("publicSector", request.public_sector.is_some() || case.is_public()),
         ("agency", request.agency.is_some()),
         ("yearEndPremiumByFund", request.year_end_premium_by_fund.is_some()),
         ("holidays", request.holidays.is_some()),

@@ -10,9 +10,6 @@ use crate::table::cents;
 use crate::time::Quarter;
 use crate::words::measures as says;
 
-/// The weeks of a quarter.
-const WEEKS: Decimal = Decimal::from_parts(13, 0, 0, false, 0);
-
 /// A factor beta. It is never rounded, so it is kept as what is multiplied by and what is divided by.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Beta {
@@ -66,6 +63,11 @@ pub(super) fn most_days(quarter: Quarter, week: Time) -> Option<Decimal> {
     Some(week.saturating_mul(Decimal::from(days / 7)).saturating_add(week.min(Decimal::from(days % 7))))
 }
 
+/// The weeks of a quarter.
+fn weeks(case: &Case<'_>) -> Told<Decimal> {
+    case.value(&case.law.employment.quarter_weeks).map(|weeks| Decimal::from(*weeks)).ok_or("quarter")
+}
+
 /// What was worked, and what the quarter has at full time.
 fn times(case: &Case<'_>) -> Told<(Decimal, Decimal)> {
     let week: Time = case.request.full_time.filter(|of| of.count() > Decimal::ZERO).ok_or("fullTime")?;
@@ -73,7 +75,7 @@ fn times(case: &Case<'_>) -> Told<(Decimal, Decimal)> {
     if most_days(case.request.quarter, week).is_some_and(|most| worked.count().saturating_add(holidays(case)) > most) {
         return Err("worked");
     }
-    Ok((worked.count(), WEEKS.saturating_mul(week.count())))
+    Ok((worked.count(), weeks(case)?.saturating_mul(week.count())))
 }
 
 /// W: the wage that counts.
@@ -108,7 +110,7 @@ impl Occupation {
 
     /// All of it, with the steps of its arithmetic.
     pub(super) fn of(case: &Case<'_>, law: &OccupationFactor, steps: &mut Vec<Step>) -> Told<Self> {
-        let (worked, quarter) = times(case)?;
+        let (worked, _) = times(case)?;
         let paid = paid(case)?;
         let (raise, wage) = (Self::raise(case)?, Self::wage_at_full_time(case)?);
         let fraction = Self::fraction(case)?;
@@ -116,16 +118,16 @@ impl Occupation {
         let whole = fraction.saturating_add(others);
         let structural = beta(case, law, whole, (law.structural, law.structural_slope))?;
         let target_group = beta(case, law, whole, (law.target_group, law.target_group_slope))?;
-        let (week, worked, holidays) = (quarter / WEEKS, worked.normalize(), holidays(case).normalize());
-        let week = week.normalize();
+        let (weeks, worked, holidays) = (weeks(case)?, worked.normalize(), holidays(case).normalize());
+        let week = case.request.full_time.map(Time::count).unwrap_or_default().normalize();
         if let Some(more) = case.year_end_raise()? {
             let told = case.request.wage.unwrap_or_default();
             steps.push(Step::new("3000", "W", says::step_year_end, format!("{told} × {more}"), paid));
         }
-        steps.push(Step::new("3000", "f", says::step_raise, format!("{WEEKS} × {week} / {worked}"), raise));
+        steps.push(Step::new("3000", "f", says::step_raise, format!("{weeks} × {week} / {worked}"), raise));
         steps.push(Step::new("3000", "S", says::step_wage, format!("{paid} × {raise}"), wage));
         let counted = if holidays.is_zero() { worked.to_string() } else { format!("({worked} + {holidays})") };
-        steps.push(Step::new("3000", "mu", says::step_fraction, format!("{counted} / ({WEEKS} × {week})"), fraction));
+        steps.push(Step::new("3000", "mu", says::step_fraction, format!("{counted} / ({weeks} × {week})"), fraction));
         if !others.is_zero() {
             steps.push(Step::new("3000", "mu*", says::step_all_lines, format!("{fraction} + {others}"), whole));
         }

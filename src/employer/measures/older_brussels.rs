@@ -1,7 +1,7 @@
 //! Brussels: older workers.
 
 use super::case::Case;
-use super::criterion::{Amount, Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
+use super::criterion::{Amount, Criterion, Holds, Measure, PRIVATE, USUAL_WORK, criterion, has_value};
 use super::older_flanders::category_1_only;
 use super::request::Region;
 use crate::law::{LegalRef, OlderWorkers};
@@ -13,7 +13,7 @@ const TEXT: LegalRef = LegalRef::seen("Partena and UCM on older workers in Bruss
 pub(super) static MEASURE: Measure =
     Measure { code: |_| "7320", name: says::older_brussels, legal: TEXT, criteria: &CRITERIA, gives };
 
-static CRITERIA: [Criterion; 6] = [
+static CRITERIA: [Criterion; 7] = [
     criterion("REGION", says::not_in_brussels, TEXT, |case| case.is_in(&[Region::Brussels])),
     category_1_only(TEXT),
     has_value("older-brussels", |case| case.has(&case.law.employment.older_brussels)),
@@ -25,6 +25,7 @@ static CRITERIA: [Criterion; 6] = [
         law(case).map_or(Holds::Unknown, |of| case.wage_within_year_end(of))
     }),
     USUAL_WORK,
+    PRIVATE,
 ];
 
 fn law<'a>(case: &Case<'a>) -> Option<&'a OlderWorkers> {

@@ -2,17 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::criterion::{Amount, Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
+use super::case::Case;
+use super::criterion::{Amount, Criterion, Holds, Measure, NOT_FOUND, PRIVATE, USUAL_WORK, criterion, has_value};
 use super::request::{Category, Region};
-use crate::law::{LegalRef, day};
+use crate::law::{Dated, LegalRef};
 use crate::words::measures as says;
 
 const TEXT: LegalRef = LegalRef::seen("Liantis, Prato on the end of Flemish target groups");
-const NOT_FOUND: LegalRef = LegalRef::inferred("no source that was read tells it");
-
-/// On this day who goes on had the age.
-const AGE_ON: NaiveDate = day::<2024, 6, 30>();
-
 /// Code 6320: older workers in service.
 pub(super) static IN_SERVICE: Measure = Measure {
     code: |_| "6320",
@@ -52,7 +48,13 @@ pub(super) const fn category_1_only(legal: LegalRef) -> Criterion {
     })
 }
 
-static IN_SERVICE_CRITERIA: [Criterion; 10] = [
+/// Where it goes on only for who had an age: the last day before that, and the age.
+fn closed(case: &Case<'_>) -> Option<(NaiveDate, u16)> {
+    let row: &Dated<u16> = case.row(&case.law.employment.older_flanders_closed)?;
+    Some((row.from().pred_opt()?, *row.value()))
+}
+
+static IN_SERVICE_CRITERIA: [Criterion; 11] = [
     REGION,
     category_1_only(TEXT),
     criterion("ABOLISHED_20250701", says::older_flanders_abolished, TEXT, |case| {
@@ -65,18 +67,19 @@ static IN_SERVICE_CRITERIA: [Criterion; 10] = [
     }),
     criterion("PENSION_AGE", says::pension_age, TEXT, |case| case.is_before_pension(case.request.quarter)),
     criterion("AGE_ON_20240630", says::age_on_20240630, TEXT, |case| {
-        let Some(least) = case.value(&case.law.employment.older_flanders_closed) else { return Holds::Yes };
-        Holds::told(case.age_on(AGE_ON), |age| age >= *least)
+        let Some((last_open, least)) = closed(case) else { return Holds::Yes };
+        Holds::told(case.age_on(last_open), |age| age >= least)
     }),
     // It goes on for who is in service. Who does not tell the hire is taken to be.
     criterion("HIRED_AFTER_20240630", says::hired_after_20240630, NOT_FOUND, |case| {
-        let is_closed = case.value(&case.law.employment.older_flanders_closed).is_some();
-        Holds::of(!is_closed || case.request.hire_date.is_none_or(|hired| hired <= AGE_ON)).or_unknown()
+        let Some((last_open, _)) = closed(case) else { return Holds::Yes };
+        Holds::of(case.request.hire_date.is_none_or(|hired| hired <= last_open)).or_unknown()
     }),
     criterion("WAGE_LIMIT", says::wage_limit, TEXT, |case| {
         case.value(&case.law.employment.older_flanders).map_or(Holds::Unknown, |of| case.wage_within_year_end(of))
     }),
     USUAL_WORK,
+    PRIVATE,
 ];
 
 /// Hired as long as the right was open, and still in its quarters.

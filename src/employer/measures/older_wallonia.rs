@@ -1,7 +1,7 @@
 //! Wallonia and the German-speaking Community: older workers.
 
 use super::case::Case;
-use super::criterion::{Amount, Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
+use super::criterion::{Amount, Criterion, Holds, Measure, NOT_FOUND, PRIVATE, USUAL_WORK, criterion, has_value};
 use super::older_flanders::category_1_only;
 use super::request::Region;
 use crate::law::{LegalRef, OlderWorkers};
@@ -11,11 +11,6 @@ const TEXT: LegalRef = LegalRef::seen("Prato and Horeca est ma passion on older 
 const FROM_2026: LegalRef =
     LegalRef::inferred("Horeca Wallonie, 07-01-2026; the wage limit is known from a draft of the decree");
 const GERMAN: LegalRef = LegalRef::seen("NSSO 2018/1 on older workers in the German-speaking Community");
-
-const NOT_FOUND: LegalRef = LegalRef::inferred("no source that was read tells it");
-
-/// From this age on nobody has to seek work before the hire.
-const WITHOUT_TEST: u16 = 60;
 
 /// Codes 8321 and 8322.
 pub(super) static WALLONIA: Measure =
@@ -30,7 +25,7 @@ pub(super) static GERMAN_SPEAKING: Measure = Measure {
     gives: |_| None,
 };
 
-static CRITERIA: [Criterion; 12] = [
+static CRITERIA: [Criterion; 13] = [
     criterion("REGION", says::not_in_wallonia, TEXT, |case| case.is_in(&[Region::Wallonia])),
     category_1_only(TEXT),
     criterion("NOT_YET_HIRED", says::not_yet_hired, TEXT, |case| case.is_hired()),
@@ -56,19 +51,20 @@ static CRITERIA: [Criterion; 12] = [
     }),
     criterion("NOT_UNEMPLOYED", says::not_unemployed, TEXT, |case| {
         let Some(hired) = case.request.hire_date else { return Holds::Lacks("hireDate") };
+        let Some(without_test) = without_test(case) else { return Holds::Unknown };
         match case.age_on(hired) {
             Err(member) => Holds::Lacks(member),
-            Ok(age) if age >= WITHOUT_TEST => Holds::Yes,
+            Ok(age) if age >= without_test => Holds::Yes,
             Ok(_) => match case.request.unemployed_days {
                 None => Holds::Lacks("unemployedDays"),
-                Some(0) => Holds::of(case.age().is_ok_and(|age| age >= WITHOUT_TEST)),
+                Some(0) => Holds::of(case.age().is_ok_and(|age| age >= without_test)),
                 Some(_) => Holds::Yes,
             },
         }
     }),
     criterion("AGE_60_SINCE_HIRE", says::age_60_since_hire, NOT_FOUND, |case| {
         let age_at_hire = case.request.hire_date.and_then(|hired| case.age_on(hired).ok());
-        let was_younger = age_at_hire.is_some_and(|age| age < WITHOUT_TEST);
+        let was_younger = age_at_hire.zip(without_test(case)).is_some_and(|(age, without_test)| age < without_test);
         Holds::of(!was_younger || case.request.unemployed_days != Some(0)).or_unknown()
     }),
     criterion("WAGE_LIMIT", says::wage_limit, FROM_2026, |case| match hires(case) {
@@ -80,6 +76,7 @@ static CRITERIA: [Criterion; 12] = [
         }
     }),
     USUAL_WORK,
+    PRIVATE,
 ];
 
 static GERMAN_CRITERIA: [Criterion; 6] = [
@@ -97,6 +94,11 @@ static GERMAN_CRITERIA: [Criterion; 6] = [
     USUAL_WORK,
 ];
 
+/// From which age on nobody has to have sought work before the hire.
+fn without_test(case: &Case<'_>) -> Option<u16> {
+    case.value(&case.law.employment.older_wallonia_without_test).copied()
+}
+
 /// What counts for who was hired from 2026 on; nothing for who was hired before.
 fn hires<'a>(case: &Case<'a>) -> Result<Option<&'a OlderWorkers>, &'static str> {
     let hired = case.request.hire_date.ok_or("hireDate")?;
@@ -104,10 +106,10 @@ fn hires<'a>(case: &Case<'a>) -> Result<Option<&'a OlderWorkers>, &'static str> 
 }
 
 fn code(case: &Case<'_>) -> &'static str {
-    match case.age() {
-        Ok(age) if age >= WITHOUT_TEST => "8322",
-        Ok(_) => "8321",
-        Err(_) => "8320",
+    match case.age().ok().zip(without_test(case)) {
+        Some((age, without_test)) if age >= without_test => "8322",
+        Some(_) => "8321",
+        None => "8320",
     }
 }
 

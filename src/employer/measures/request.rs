@@ -72,6 +72,12 @@ choices! {
         Student = "student",
         /// An artist.
         Artist = "artist",
+        /// A child minder.
+        ChildMinder = "child-minder",
+        /// Somebody whom a public centre for social welfare employs under article 60, paragraph 7, of the act on these centres.
+        Article60 = "article-60",
+        /// A seafarer.
+        Seafarer = "seafarer",
     }
 }
 
@@ -132,9 +138,12 @@ pub struct MeasureRequest {
     pub worker: Option<Worker>,
     /// Whether the employer is of the public sector.
     pub public_sector: Option<bool>,
+    /// Whether an employer of the public sector is an autonomous public company.
+    pub autonomous_public_company: Option<bool>,
     /// Whether the employer is a temporary-work agency.
     pub agency: Option<bool>,
-    /// What the employer directory holds of the employer: its date of deletion and its importance code are looked at.
+    /// What the employer directory holds of the employer: its date of deletion, its importance code, its categories and its kind of
+    /// number are looked at.
     pub entry: Option<DirectoryEntry>,
     /// Whether a third party, such as a fund of the sector, pays the year-end premium.
     pub year_end_premium_by_fund: Option<bool>,
@@ -176,6 +185,26 @@ pub struct MeasureRequest {
     pub permanent: Option<bool>,
     /// The months of a contract that has one.
     pub contract_months: Option<u16>,
+    /// Whether a commitment or an agreement on the training of others holds in the quarter.
+    pub training_agreement: Option<bool>,
+    /// Whether the worker has a certificate as a tutor.
+    pub tutor_certificate: Option<bool>,
+    /// The whole years of experience of a tutor in the profession.
+    pub experience_years: Option<u16>,
+    /// Which of the tutors of the quarter this is.
+    pub tutor_rank: Option<u16>,
+    /// How many trainees there are.
+    pub trainees: Option<u16>,
+    /// The hours of training that are foreseen.
+    pub training_hours: Option<u16>,
+    /// Whether the employer is a private household.
+    pub household: Option<bool>,
+    /// Whether the employer is a recognised service of child minders.
+    pub child_care_service: Option<bool>,
+    /// Whether the employer is a small or medium-sized enterprise.
+    pub small_enterprise: Option<bool>,
+    /// The day on which the allowance was requested.
+    pub requested_on: Option<NaiveDate>,
 }
 
 impl MeasureRequest {
@@ -196,6 +225,7 @@ impl MeasureRequest {
             rate: None,
             worker: None,
             public_sector: None,
+            autonomous_public_company: None,
             agency: None,
             entry: None,
             year_end_premium_by_fund: None,
@@ -218,6 +248,16 @@ impl MeasureRequest {
             insertion_employer: None,
             permanent: None,
             contract_months: None,
+            training_agreement: None,
+            tutor_certificate: None,
+            experience_years: None,
+            tutor_rank: None,
+            trainees: None,
+            training_hours: None,
+            household: None,
+            child_care_service: None,
+            small_enterprise: None,
+            requested_on: None,
         }
     }
 }

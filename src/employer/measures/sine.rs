@@ -1,7 +1,7 @@
 //! SINE: long-time job seekers with an employer that is recognised for their insertion.
 
 use super::case::Case;
-use super::criterion::{Amount, Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
+use super::criterion::{Amount, Criterion, Holds, Measure, PRIVATE, USUAL_WORK, criterion, has_value};
 use super::request::{Diploma, Region};
 use crate::law::{LegalRef, SineDays};
 use crate::words::measures as says;
@@ -18,7 +18,7 @@ pub(super) static MEASURE: Measure = Measure {
     gives: |case| case.value(&case.law.employment.sine_euro).copied().map(Amount::Euro),
 };
 
-static CRITERIA: [Criterion; 9] = [
+static CRITERIA: [Criterion; 10] = [
     criterion("REGION", says::not_in_flanders_or_wallonia, TEXT, |case| {
         case.is_in(&[Region::Flanders, Region::Wallonia])
     }),
@@ -49,6 +49,7 @@ static CRITERIA: [Criterion; 9] = [
         Holds::told(case.quarters_since_hire(), |of| of <= quarters)
     }),
     USUAL_WORK,
+    PRIVATE,
 ];
 
 /// Which right the days give.

@@ -22,7 +22,7 @@ const SCOPE: LegalRef = LegalRef::seen("VLAIO on the structural reduction; NSSO,
 static STRUCTURAL: Measure =
     Measure { code: |_| CODE, name: says::structural, legal: SCOPE, criteria: &CRITERIA, gives: |_| None };
 
-static CRITERIA: [Criterion; 4] = [
+static CRITERIA: [Criterion; 5] = [
     criterion("NOTHING_WORKED", says::nothing_worked, SCOPE, |case| {
         Holds::told(case.request.worked.ok_or("worked"), |worked: Time| worked.count() > Decimal::ZERO)
     }),
@@ -30,23 +30,37 @@ static CRITERIA: [Criterion; 4] = [
     criterion("NOT_ALL_BRANCHES", says::not_all_branches, SCOPE, is_under_all_branches),
     criterion("PUBLIC_SECTOR", says::structural_public, SCOPE, |case| {
         // Of the public sector most are out, and it was not found who is not.
-        Holds::of(case.request.public_sector != Some(true)).or_unknown()
+        Holds::of(!case.is_public()).or_unknown()
     }),
+    criterion("CATEGORY_CONTRADICTS", says::category_contradicts, SCOPE, |case| fits_committee(case).or_unknown()),
 ];
 
-/// From the year behind the one in which somebody turns eighteen. Who does not tell the day of birth is taken to be.
+/// From the year behind the one in which somebody reaches the age. Who does not tell the day of birth is taken to have.
 fn is_adult(case: &Case<'_>) -> Holds {
-    let born = case.request.birth_date;
-    Holds::of(born.is_none_or(|born| case.request.quarter.year() > born.year().saturating_add(18)))
+    let Some(born) = case.request.birth_date else { return Holds::Yes };
+    let Some(age) = case.value(&case.law.employment.structural_after_age) else { return Holds::Unknown };
+    Holds::of(case.request.quarter.year() > born.year().saturating_add(i32::from(*age)))
 }
 
 fn is_under_all_branches(case: &Case<'_>) -> Holds {
     match case.worker() {
         Worker::Ordinary | Worker::Domestic | Worker::Artist => Holds::Yes,
-        Worker::Apprentice | Worker::Flexi | Worker::Student => Holds::No,
-        // Out in agriculture and horticulture; of horeca no source says it.
-        Worker::Casual => Holds::Unknown,
+        Worker::Apprentice | Worker::Flexi | Worker::Student | Worker::ChildMinder => Holds::No,
+        // Casual work is out in agriculture and horticulture; of horeca no source says it, and of the others none does.
+        Worker::Casual | Worker::Article60 | Worker::Seafarer => Holds::Unknown,
     }
+}
+
+/// Whether the category goes with the joint committee that is told.
+fn fits_committee(case: &Case<'_>) -> Holds {
+    let law = case.value(&case.law.employment.category_committees);
+    let (Some(law), Some(committee), Some(category)) = (law, case.request.joint_committee, case.request.category)
+    else {
+        return Holds::Yes;
+    };
+    let is_3 = matches!(category, Category::ThreeWith | Category::ThreeWithout);
+    let is_not_2 = category == Category::Two && committee == law.not_category_2;
+    Holds::of(is_3 == (committee == law.category_3) && !is_not_2)
 }
 
 /// What every reduction is computed from.
@@ -99,16 +113,17 @@ pub(super) fn base(case: &Case<'_>, steps: &mut Vec<Step>) -> Result<Result<Base
     let category = told.or_else(|| categories.find(|of| terms(case, *of).1.is_some())).unwrap_or(Category::One);
     let (table, terms) = terms(case, category);
     let terms = terms.ok_or_else(|| missing(table))?;
+    case.value(&law.quarter_weeks).ok_or_else(|| missing("quarter-weeks"))?;
     let factor = case.value(&law.occupation).ok_or_else(|| missing("occupation"))?;
     let percent = case.value(&law.basic_percent).ok_or_else(|| missing("basic-percent"))?;
     let blue_collar = case.value(&law.blue_collar_percent).ok_or_else(|| missing("blue-collar-percent"))?;
     if !case.is_active_employer() {
-        return Ok(Err(STRUCTURAL.verdict(case)));
+        return Ok(Err(STRUCTURAL.verdict_on_work(case)));
     }
     if told.is_none() {
         return Ok(Err(lacks("category")));
     }
-    let decided = STRUCTURAL.verdict(case);
+    let decided = STRUCTURAL.verdict_on_work(case);
     let rate = match (case.request.rate, decided.granted) {
         (Some(rate), _) => Ok(rate),
         (None, Some(true)) => Ok(match category {

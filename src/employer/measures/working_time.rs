@@ -1,27 +1,23 @@
 //! A collective reduction of working time, the four-day week, and both.
 
-use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::case::{Case, Told, quarters_from};
 use super::criterion::{Amount, Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
 use super::request::Time;
-use crate::law::{LegalRef, WorkingTime, day};
+use crate::law::{LegalRef, WorkingTime};
 use crate::time::Quarter;
 use crate::words::measures as says;
 
 const TEXT: LegalRef = LegalRef::seen("NSSO on collective reduction of working time");
 const LASTS: LegalRef = LegalRef::memory("how many quarters a reduction of working time gives a right");
 
-/// From this day on part-timers whose wage was adapted count too.
-const PART_TIMERS_FROM: NaiveDate = day::<2023, 11, 1>();
-
 /// Code 3500: the week was reduced.
 pub(super) static REDUCED: Measure = Measure {
     code: |_| "3500",
     name: says::week_reduced,
     legal: TEXT,
-    criteria: &[PRIVATE, VALUE, IS_REDUCED, BEGUN, REFERENCE, REDUCED_FULL_TIME, REDUCED_RUNS, USUAL_WORK],
+    criteria: &[NOT_PUBLIC, VALUE, IS_REDUCED, BEGUN, REFERENCE, REDUCED_FULL_TIME, REDUCED_RUNS, USUAL_WORK],
     gives: |case| working_time(case).map(|of| Amount::Euro(of.euro)),
 };
 
@@ -30,7 +26,7 @@ pub(super) static FOUR_DAYS: Measure = Measure {
     code: |_| "3510",
     name: says::four_day_week,
     legal: TEXT,
-    criteria: &[PRIVATE, VALUE, IS_FOUR_DAYS, BEGUN, FOUR_DAYS_FULL_TIME, FOUR_DAYS_RUN, USUAL_WORK],
+    criteria: &[NOT_PUBLIC, VALUE, IS_FOUR_DAYS, BEGUN, FOUR_DAYS_FULL_TIME, FOUR_DAYS_RUN, USUAL_WORK],
     gives: |case| working_time(case).map(|of| Amount::Euro(of.euro)),
 };
 
@@ -40,7 +36,7 @@ pub(super) static BOTH: Measure = Measure {
     name: says::week_reduced_to_four_days,
     legal: TEXT,
     criteria: &[
-        PRIVATE,
+        NOT_PUBLIC,
         VALUE,
         IS_REDUCED,
         IS_FOUR_DAYS,
@@ -54,8 +50,13 @@ pub(super) static BOTH: Measure = Measure {
     gives: |case| working_time(case).map(|of| Amount::Euro(of.both_euro)),
 };
 
-const PRIVATE: Criterion = criterion("PRIVATE_SECTOR_ONLY", says::private_sector_only, TEXT, |case| {
-    Holds::of(case.request.public_sector != Some(true))
+/// Of the public sector it is for autonomous public companies only.
+const NOT_PUBLIC: Criterion = criterion("PRIVATE_SECTOR_ONLY", says::private_sector_only, TEXT, |case| {
+    if case.is_public() {
+        Holds::told(case.request.autonomous_public_company.ok_or("autonomousPublicCompany"), |of| of)
+    } else {
+        Holds::Yes
+    }
 });
 const VALUE: Criterion = has_value("working-time", |case| case.has(&case.law.employment.working_time));
 const IS_REDUCED: Criterion = criterion("WEEK_NOT_REDUCED", says::week_not_reduced, TEXT, |case| {
@@ -76,9 +77,10 @@ const REFERENCE: Criterion = criterion("WEEK_CONTRADICTS", says::week_contradict
 });
 const FOUR_DAYS_FULL_TIME: Criterion =
     criterion("FULL_TIME_ONLY", says::full_time_only, TEXT, |case| case.is_full_time());
-/// Of a part-timer it hangs on an adapted wage and on 28 hours a week, where the week was reduced late enough.
+/// Of a part-timer it hangs on an adapted wage and on the hours of a week, where the week was reduced late enough.
 const REDUCED_FULL_TIME: Criterion = criterion("FULL_TIME_ONLY", says::part_time_adapted_wage, TEXT, |case| {
-    let late = case.request.week_reduced_on.is_none_or(|day| day >= PART_TIMERS_FROM);
+    let part_timers = &case.law.employment.working_time_part_timers;
+    let late = case.request.week_reduced_on.is_none_or(|day| part_timers.has_on(day));
     if late { case.is_full_time().or_unknown() } else { case.is_full_time() }
 });
 const REDUCED_RUNS: Criterion = criterion("RIGHT_USED_UP", says::right_used_up, LASTS, |case| {

@@ -165,4 +165,8 @@ impl Answered for MissingParameter {
     fn write(&self, page: &mut Page<&mut dyn Write>) -> io::Result<()> {
         page.entry(report::error_label(), &self.said())
     }
+
+    fn is_error(&self) -> bool {
+        true
+    }
 }

@@ -95,6 +95,11 @@ pub(crate) trait Answered {
 
     /// What stands on its page, below the heading of the case.
     fn write(&self, page: &mut Page<&mut dyn Write>) -> io::Result<()>;
+
+    /// Whether it is an error that stands in the place of an answer. What is open or denied is an answer.
+    fn is_error(&self) -> bool {
+        false
+    }
 }
 
 /// A case that cannot be read.
@@ -105,6 +110,10 @@ impl Answered for Error {
 
     fn write(&self, page: &mut Page<&mut dyn Write>) -> io::Result<()> {
         page.entry(report::error_label(), &self.said())
+    }
+
+    fn is_error(&self) -> bool {
+        true
     }
 }
 

@@ -26,8 +26,8 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     half_time_contract: "ob der Vertrag mindestens halbzeitig ist; gefragt, wo wenig vom Quartal gearbeitet wurde",
     part_time: "ob der Vertrag Teilzeit ist; wo nicht genannt, ist Arbeit in Tagen Vollzeit, und Arbeit in Stunden, wo sie das Quartal füllt",
     rate: "die Basisbeiträge des Arbeitgebers in Prozent, wo sie von denen der Kategorie abweichen",
-    worker: "als was der Arbeitnehmer arbeitet: `ordinary` (wo nicht genannt), `apprentice`, `casual`, `domestic`, `flexi`, `student` oder `artist`",
-    public_sector: "ob der Arbeitgeber zum öffentlichen Sektor gehört; wo nicht genannt, nicht",
+    worker: "als was der Arbeitnehmer arbeitet: `ordinary` (wo nicht genannt), `apprentice`, `casual`, `domestic`, `flexi`, `student`, `artist`, `child-minder`, `article-60` (eines ÖSHZ) oder `seafarer`",
+    public_sector: "ob der Arbeitgeber zum öffentlichen Sektor gehört; wo nicht genannt, nur wer in `entry` eine Nummer einer Provinz oder Gemeinde oder die Kategorie eines ÖSHZ hat",
     agency: "ob der Arbeitgeber eine Zeitarbeitsfirma ist, die die Jahresendprämie im ersten Quartal zahlt; wo nicht genannt, nicht",
     domicile: "wo der Arbeitnehmer wohnt: `flanders`, `brussels`, `wallonia` oder `german-speaking`",
     right_opened: "der Tag, an dem das Recht einer ersten Einstellung eröffnet wurde, wo es nicht `hireDate` ist",
@@ -37,6 +37,19 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     permanent: "ob der Vertrag kein Ende hat",
     contract_months: "wie viele Monate ein Vertrag mit einem Ende dauert",
     year_end_premium_by_fund: "ob ein Dritter, etwa ein Fonds der Branche, die Jahresendprämie zahlt; ohne Angabe keiner, außer dem einer Leiharbeitsfirma",
-    entry: "was das Arbeitgeberverzeichnis über den Arbeitgeber enthält, wie `dimona directory` es liest: das Datum der Streichung und der Größencode zählen",
+    entry: "was das Arbeitgeberverzeichnis über den Arbeitgeber enthält, wie `dimona directory` es liest: das Datum der Streichung, der Größencode, die Kategorien und die Art der Nummer zählen",
+    training_agreement: "ob im Quartal eine Verpflichtung oder Vereinbarung zur Ausbildung anderer gilt, für die es Tutoren gibt",
+    tutor_certificate: "ob der Arbeitnehmer eine Bescheinigung als Tutor hat",
+    experience_years: "die vollen Jahre Erfahrung eines Tutors im Beruf",
+    tutor_rank: "welcher der Tutoren dies ist, für die der Arbeitgeber es im Quartal verlangt",
+    trainees: "um wie viele Auszubildende es in der Verpflichtung oder Vereinbarung geht",
+    training_hours: "die Stunden Ausbildung, um die es darin geht",
+    household: "ob der Arbeitgeber ein privater Haushalt ist; gefragt bei `domestic`",
+    child_care_service: "ob der Arbeitgeber ein anerkannter Dienst für Tageseltern ist",
+    small_enterprise: "ob der Arbeitgeber ein kleines oder mittleres Unternehmen ist; gefragt für SESAM",
+    requested_on: "der Tag, an dem die Zulage beantragt wurde; gefragt für SESAM",
+    autonomous_public_company: "ob ein Arbeitgeber des öffentlichen Sektors ein autonomes öffentliches Unternehmen ist; gefragt, wo eine Woche verkürzt ist",
+
+
 }
 .checked();

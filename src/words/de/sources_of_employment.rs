@@ -7,9 +7,14 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
         "Besox über hohe Löhne, wie ein offenes Lohnprogramm es zitiert",
     ),
     ("Besox on the structural reduction from 1 April 2022", "Besox über die strukturelle Ermäßigung ab 1. April 2022"),
+    ("DmfA, annex 4, as an open payroll program has it", "DmfA, Anlage 4, wie ein offenes Lohnprogramm sie hat"),
     (
         "Easypay of 09-01-2026 and two others, as open payroll programs quote them",
         "Easypay vom 09-01-2026 und zwei andere, wie offene Lohnprogramme sie zitieren",
+    ),
+    (
+        "Horeca Wallonie and Securex on Walloon allowances, January 2026",
+        "Horeca Wallonie und Securex über wallonische Zulagen, Januar 2026",
     ),
     (
         "Horeca Wallonie on the reduction for permanent staff, 06-05-2025",
@@ -35,6 +40,7 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
         "NSSO on workers without recent lasting work experience, Flanders",
         "LSS über Arbeitnehmer ohne neuere dauerhafte Berufserfahrung, Flandern",
     ),
+    ("NSSO, TechLib 2026/3", "LSS, TechLib 2026/3"),
     (
         "NSSO, TechLib 2026/3, taken for the quarters before it too",
         "LSS, TechLib 2026/3, auch für die Quartale davor genommen",
@@ -44,6 +50,12 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
         "LSS, TechLib 2026/3: die Sätze, auf die eine Ermäßigung greifen kann",
     ),
     ("NSSO, as an open payroll program quotes it", "LSS, wie ein offenes Lohnprogramm es zitiert"),
+    ("NSSO, instructions 2019/1 on tutors", "LSS, Anweisungen 2019/1 über Tutoren"),
+    ("NSSO, instructions 2019/2", "LSS, Anweisungen 2019/2"),
+    (
+        "NSSO, instructions 2020/1, introduction to reductions: the year-end premium",
+        "LSS, Anweisungen 2020/1, Einleitung zu den Ermäßigungen: die Jahresendprämie",
+    ),
     (
         "NSSO, instructions 2026/3, p. 383, as a payroll program quotes it, matched to the cent",
         "LSS, Anweisungen 2026/3, S. 383, wie ein Lohnprogramm sie zitiert, auf den Cent nachgerechnet",
@@ -66,10 +78,7 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
         "NSSO, intermediate instructions of 13-03-2023, and Securex: taken for the whole year",
         "LSS, Zwischenanweisungen vom 13-03-2023, und Securex: für das ganze Jahr genommen",
     ),
-    (
-        "NSSO, instructions 2020/1, introduction to reductions: the year-end premium",
-        "LSS, Anweisungen 2020/1, Einleitung zu den Ermäßigungen: die Jahresendprämie",
-    ),
+    ("Orbiss and Grant Thornton on first hires", "Orbiss und Grant Thornton über erste Einstellungen"),
     ("Orbiss on first hires limited from 2024", "Orbiss über erste Einstellungen, ab 2024 begrenzt"),
     ("Partena and UCM on older workers in Brussels, 2024", "Partena und UCM über ältere Arbeitnehmer in Brüssel, 2024"),
     ("Prato on older workers in Wallonia, 2023", "Prato über ältere Arbeitnehmer in der Wallonie, 2023"),
@@ -80,6 +89,7 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
     ("Salary Solution and Sodalis on Activa.brussels, 2024", "Salary Solution und Sodalis über Activa.brussels, 2024"),
     ("Securex on the real amount of a reduction", "Securex über den tatsächlichen Betrag einer Ermäßigung"),
     ("UCM and Horeca Wallonie on Impulsion, 2026", "UCM und Horeca Wallonie über Impulsion, 2026"),
+    ("VLAIO on the structural reduction", "VLAIO über die strukturelle Ermäßigung"),
     ("act 10-08-2015 on the legal pension age", "Gesetz 10-08-2015 über das gesetzliche Pensionsalter"),
     ("follows back from 2025", "folgt zurückgerechnet aus 2025"),
     ("how many quarters it lasts is from memory", "wie viele Quartale es dauert, ist aus dem Gedächtnis"),
@@ -100,6 +110,7 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
         "the quarter before, indexed by 2 % as category 1 was in July 2026",
         "das Quartal davor, um 2 % indexiert wie Kategorie 1 im Juli 2026",
     ),
+    ("the two years follow from the name", "die zwei Jahre folgen aus dem Namen"),
     (
         "the values of April 2025, before an index step of 2 %",
         "die Werte vom April 2025, vor einem Indexschritt von 2 %",
@@ -109,4 +120,6 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
         "what changed in category 1, taken for this one: the RD 02-07-2025 names no category",
         "was sich in Kategorie 1 änderte, für diese genommen: der KE 02-07-2025 nennt keine Kategorie",
     ),
+    ("which amount goes with the measure", "welcher Betrag zur Maßnahme gehört"),
+    ("which amount goes with the measure is from memory", "welcher Betrag zur Maßnahme gehört, ist aus dem Gedächtnis"),
 ];

@@ -26,8 +26,8 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     half_time_contract: "whether the contract is half-time at least; asked where little of the quarter was worked",
     part_time: "whether the contract is part-time; where it is not told, work in days is full-time, and work in hours where it fills the quarter",
     rate: "the basic contributions of the employer in per cent, where they differ from those of the category",
-    worker: "as what the worker works: `ordinary` (where it is not told), `apprentice`, `casual`, `domestic`, `flexi`, `student` or `artist`",
-    public_sector: "whether the employer is of the public sector; where it is not told, it is not",
+    worker: "as what the worker works: `ordinary` (where it is not told), `apprentice`, `casual`, `domestic`, `flexi`, `student`, `artist`, `child-minder`, `article-60` (of a public centre for social welfare) or `seafarer`",
+    public_sector: "whether the employer is of the public sector; where it is not told, only who has a number of a province or commune, or the category of a public centre for social welfare, in `entry`",
     agency: "whether the employer is a temporary-work agency, which pays the year-end premium in the first quarter; where it is not told, it is not",
     domicile: "where the worker lives: `flanders`, `brussels`, `wallonia` or `german-speaking`",
     right_opened: "the day on which the right of a first hire was opened, where it is not `hireDate`",
@@ -37,6 +37,19 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     permanent: "whether the contract has no end",
     contract_months: "how many months a contract with an end lasts",
     year_end_premium_by_fund: "whether a third party, such as a fund of the sector, pays the year-end premium; where it is not told, none does but that of an agency",
-    entry: "what the employer directory holds of the employer, as `dimona directory` reads it: its date of deletion and its importance code are looked at",
+    entry: "what the employer directory holds of the employer, as `dimona directory` reads it: its date of deletion, its importance code, its categories and the kind of its number are looked at",
+    training_agreement: "whether a commitment or an agreement on the training of others, for which there are tutors, holds in the quarter",
+    tutor_certificate: "whether the worker has a certificate as a tutor",
+    experience_years: "the whole years of experience of a tutor in the profession",
+    tutor_rank: "which of the tutors this is for whom the employer asks it in the quarter",
+    trainees: "how many trainees the commitment or agreement is about",
+    training_hours: "the hours of training that it is about",
+    household: "whether the employer is a private household; asked of `domestic` staff",
+    child_care_service: "whether the employer is a recognised service of child minders",
+    small_enterprise: "whether the employer is a small or medium-sized enterprise; asked for SESAM",
+    requested_on: "the day on which the allowance was requested; asked for SESAM",
+    autonomous_public_company: "whether an employer of the public sector is an autonomous public company; asked where a week is reduced",
+
+
 }
 .checked();

@@ -26,8 +26,8 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     half_time_contract: "si le contrat est au moins à mi-temps ; demandé quand peu du trimestre a été travaillé",
     part_time: "si le contrat est à temps partiel ; si cela n'est pas indiqué, le travail en jours est à temps plein, et celui en heures s'il remplit le trimestre",
     rate: "les cotisations de base de l'employeur en pour cent, si elles diffèrent de celles de la catégorie",
-    worker: "en quelle qualité le travailleur travaille : `ordinary` (si ce n'est pas indiqué), `apprentice`, `casual`, `domestic`, `flexi`, `student` ou `artist`",
-    public_sector: "si l'employeur est du secteur public ; si ce n'est pas indiqué, il ne l'est pas",
+    worker: "en quelle qualité le travailleur travaille : `ordinary` (si ce n'est pas indiqué), `apprentice`, `casual`, `domestic`, `flexi`, `student`, `artist`, `child-minder`, `article-60` (d'un CPAS) ou `seafarer`",
+    public_sector: "si l'employeur est du secteur public ; si ce n'est pas indiqué, seulement qui a dans `entry` un numéro de province ou de commune, ou la catégorie d'un CPAS",
     agency: "si l'employeur est une agence d'intérim, qui paie la prime de fin d'année au premier trimestre ; si ce n'est pas indiqué, il ne l'est pas",
     domicile: "où habite le travailleur : `flanders`, `brussels`, `wallonia` ou `german-speaking`",
     right_opened: "le jour où le droit d'un premier engagement a été ouvert, si ce n'est pas `hireDate`",
@@ -37,6 +37,19 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     permanent: "si le contrat n'a pas de fin",
     contract_months: "combien de mois dure un contrat qui a une fin",
     year_end_premium_by_fund: "si un tiers, comme un fonds du secteur, paie la prime de fin d'année ; sauf indication, aucun, hormis celui d'une agence d'intérim",
-    entry: "ce que le répertoire des employeurs contient de l'employeur, comme `dimona directory` le lit : la date de radiation et le code d'importance comptent",
+    entry: "ce que le répertoire des employeurs contient de l'employeur, comme `dimona directory` le lit : la date de radiation, le code d'importance, les catégories et le genre de numéro comptent",
+    training_agreement: "si au trimestre un engagement ou une convention sur la formation d'autrui, pour laquelle il y a des tuteurs, est en cours",
+    tutor_certificate: "si le travailleur a une attestation de tuteur",
+    experience_years: "les années entières d'expérience d'un tuteur dans la profession",
+    tutor_rank: "lequel des tuteurs pour qui l'employeur le demande au trimestre",
+    trainees: "sur combien de personnes en formation porte l'engagement ou la convention",
+    training_hours: "les heures de formation sur lesquelles il porte",
+    household: "si l'employeur est un ménage privé ; demandé pour le personnel `domestic`",
+    child_care_service: "si l'employeur est un service agréé de gardiens d'enfants",
+    small_enterprise: "si l'employeur est une petite ou moyenne entreprise ; demandé pour SESAM",
+    requested_on: "le jour où l'allocation a été demandée ; demandé pour SESAM",
+    autonomous_public_company: "si un employeur du secteur public est une entreprise publique autonome ; demandé quand une semaine est réduite",
+
+
 }
 .checked();

@@ -11,8 +11,16 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
         "Besox sur la réduction structurelle dès le 1er avril 2022",
     ),
     (
+        "DmfA, annex 4, as an open payroll program has it",
+        "DmfA, annexe 4, telle que reprise par un programme de paie libre",
+    ),
+    (
         "Easypay of 09-01-2026 and two others, as open payroll programs quote them",
         "Easypay du 09-01-2026 et deux autres, cités par des programmes de paie libres",
+    ),
+    (
+        "Horeca Wallonie and Securex on Walloon allowances, January 2026",
+        "Horeca Wallonie et Securex sur les aides wallonnes, janvier 2026",
     ),
     (
         "Horeca Wallonie on the reduction for permanent staff, 06-05-2025",
@@ -38,6 +46,7 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
         "NSSO on workers without recent lasting work experience, Flanders",
         "ONSS sur les travailleurs sans expérience récente et durable, Flandre",
     ),
+    ("NSSO, TechLib 2026/3", "ONSS, TechLib 2026/3"),
     (
         "NSSO, TechLib 2026/3, taken for the quarters before it too",
         "ONSS, TechLib 2026/3, pris aussi pour les trimestres précédents",
@@ -47,6 +56,12 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
         "ONSS, TechLib 2026/3 : les taux sur lesquels une réduction peut porter",
     ),
     ("NSSO, as an open payroll program quotes it", "ONSS, cité par un programme de paie libre"),
+    ("NSSO, instructions 2019/1 on tutors", "ONSS, instructions 2019/1 sur les tuteurs"),
+    ("NSSO, instructions 2019/2", "ONSS, instructions 2019/2"),
+    (
+        "NSSO, instructions 2020/1, introduction to reductions: the year-end premium",
+        "ONSS, instructions 2020/1, introduction aux réductions : la prime de fin d'année",
+    ),
     (
         "NSSO, instructions 2026/3, p. 383, as a payroll program quotes it, matched to the cent",
         "ONSS, instructions 2026/3, p. 383, citées par un programme de paie, vérifiées au centime",
@@ -69,10 +84,7 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
         "NSSO, intermediate instructions of 13-03-2023, and Securex: taken for the whole year",
         "ONSS, instructions intermédiaires du 13-03-2023, et Securex : pris pour toute l'année",
     ),
-    (
-        "NSSO, instructions 2020/1, introduction to reductions: the year-end premium",
-        "ONSS, instructions 2020/1, introduction aux réductions : la prime de fin d'année",
-    ),
+    ("Orbiss and Grant Thornton on first hires", "Orbiss et Grant Thornton sur les premiers engagements"),
     ("Orbiss on first hires limited from 2024", "Orbiss sur les premiers engagements limités dès 2024"),
     (
         "Partena and UCM on older workers in Brussels, 2024",
@@ -86,6 +98,7 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
     ("Salary Solution and Sodalis on Activa.brussels, 2024", "Salary Solution et Sodalis sur Activa.brussels, 2024"),
     ("Securex on the real amount of a reduction", "Securex sur le montant réel d'une réduction"),
     ("UCM and Horeca Wallonie on Impulsion, 2026", "UCM et Horeca Wallonie sur Impulsion, 2026"),
+    ("VLAIO on the structural reduction", "VLAIO sur la réduction structurelle"),
     ("act 10-08-2015 on the legal pension age", "loi 10-08-2015 sur l'âge légal de la pension"),
     ("follows back from 2025", "se déduit de 2025"),
     ("how many quarters it lasts is from memory", "le nombre de trimestres vient de mémoire"),
@@ -106,10 +119,13 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
         "the quarter before, indexed by 2 % as category 1 was in July 2026",
         "le trimestre précédent, indexé de 2 % comme la catégorie 1 en juillet 2026",
     ),
+    ("the two years follow from the name", "les deux ans se déduisent du nom"),
     ("the values of April 2025, before an index step of 2 %", "les valeurs d'avril 2025, avant une indexation de 2 %"),
     ("the wage limit is known from a draft of the decree", "la limite salariale est connue par un projet du décret"),
     (
         "what changed in category 1, taken for this one: the RD 02-07-2025 names no category",
         "ce qui a changé en catégorie 1, pris pour celle-ci : l'AR 02-07-2025 ne nomme aucune catégorie",
     ),
+    ("which amount goes with the measure", "quel montant va avec la mesure"),
+    ("which amount goes with the measure is from memory", "quel montant va avec la mesure vient de mémoire"),
 ];

@@ -26,8 +26,8 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     half_time_contract: "of de overeenkomst minstens halftijds is; gevraagd waar weinig van het kwartaal gewerkt is",
     part_time: "of de overeenkomst deeltijds is; indien niet vermeld, is werk in dagen voltijds, en werk in uren waar het het kwartaal vult",
     rate: "de basisbijdragen van de werkgever in procent, waar ze afwijken van die van de categorie",
-    worker: "als wat de werknemer werkt: `ordinary` (indien niet vermeld), `apprentice`, `casual`, `domestic`, `flexi`, `student` of `artist`",
-    public_sector: "of de werkgever tot de openbare sector behoort; indien niet vermeld, niet",
+    worker: "als wat de werknemer werkt: `ordinary` (indien niet vermeld), `apprentice`, `casual`, `domestic`, `flexi`, `student`, `artist`, `child-minder`, `article-60` (van een OCMW) of `seafarer`",
+    public_sector: "of de werkgever tot de openbare sector behoort; indien niet vermeld, alleen wie in `entry` een nummer van een provincie of gemeente heeft, of de categorie van een OCMW",
     agency: "of de werkgever een uitzendbureau is, dat de eindejaarspremie in het eerste kwartaal betaalt; indien niet vermeld, niet",
     domicile: "waar de werknemer woont: `flanders`, `brussels`, `wallonia` of `german-speaking`",
     right_opened: "de dag waarop het recht van een eerste aanwerving geopend is, waar het niet `hireDate` is",
@@ -37,6 +37,19 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     permanent: "of de overeenkomst geen einde heeft",
     contract_months: "hoeveel maanden een overeenkomst met een einde duurt",
     year_end_premium_by_fund: "of een derde, zoals een fonds van de sector, de eindejaarspremie betaalt; indien niet opgegeven, geen, behalve dat van een uitzendbureau",
-    entry: "wat het werkgeversrepertorium over de werkgever bevat, zoals `dimona directory` het leest: de datum van schrapping en de belangrijkheidscode tellen",
+    entry: "wat het werkgeversrepertorium over de werkgever bevat, zoals `dimona directory` het leest: de datum van schrapping, de belangrijkheidscode, de categorieën en het soort nummer tellen",
+    training_agreement: "of in het kwartaal een verbintenis of overeenkomst over de opleiding van anderen loopt, waarvoor er mentoren zijn",
+    tutor_certificate: "of de werknemer een attest als mentor heeft",
+    experience_years: "de volle jaren ervaring van een mentor in het beroep",
+    tutor_rank: "welke van de mentoren dit is voor wie de werkgever het in het kwartaal vraagt",
+    trainees: "over hoeveel lerenden de verbintenis of overeenkomst gaat",
+    training_hours: "de uren opleiding waarover ze gaat",
+    household: "of de werkgever een particulier gezin is; gevraagd van `domestic` personeel",
+    child_care_service: "of de werkgever een erkende dienst voor onthaalouders is",
+    small_enterprise: "of de werkgever een kleine of middelgrote onderneming is; gevraagd voor SESAM",
+    requested_on: "de dag waarop de uitkering is aangevraagd; gevraagd voor SESAM",
+    autonomous_public_company: "of een werkgever van de openbare sector een autonoom overheidsbedrijf is; gevraagd waar een week verkort is",
+
+
 }
 .checked();

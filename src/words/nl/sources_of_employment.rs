@@ -10,9 +10,14 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
         "Besox on the structural reduction from 1 April 2022",
         "Besox over de structurele vermindering vanaf 1 april 2022",
     ),
+    ("DmfA, annex 4, as an open payroll program has it", "DmfA, bijlage 4, zoals een open loonprogramma ze heeft"),
     (
         "Easypay of 09-01-2026 and two others, as open payroll programs quote them",
         "Easypay van 09-01-2026 en twee andere, zoals open loonprogramma's ze aanhalen",
+    ),
+    (
+        "Horeca Wallonie and Securex on Walloon allowances, January 2026",
+        "Horeca Wallonie en Securex over Waalse uitkeringen, januari 2026",
     ),
     (
         "Horeca Wallonie on the reduction for permanent staff, 06-05-2025",
@@ -38,6 +43,7 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
         "NSSO on workers without recent lasting work experience, Flanders",
         "RSZ over werknemers zonder recente duurzame werkervaring, Vlaanderen",
     ),
+    ("NSSO, TechLib 2026/3", "RSZ, TechLib 2026/3"),
     (
         "NSSO, TechLib 2026/3, taken for the quarters before it too",
         "RSZ, TechLib 2026/3, ook voor de kwartalen ervoor genomen",
@@ -47,6 +53,12 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
         "RSZ, TechLib 2026/3: de percentages waarop een vermindering kan slaan",
     ),
     ("NSSO, as an open payroll program quotes it", "RSZ, zoals een open loonprogramma het aanhaalt"),
+    ("NSSO, instructions 2019/1 on tutors", "RSZ, instructies 2019/1 over mentoren"),
+    ("NSSO, instructions 2019/2", "RSZ, instructies 2019/2"),
+    (
+        "NSSO, instructions 2020/1, introduction to reductions: the year-end premium",
+        "RSZ, instructies 2020/1, inleiding tot de verminderingen: de eindejaarspremie",
+    ),
     (
         "NSSO, instructions 2026/3, p. 383, as a payroll program quotes it, matched to the cent",
         "RSZ, instructies 2026/3, p. 383, zoals een loonprogramma het aanhaalt, op de cent nagerekend",
@@ -69,10 +81,7 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
         "NSSO, intermediate instructions of 13-03-2023, and Securex: taken for the whole year",
         "RSZ, tussentijdse instructies van 13-03-2023, en Securex: voor het hele jaar genomen",
     ),
-    (
-        "NSSO, instructions 2020/1, introduction to reductions: the year-end premium",
-        "RSZ, instructies 2020/1, inleiding tot de verminderingen: de eindejaarspremie",
-    ),
+    ("Orbiss and Grant Thornton on first hires", "Orbiss en Grant Thornton over eerste aanwervingen"),
     ("Orbiss on first hires limited from 2024", "Orbiss over eerste aanwervingen, beperkt vanaf 2024"),
     ("Partena and UCM on older workers in Brussels, 2024", "Partena en UCM over oudere werknemers in Brussel, 2024"),
     ("Prato on older workers in Wallonia, 2023", "Prato over oudere werknemers in Wallonië, 2023"),
@@ -83,6 +92,7 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
     ("Salary Solution and Sodalis on Activa.brussels, 2024", "Salary Solution en Sodalis over Activa.brussels, 2024"),
     ("Securex on the real amount of a reduction", "Securex over het werkelijke bedrag van een vermindering"),
     ("UCM and Horeca Wallonie on Impulsion, 2026", "UCM en Horeca Wallonie over Impulsion, 2026"),
+    ("VLAIO on the structural reduction", "VLAIO over de structurele vermindering"),
     ("act 10-08-2015 on the legal pension age", "wet 10-08-2015 over de wettelijke pensioenleeftijd"),
     ("follows back from 2025", "volgt teruggerekend uit 2025"),
     ("how many quarters it lasts is from memory", "hoeveel kwartalen het duurt, komt uit het geheugen"),
@@ -103,10 +113,13 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
         "the quarter before, indexed by 2 % as category 1 was in July 2026",
         "het kwartaal ervoor, met 2 % geïndexeerd zoals categorie 1 in juli 2026",
     ),
+    ("the two years follow from the name", "de twee jaar volgen uit de naam"),
     ("the values of April 2025, before an index step of 2 %", "de waarden van april 2025, vóór een indexstap van 2 %"),
     ("the wage limit is known from a draft of the decree", "de loongrens is bekend uit een ontwerp van het decreet"),
     (
         "what changed in category 1, taken for this one: the RD 02-07-2025 names no category",
         "wat in categorie 1 veranderde, voor deze genomen: het KB 02-07-2025 noemt geen categorie",
     ),
+    ("which amount goes with the measure", "welk bedrag bij de maatregel hoort"),
+    ("which amount goes with the measure is from memory", "welk bedrag bij de maatregel hoort, komt uit het geheugen"),
 ];

@@ -1,0 +1,65 @@
+//! Allowances of Wallonia of which no source tells the amount, and so none is granted: SESAM, Tremplin, and the announced single bonus.
+
+use super::allowances::months_from;
+use super::case::Case;
+use super::criterion::{Criterion, Holds, NOT_FOUND, criterion, has_value};
+use super::request::Region;
+use crate::law::{LegalRef, Sesam};
+use crate::words::measures as says;
+
+pub(super) const ANNOUNCED: LegalRef = LegalRef::seen("Wallonia on the reform of its hiring allowances, October 2025");
+pub(super) const SESAM_TEXT: LegalRef =
+    LegalRef::seen("Horeca Wallonie and Securex on Walloon allowances, January 2026");
+const NAME: LegalRef = LegalRef::inferred("the two years follow from the name");
+/// The single bonus.
+pub(super) static BONUS: [Criterion; 2] = [
+    in_wallonia(ANNOUNCED),
+    // Announced for July 2026; neither the decree nor the amounts were found.
+    criterion("ANNOUNCED_ONLY", says::announced_only, ANNOUNCED, |_| Holds::Unknown),
+];
+
+/// SESAM.
+pub(super) static SESAM: [Criterion; 7] = [
+    in_wallonia(SESAM_TEXT),
+    criterion("SMALL_ENTERPRISE", says::small_enterprise, SESAM_TEXT, |case| {
+        Holds::told(case.request.small_enterprise.ok_or("smallEnterprise"), |of| of)
+    }),
+    criterion("NOT_YET_HIRED", says::not_yet_hired, SESAM_TEXT, |case| case.is_hired()),
+    has_value("sesam", |case| match case.request.requested_on {
+        None => Holds::Lacks("requestedOn"),
+        Some(_) if sesam(case).is_some() => Holds::Yes,
+        Some(_) => Holds::Unknown,
+    }),
+    criterion("NOT_LONG_UNEMPLOYED", says::not_long_unemployed, SESAM_TEXT, |case| {
+        let Some(of) = sesam(case) else { return Holds::Unknown };
+        Holds::told(case.request.unemployed_days.ok_or("unemployedDays"), |days| days >= of.days)
+    }),
+    // From the hire or from the request on: no source says from which, and so the later one is taken.
+    criterion("RIGHT_USED_UP", says::right_used_up, SESAM_TEXT, |case| {
+        let (Some(of), Some(begin)) = (sesam(case), case.request.hire_date.max(case.request.requested_on)) else {
+            return Holds::Unknown;
+        };
+        Holds::of(months_from(begin, case.request.quarter.first_day()) <= i32::from(of.months))
+    }),
+    criterion("CRITERIA_UNKNOWN", says::criteria_unknown, NOT_FOUND, |_| Holds::Unknown),
+];
+
+/// Tremplin.
+pub(super) static TREMPLIN: [Criterion; 5] = [
+    in_wallonia(SESAM_TEXT),
+    criterion("NOT_YET_HIRED", says::not_yet_hired, SESAM_TEXT, |case| case.is_hired()),
+    has_value("tremplin", |case| case.has(&case.law.employment.tremplin)),
+    criterion("NOT_LONG_UNEMPLOYED", says::not_long_unemployed, NAME, |case| {
+        let Some(of) = case.value(&case.law.employment.tremplin) else { return Holds::Unknown };
+        Holds::told(case.request.unemployed_days.ok_or("unemployedDays"), |days| days >= of.days)
+    }),
+    criterion("QUOTA_UNKNOWN", says::quota_unknown, SESAM_TEXT, |_| Holds::Unknown),
+];
+
+const fn in_wallonia(legal: LegalRef) -> Criterion {
+    criterion("REGION", says::not_in_wallonia, legal, |case| case.is_in(&[Region::Wallonia]))
+}
+
+fn sesam<'a>(case: &Case<'a>) -> Option<&'a Sesam> {
+    case.value_on(&case.law.employment.sesam, case.request.requested_on?)
+}

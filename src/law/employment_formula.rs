@@ -1,0 +1,87 @@
+//! What structural reduction and target groups have in common: categories, ages, the factors of an occupation, and contributions.
+
+use rust_decimal::{Decimal, dec};
+
+use super::day::day;
+use super::employment_values::{BasicPercent, CategoryCommittees, OccupationFactor, YearEnd};
+use super::legal_ref::LegalRef;
+use super::timeline::{Timeline, closed, open, timeline};
+
+const FORMULA: LegalRef = LegalRef::seen(
+    "Securex on the real amount of a reduction; NSSO, instructions on reductions: how they are computed",
+);
+const SCOPE: LegalRef = LegalRef::seen("VLAIO on the structural reduction; NSSO, instructions 2019/2");
+const CATEGORIES: LegalRef =
+    LegalRef::seen("VLAIO on the structural reduction; Besox on the structural reduction from 1 April 2022");
+const YEAR_END: LegalRef =
+    LegalRef::seen("NSSO, instructions 2020/1, introduction to reductions: the year-end premium");
+const RATES: LegalRef = LegalRef::seen("NSSO, TechLib 2026/3: the rates on which a reduction may bite");
+const RATES_BEFORE: LegalRef = LegalRef::inferred("NSSO, TechLib 2026/3, taken for the quarters before it too");
+
+/// The joint committees.
+pub(super) fn category_committees() -> Timeline<CategoryCommittees> {
+    timeline![open(day::<2022, 4, 1>(), CategoryCommittees { category_3: 327, not_category_2: 318 }, CATEGORIES)]
+}
+
+/// The age.
+pub(super) fn structural_after_age() -> Timeline<u16> {
+    timeline![open(day::<2019, 4, 1>(), 18, SCOPE)]
+}
+
+/// The weeks.
+pub(super) fn quarter_weeks() -> Timeline<u16> {
+    timeline![open(day::<2022, 4, 1>(), 13, FORMULA)]
+}
+
+/// The factors beta.
+pub(super) fn occupation() -> Timeline<OccupationFactor> {
+    const FACTOR: OccupationFactor = OccupationFactor {
+        floor: dec!(0.275),
+        half: dec!(0.55),
+        full: dec!(0.80),
+        structural: dec!(1.18),
+        structural_slope: dec!(0.28),
+        target_group: dec!(1),
+        target_group_slope: dec!(1),
+    };
+    timeline![open(day::<2022, 4, 1>(), FACTOR, FORMULA)]
+}
+
+/// Basic contributions. Of category 3 no rate was found: that of category 1 is taken, which is the lowest, so that no reduction is
+/// foretold that is too high.
+pub(super) fn basic_percent() -> Timeline<BasicPercent> {
+    const PERCENT: BasicPercent = BasicPercent {
+        category_1: dec!(25.00),
+        category_2: dec!(32.40),
+        category_3w: dec!(25.00),
+        category_3n: dec!(25.00),
+    };
+    timeline![
+        closed(day::<2022, 4, 1>(), day::<2026, 6, 30>(), PERCENT, RATES_BEFORE),
+        open(day::<2026, 7, 1>(), PERCENT, RATES),
+    ]
+}
+
+/// The base of contributions of a blue-collar worker.
+pub(super) fn blue_collar_percent() -> Timeline<u16> {
+    timeline![open(day::<2022, 4, 1>(), 108, RATES)]
+}
+
+/// The wage where a third party pays the year-end premium.
+pub(super) fn year_end() -> Timeline<YearEnd> {
+    timeline![open(day::<2020, 1, 1>(), YearEnd { quarter: 4, percent: 125 }, YEAR_END)]
+}
+
+/// The same of an agency worker.
+pub(super) fn agency_year_end() -> Timeline<YearEnd> {
+    timeline![open(day::<2020, 1, 1>(), YearEnd { quarter: 1, percent: 115 }, YEAR_END)]
+}
+
+/// Above this no basic contributions are due.
+pub(super) fn contribution_ceiling() -> Timeline<Decimal> {
+    const TOLD: LegalRef = LegalRef::inferred("Besox on high wages, as an open payroll program quotes it");
+    timeline![
+        closed(day::<2025, 7, 1>(), day::<2025, 12, 31>(), dec!(85000.00), TOLD),
+        closed(day::<2026, 1, 1>(), day::<2026, 12, 31>(), dec!(86700.00), TOLD),
+    ]
+}
