@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::employment_rows as rows;
 use super::listing::Listing;
 use super::timeline::Timeline;
-use crate::words::law as says;
+use crate::words::{law as says, measures};
 
 pub use super::employment_allowances::{HiringAllowance, Sesam, Tremplin};
 pub use super::employment_staff::{EmployerCategories, Seafarers, Tutors};
@@ -265,17 +265,17 @@ impl EmploymentLaw {
         listing.value("sine-euro", &self.sine_euro, says::sine_euro(), |of| (*of).into());
         listing.applies("artists-narrowed", &self.artists_narrowed, says::artists_narrowed());
         listing.value("artists-euro", &self.artists_euro, says::artists_euro(), |of| (*of).into());
-        listing.value("tutors", &self.tutors, says::tutors(), Tutors::shown);
+        listing.value("tutors", &self.tutors, measures::tutors(), Tutors::shown);
         listing.applies("domestic-balance", &self.domestic_balance, says::domestic_balance());
         listing.value("child-minder-euro", &self.child_minder_euro, says::child_minder_euro(), |of| (*of).into());
         listing.value("article-60", &self.article_60, says::article_60(), EmployerCategories::shown);
-        listing.value("seafarers", &self.seafarers, says::seafarers(), Seafarers::shown);
+        listing.value("seafarers", &self.seafarers, measures::seafarers(), Seafarers::shown);
         let allowance = says::hiring_allowance;
         listing.value("activa", &self.activa, allowance("Activa.brussels"), HiringAllowance::shown);
         listing.value("activa-enhanced", &self.activa_enhanced, allowance("Activa.brussels +"), HiringAllowance::shown);
         listing.value("impulsion-25", &self.impulsion_25, allowance("Impulsion -25"), HiringAllowance::shown);
         listing.value("impulsion-12", &self.impulsion_12, allowance("Impulsion 12+"), HiringAllowance::shown);
         listing.value("sesam", &self.sesam, says::sesam(), Sesam::shown);
-        listing.value("tremplin", &self.tremplin, says::tremplin(), Tremplin::shown);
+        listing.value("tremplin", &self.tremplin, measures::tremplin(), Tremplin::shown);
     }
 }

@@ -365,8 +365,6 @@ section! {
         hiring_allowance_shown(days: Value, below: Value, older: Value, contract: u16, months: Value);
         /// What artists give.
         artists_euro();
-        /// What tutors ask and give.
-        tutors();
         /// The terms of tutors.
         tutors_shown(years: u16, trainees: u16, hours: u16, euro: Value);
         /// What domestic staff give.
@@ -375,16 +373,12 @@ section! {
         child_minder_euro();
         /// Whose workers of article 60 give something.
         article_60();
-        /// What seafarers ask.
-        seafarers();
         /// The terms of seafarers.
         seafarers_shown(categories: Value, percent: Value);
         /// What SESAM asks.
         sesam();
         /// The terms of SESAM.
         sesam_shown(days: u16, months: u16);
-        /// What Tremplin asks.
-        tremplin();
         /// The terms of Tremplin.
         tremplin_shown(days: u16, quota: u16);
         /// Which joint committee goes with which category.
