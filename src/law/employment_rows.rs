@@ -34,6 +34,9 @@ const WORKING_TIME: LegalRef =
     LegalRef::memory("NSSO on collective reduction of working time; how many quarters it lasts is from memory");
 const PART_TIMERS: LegalRef = LegalRef::seen("NSSO on collective reduction of working time");
 const WORK_EXPERIENCE: LegalRef = LegalRef::seen("NSSO on workers without recent lasting work experience, Flanders");
+const WORK_EXPERIENCE_SCHOOL: LegalRef = LegalRef::inferred(
+    "NSSO on workers without recent lasting work experience, Flanders: from the end of part-time schooling, taken for eighteen",
+);
 const FLANDERS: LegalRef = LegalRef::seen("Liantis, Prato on the end of Flemish target groups");
 const FLANDERS_LATER: LegalRef = LegalRef::inferred("Liantis on older workers in Flanders from July 2024");
 const BRUSSELS: LegalRef = LegalRef::seen("Partena and UCM on older workers in Brussels, 2024");
@@ -153,7 +156,7 @@ pub(super) fn work_experience_ages() -> Timeline<AgeRange> {
     // Part-time schooling ends in the year in which somebody turns eighteen.
     timeline![
         closed(day::<2023, 10, 1>(), day::<2024, 6, 30>(), AgeRange { least: 25, most: Some(57) }, WORK_EXPERIENCE),
-        open(day::<2024, 7, 1>(), AgeRange { least: 18, most: None }, WORK_EXPERIENCE),
+        open(day::<2024, 7, 1>(), AgeRange { least: 18, most: None }, WORK_EXPERIENCE_SCHOOL),
     ]
 }
 

@@ -30,7 +30,7 @@ pub(crate) struct Kept {
 impl Kept {
     /// A history to read. `None` where there is none; that was told.
     pub(crate) fn to_read(history: &Path, problems: &mut Problems) -> Option<Kept> {
-        Kept::of(history, problems, |history| open_file(history))
+        Kept::of(history, problems, open_file)
     }
 
     /// A history to add to, which begins where there is none. No other program adds to it meanwhile: the system gives the lock up with the

@@ -32,7 +32,14 @@ static CRITERIA: [Criterion; 14] = [
     USUAL_WORK,
     criterion("UNDER_18", says::under_18, CONDITIONS, |case| {
         let Some(least) = case.value(&case.law.employment.first_hire_least_age) else { return Holds::Unknown };
-        if case.request.birth_date.is_some() { Holds::told(case.age(), |age| age >= *least) } else { Holds::Yes }
+        if case.request.birth_date.is_none() {
+            return Holds::Yes;
+        }
+        // Who reaches the age in the quarter worked below it before: no source tells which day counts.
+        let first = case.request.quarter.first_day();
+        let from = case.request.hire_date.map_or(first, |hired| hired.max(first));
+        Holds::told(case.age(), |age| age >= *least)
+            .and(|| Holds::told(case.age_on(from), |age| age >= *least).or_unknown())
     }),
     criterion("NOT_YET_HIRED", says::not_yet_hired, CONDITIONS, |case| {
         Holds::of(opened(case).is_none_or(|day| Quarter::of(day) <= case.request.quarter))

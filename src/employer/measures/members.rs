@@ -93,7 +93,14 @@ impl MeasureRequest {
             return Err(row.field("contractMonths", measures::months_of_permanent()));
         }
         let quarter = row.quarter()?;
-        if let Some(most) = full_time.and_then(|week| most_days(quarter, week)) {
+        let hire_date = row.date("hireDate")?;
+        let is_days = full_time.is_some_and(|week| matches!(week, Time::Days(_)));
+        // Who is hired within the quarter has the days from then on.
+        let since_hire = hire_date.filter(|hired| quarter.contains(*hired) && is_days).map(|hired| {
+            Decimal::from((quarter.last_day() - hired).num_days() + 1)
+        });
+        let most = full_time.and_then(|week| most_days(quarter, week));
+        if let Some(most) = most.into_iter().chain(since_hire).min() {
             let days = told
                 .into_iter()
                 .filter_map(|(_, time)| time)
@@ -124,7 +131,7 @@ impl MeasureRequest {
             region: row.one_of("region", Region::NAMES)?,
             domicile: row.one_of("domicile", Region::NAMES)?,
             birth_date: row.date("birthDate")?,
-            hire_date: row.date("hireDate")?,
+            hire_date,
             rank: row.whole("rank", 0..=u16::MAX)?,
             right_opened: row.date("rightOpened")?,
             quarter_index: row.whole("quarterIndex", 1..=u16::MAX)?,

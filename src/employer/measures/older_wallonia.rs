@@ -44,10 +44,11 @@ static CRITERIA: [Criterion; 13] = [
         let Some(amounts) = case.value(&case.law.employment.older_wallonia_amounts) else { return Holds::Unknown };
         Holds::told(case.age(), |age| amounts.from_age(age).is_some())
     }),
-    // It goes on to the end of the quarter in which the age is reached.
-    criterion("PENSION_AGE", says::pension_age, TEXT, |case| match case.is_before_pension(case.request.quarter) {
-        Holds::Unknown if case.has(&case.law.employment.pension_age) == Holds::Yes => Holds::Yes,
-        holds => holds,
+    // It goes on to the end of the quarter in which the age is reached, also where that is its first day.
+    criterion("PENSION_AGE", says::pension_age, TEXT, |case| {
+        let Some(pension) = case.value(&case.law.employment.pension_age) else { return Holds::Unknown };
+        let Some(before) = case.request.quarter.first_day().pred_opt() else { return Holds::Unknown };
+        Holds::told(case.age_on(before), |age| age < *pension)
     }),
     criterion("NOT_UNEMPLOYED", says::not_unemployed, TEXT, |case| {
         let Some(hired) = case.request.hire_date else { return Holds::Lacks("hireDate") };

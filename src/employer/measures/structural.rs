@@ -158,16 +158,16 @@ fn due(case: &Case<'_>, rate: Decimal, blue_collar: u16, steps: &mut Vec<Step>) 
     let wage = case.request.wage.ok_or("wage")?;
     let collar = case.request.collar.ok_or("collar")?;
     let percent = Decimal::ONE_HUNDRED;
-    let (mut raised, mut shown) = match collar {
-        Collar::White => (wage, wage.to_string()),
+    // What the source limits is the wage of the quarter: so it is compared before it is raised.
+    let ceiling = case.value(&case.law.employment.contribution_ceiling).filter(|of| **of < wage);
+    let (paid, told) = ceiling.map_or((wage, wage.to_string()), |of| (*of, format!("min({wage}, {of})")));
+    let (raised, shown) = match collar {
+        Collar::White => (paid, told),
         Collar::Blue => {
             let raise = Decimal::from(blue_collar) / percent;
-            (wage.saturating_mul(raise), format!("{wage} × {raise}"))
+            (paid.saturating_mul(raise), format!("{told} × {raise}"))
         }
     };
-    if let Some(ceiling) = case.value(&case.law.employment.contribution_ceiling).filter(|of| **of < raised) {
-        (raised, shown) = (*ceiling, format!("min({shown}, {ceiling})"));
-    }
     let due = cents(raised.saturating_mul(rate) / percent);
     steps.push(Step::new(CODE, "due", says::step_due, format!("{shown} × {rate} %"), due));
     Ok(due)

@@ -123,7 +123,7 @@ pub(super) const MEASURES: Measures = Measures {
     not_yet_reduced: "die Verkürzung der Woche beginnt nach dem Quartal",
     week_contradicts: "die Woche wurde verkürzt, und die Referenzperson arbeitet in der Woche länger als verkürzt wurde",
     step_year_end: "der Lohn des Quartals, erhöht um die Jahresendprämie, die ein Dritter zahlt",
-    too_many_days: "hat mit `holidays` mehr Tage als die {most}, die das Quartal in solchen Wochen höchstens hat",
+    too_many_days: "hat mit `holidays` mehr Tage als die {most}, die das Quartal in solchen Wochen, von der Einstellung an, höchstens hat",
     no_active_employer: "der Arbeitgeber wurde vor dem Quartal gestrichen: er ist kein aktiver Arbeitgeber, und keine Maßnahme gibt ihm etwas",
     tutors: "Tutoren, Flandern und Deutschsprachige Gemeinschaft",
     domestic_staff: "Hauspersonal",

@@ -123,7 +123,7 @@ pub(super) const MEASURES: Measures = Measures {
     not_yet_reduced: "the reduction of the week begins after the quarter",
     week_contradicts: "the week was reduced, and the reference person works longer in a week than it was reduced to",
     step_year_end: "the wage of the quarter, raised for the year-end premium that a third party pays",
-    too_many_days: "has more days, with `holidays`, than the {most} that the quarter has at most in such weeks",
+    too_many_days: "has more days, with `holidays`, than the {most} that the quarter has at most in such weeks, from the hire on",
     no_active_employer: "the employer was deleted before the quarter: it is no active employer, and no measure gives it anything",
     tutors: "tutors, Flanders and German-speaking Community",
     domestic_staff: "domestic staff",

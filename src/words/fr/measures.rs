@@ -123,7 +123,7 @@ pub(super) const MEASURES: Measures = Measures {
     not_yet_reduced: "la réduction de la semaine commence après le trimestre",
     week_contradicts: "la semaine a été réduite, et la personne de référence travaille plus longtemps par semaine que la durée réduite",
     step_year_end: "le salaire du trimestre, majoré pour la prime de fin d'année qu'un tiers paie",
-    too_many_days: "compte, avec `holidays`, plus de jours que les {most} que le trimestre a tout au plus en de telles semaines",
+    too_many_days: "compte, avec `holidays`, plus de jours que les {most} que le trimestre a tout au plus en de telles semaines, à partir de l'engagement",
     no_active_employer: "l'employeur a été radié avant le trimestre : il n'est plus un employeur actif, et aucune mesure ne lui donne rien",
     tutors: "tuteurs, Flandre et Communauté germanophone",
     domestic_staff: "personnel de maison",

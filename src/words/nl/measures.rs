@@ -123,7 +123,7 @@ pub(super) const MEASURES: Measures = Measures {
     not_yet_reduced: "de vermindering van de week begint na het kwartaal",
     week_contradicts: "de week werd verminderd, en de maatpersoon werkt per week langer dan waartoe ze werd verminderd",
     step_year_end: "het loon van het kwartaal, verhoogd voor de eindejaarspremie die een derde betaalt",
-    too_many_days: "heeft, met `holidays`, meer dagen dan de {most} die het kwartaal in zulke weken hoogstens heeft",
+    too_many_days: "heeft, met `holidays`, meer dagen dan de {most} die het kwartaal in zulke weken, vanaf de aanwerving, hoogstens heeft",
     no_active_employer: "de werkgever werd vóór het kwartaal geschrapt: hij is geen actieve werkgever, en geen maatregel geeft hem iets",
     tutors: "mentoren, Vlaanderen en Duitstalige Gemeenschap",
     domestic_staff: "huispersoneel",
