@@ -43,9 +43,12 @@ pub trait Consents: Sync {
 /// ```
 /// use dimona::citizen_data::{CoveredFacts, Ledger, Purpose, Request};
 /// use dimona::facts::{CareerEntry, FactBook, Facts, Known, UsableFacts};
+/// use dimona::id::EnterpriseNumber;
 /// use dimona::law::Law;
+/// use dimona::time::Quarter;
 ///
-/// let (employer, worker, third) = ("0999999031".parse()?, "85073004417".parse()?, "2026Q3".parse()?);
+/// let (employer, worker) = ("0999999031".parse()?, "85073004417".parse()?);
+/// let third: Quarter = "2026Q3".parse()?;
 /// let (mut ledger, at) = (Ledger::new(), "2026-09-20T09:00".parse()?);
 /// let number = ledger.request(Request::new(employer, worker, Purpose::FlexiJob).about(third), at)?;
 /// ledger.grant(&Law::belgium(), number, at)?;
@@ -53,13 +56,13 @@ pub trait Consents: Sync {
 /// book.add_career(worker, third.minus(3), CareerEntry::none());
 /// let facts = CoveredFacts::new(book, ledger, employer, "2026-10-05T09:00".parse()?);
 ///
-/// let is_usable = |employer, quarter| {
-///     let facts = UsableFacts::of(&facts, employer, quarter).unwrap();
+/// let is_usable = |employer: EnterpriseNumber, quarter| {
+///     let facts = UsableFacts::of(&facts, &employer.into(), quarter).unwrap();
 ///     facts.career(worker, third.minus(3)) != Known::Unknown
 /// };
-/// assert!(is_usable(&employer.into(), third));
-/// assert!(!is_usable(&employer.into(), third.plus(1)));
-/// assert!(!is_usable(&dimona::id::EnterpriseNumber::new(403_170_701)?.into(), third));
+/// assert!(is_usable(employer, third));
+/// assert!(!is_usable(employer, third.plus(1)));
+/// assert!(!is_usable(EnterpriseNumber::new(403_170_701)?, third));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct UsableFacts<'a> {

@@ -7,7 +7,7 @@ use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::RegisterView;
 use crate::declaration::rule::wanting;
 use crate::engine::Engine;
-use crate::facts::{Facts, OverseasDecision, UsableFacts};
+use crate::facts::{Facts, Known, OverseasDecision, StudentCounter, UsableFacts};
 use crate::flexi_job::{FlexiJobRight, Inquiry};
 use crate::id::Ssin;
 use crate::judgement::{Missing, Need, Truth};
@@ -44,7 +44,7 @@ pub fn shown(engine: &Engine, register: &dyn RegisterView, request: &Request, at
             Shown::Eligible { quarter, eligible }
         }
         Purpose::StudentHours => {
-            let hours = asked.hours_left(register).map_or(Err(Need::Law), |left| hours_shown(&left, at));
+            let hours = asked.hours_left(register, Some(at)).map_or(Err(Need::Law), |left| hours_shown(&left));
             Shown::HoursLeft { year: day.year(), hours }
         }
         Purpose::OverseasApproval => {
@@ -58,9 +58,9 @@ pub fn shown(engine: &Engine, register: &dyn RegisterView, request: &Request, at
     }
 }
 
-/// The service counts what every employer booked. Without a counter that was read by then, and still stands, nobody here can.
-fn hours_shown(left: &HoursLeft, at: Moment) -> Result<HoursShown, Need> {
-    match left.counter_at.filter(|read| *read <= at) {
+/// The service counts what every employer booked. Without a counter that still stands nobody here can.
+fn hours_shown(left: &HoursLeft) -> Result<HoursShown, Need> {
+    match left.counter_at {
         None => Err(Need::QuotaUseElsewhere),
         Some(_) if left.counter_has_expired => Err(Need::FreshCounter),
         Some(_) if left.doubtful > 0 => Err(Need::UnknownHours),
@@ -97,10 +97,29 @@ impl Asking<'_> {
         FlexiJobRight { holds: asked(right.holds), met_by_the_nsso: asked(right.met_by_the_nsso), ..right }
     }
 
-    /// The hours left of a student.
-    pub(super) fn hours_left(&self, register: &dyn RegisterView) -> Option<HoursLeft> {
+    /// The hours left of a student, by the newest counter; where a moment is told, by the newest that was read until then.
+    pub(super) fn hours_left(&self, register: &dyn RegisterView, until: Option<Moment>) -> Option<HoursLeft> {
         let (law, policies, usable) = (self.engine.law(), self.engine.policies(), self.usable());
         let facts = usable.as_ref().map_or(self.engine.facts(), |of| of as &dyn Facts);
+        let of_then = until.map(|until| FactsOfThen { facts, until });
+        let facts = of_then.as_ref().map_or(facts, |of| of as &dyn Facts);
         hours_left(self.worker, self.day, register, law, facts, policies)
+    }
+}
+
+/// Facts without the counters that were read later.
+struct FactsOfThen<'a> {
+    facts: &'a dyn Facts,
+    until: Moment,
+}
+
+impl Facts for FactsOfThen<'_> {
+    fn behind(&self) -> Option<&dyn Facts> {
+        Some(self.facts)
+    }
+
+    fn student_counter(&self, worker: Ssin, year: i32, at: Option<Moment>) -> Known<StudentCounter> {
+        let at = at.map_or(self.until, |at| at.min(self.until));
+        self.facts.student_counter(worker, year, Some(at))
     }
 }

@@ -92,7 +92,7 @@ impl<W: Write> Sheet<'_, W> {
         self.page.blank()?;
         self.page.heading(&says::student_quota())?;
         let (law, facts) = (self.engine.law(), self.engine.facts());
-        let Some(left) = self.asking(self.day).hours_left(self.register) else {
+        let Some(left) = self.asking(self.day).hours_left(self.register, None) else {
             return self.page.entry(says::left_label(), &says::quota_not_known());
         };
         let term = term_hours(self.worker, self.day, law, facts);

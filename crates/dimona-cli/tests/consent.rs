@@ -147,7 +147,11 @@ fn what_cannot_be_said_is_told_with_what_is_missing_and_hours_with_their_counter
         (&json!(60), &json!("2025-06-02T08:00:00+02:00")),
         "{hours}"
     );
-    assert_eq!(shown(&desk, &["student-hours"], "2025-06-02T09:00")["hoursLeft"], 60);
+    // A counter that was read later changes nothing of before.
+    let later = r#"{"worker":"07062100469","year":2025,"hoursLeft":20,"at":"2025-06-04T08:00:00+02:00"}"#;
+    desk.put("f/student_counters.ndjson", format!("{}\n{later}", desk.read("f/student_counters.ndjson")));
+    assert_eq!(shown(&desk, &["student-hours"], "2025-06-04T07:59:59")["hoursLeft"], 60);
+    assert_eq!(shown(&desk, &["student-hours"], "2025-06-04T08:00")["hoursLeft"], 20);
     let of = ["--employer", "0999999031", "--worker", "07062100469", "--history", "h", "--facts", "f"];
     let text =
         desk.run(&[&["consent", "show", "--purpose", "student-hours", "--at", "2025-06-03T09:00"][..], &of].concat());
