@@ -16,8 +16,9 @@ const CATEGORIES: LegalRef =
 const YEAR_END: LegalRef =
     LegalRef::seen("NSSO, instructions 2020/1, introduction to reductions: the year-end premium");
 const RATES: LegalRef = LegalRef::seen("NSSO, TechLib 2026/3: the rates on which a reduction may bite");
-const RATES_OF_3: LegalRef =
-    LegalRef::inferred("NSSO, TechLib 2026/3: the rates on which a reduction may bite; category 3 is not among those that were read");
+const RATES_OF_3: LegalRef = LegalRef::inferred(
+    "NSSO, TechLib 2026/3: the rates on which a reduction may bite; category 3 is not among those that were read",
+);
 const RATES_BEFORE: LegalRef = LegalRef::inferred("NSSO, TechLib 2026/3, taken for the quarters before it too");
 
 /// The joint committees.

@@ -96,9 +96,9 @@ impl MeasureRequest {
         let hire_date = row.date("hireDate")?;
         let is_days = full_time.is_some_and(|week| matches!(week, Time::Days(_)));
         // Who is hired within the quarter has the days from then on.
-        let since_hire = hire_date.filter(|hired| quarter.contains(*hired) && is_days).map(|hired| {
-            Decimal::from((quarter.last_day() - hired).num_days() + 1)
-        });
+        let since_hire = hire_date
+            .filter(|hired| quarter.contains(*hired) && is_days)
+            .map(|hired| Decimal::from((quarter.last_day() - hired).num_days() + 1));
         let most = full_time.and_then(|week| most_days(quarter, week));
         if let Some(most) = most.into_iter().chain(since_hire).min() {
             let days = told
