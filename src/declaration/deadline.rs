@@ -16,7 +16,7 @@ pub use planned::planned;
 pub use update::Refusal;
 pub use window::Choice;
 
-pub(crate) use deadlines::{PLANNED, Stretch, out_of};
+pub(crate) use deadlines::{LATE_STUDENT, PLANNED, Stretch, out_of};
 pub(crate) use due::Rules;
 pub(crate) use earliest::Earliest;
 pub(crate) use update::{

@@ -43,10 +43,8 @@ pub(crate) const PLANNED: LegalRef = LegalRef::seen(
     "Student@work and Acerta: the plan may change as long as the wages of the quarter (DmfA) are not declared",
 );
 
-/// Of the plan of a student whose IN is late.
-const PLANNED_IN_TIME: LegalRef = LegalRef::seen(
-    "payroll offices: the plan of a student may change where the IN was in time, and a late one is not mended",
-);
+/// Of a student whose IN is late.
+pub(crate) const LATE_STUDENT: LegalRef = LegalRef::seen("Securex, late student Dimona, worked example of 2022");
 
 /// A stretch of work, and by what its deadlines are judged.
 pub(crate) struct Stretch<'a> {
@@ -262,7 +260,7 @@ impl Stretch<'_> {
                 if self.is_late == Some(true) && self.policies.late_student == LateStudent::Strict =>
             {
                 let due = self.update(Action::PlannedWork, Moved::Refused(Refusal::LateIn), Latest::At)?;
-                Some(Due { legal: PLANNED_IN_TIME, side: Side::Right, code: None, ..due })
+                Some(Due { legal: LATE_STUDENT, side: Side::Right, code: None, ..due })
             }
             Some(WorkerType::Stu) => {
                 let planned_hours = Some(work.planned_hours.map_or(1, |count| count.wrapping_add(1)));

@@ -94,7 +94,8 @@ mod tests {
         let engine = Engine::belgium();
         let rules = engine.rules();
         let numbers = rules.iter().flat_map(|rule| rule.numbers().iter().map(|number| number.name.to_string()));
-        let numbers: BTreeSet<String> = numbers.chain([Steps::BY, Steps::REGIME].map(str::to_owned)).collect();
+        let numbers: BTreeSet<String> =
+            numbers.chain([Steps::BY, Steps::REGIME, Steps::PLAN_BY, Steps::PLAN_WAS_BY].map(str::to_owned)).collect();
         for language in Language::ALL.into_iter().filter(|of| *of != Language::En) {
             let named: Vec<&str> = language.words().numbers.iter().map(|(name, _)| *name).collect();
             assert!(named.is_sorted_by(|one, next| one < next), "{language}: sorted, each once");

@@ -2,13 +2,14 @@
 
 use chrono::NaiveDate;
 
+use crate::declaration::deadline::LATE_STUDENT;
 use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule, Truth};
-use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
+use crate::law::{Law, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
 use crate::texts;
@@ -24,7 +25,7 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "update-of-late-period",
     Side::Right,
-    LegalRef::seen("Securex, late student Dimona, worked example of 2022").checked(STUDENTS_CHECKED),
+    LATE_STUDENT.checked(STUDENTS_CHECKED),
     texts! {
         numbers: Begin::NUMBERS,
         what: "the period was declared late, and an UPDATE does not repair that",

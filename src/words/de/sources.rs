@@ -83,6 +83,12 @@ const PHRASES: &[(&str, &str)] = &[
         "declared in time, before work begins, or no flexi-job and no occasional work",
         "rechtzeitig vor Arbeitsbeginn gemeldet, oder weder Flexi-Job noch Gelegenheitsarbeit",
     ),
+    ("a student is declared on a signed contract", "ein Student wird auf einen unterzeichneten Vertrag hin gemeldet"),
+    ("Belgian time", "belgische Zeit"),
+    (
+        "on the last Sunday of March clocks go from 02:00 to 03:00",
+        "am letzten Sonntag im März gehen die Uhren von 02:00 auf 03:00 vor",
+    ),
     (
         "the begin date is the day on which the contractual or legal link begins",
         "das Anfangsdatum ist der Tag, an dem das vertragliche oder gesetzliche Verhältnis beginnt",

@@ -83,6 +83,12 @@ const PHRASES: &[(&str, &str)] = &[
         "declared in time, before work begins, or no flexi-job and no occasional work",
         "déclaré à temps, avant le début du travail, ou ni flexi-job ni travail occasionnel",
     ),
+    ("a student is declared on a signed contract", "un étudiant est déclaré sur la base d'un contrat signé"),
+    ("Belgian time", "heure belge"),
+    (
+        "on the last Sunday of March clocks go from 02:00 to 03:00",
+        "le dernier dimanche de mars, les horloges passent de 02:00 à 03:00",
+    ),
     (
         "the begin date is the day on which the contractual or legal link begins",
         "la date de début est le jour où commence le lien contractuel ou légal",

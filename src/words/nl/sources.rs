@@ -83,6 +83,12 @@ const PHRASES: &[(&str, &str)] = &[
         "declared in time, before work begins, or no flexi-job and no occasional work",
         "tijdig aangegeven, voor het werk begint, of geen flexi-job en geen gelegenheidswerk",
     ),
+    ("a student is declared on a signed contract", "een student wordt aangegeven op een getekende overeenkomst"),
+    ("Belgian time", "Belgische tijd"),
+    (
+        "on the last Sunday of March clocks go from 02:00 to 03:00",
+        "op de laatste zondag van maart gaan de klokken van 02:00 naar 03:00",
+    ),
     (
         "the begin date is the day on which the contractual or legal link begins",
         "de begindatum is de dag waarop de contractuele of wettelijke band begint",
