@@ -14,7 +14,7 @@ use crate::world::World;
 impl World {
     /// An OUT, UPDATE or CANCEL of the worker's newest period, if there is something to say of it; and the worker behind it.
     pub(crate) fn follow(&mut self, worker: &Worker, person: Person, now: When) -> Option<(Sheet, Worker)> {
-        let (period, terms) = worker.period()?;
+        let (period, terms) = worker.period().filter(|_| !self.population.has_old_counter(person, now.day))?;
         let ahead = terms.start > now.day;
         let (kind, changed) = match terms.end {
             _ if ahead && self.dice.percent(20) => (Kind::Cancel, terms),

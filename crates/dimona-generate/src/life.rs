@@ -67,7 +67,7 @@ impl World {
     pub(crate) fn hire(&mut self, trade: Trade, place: usize, person: Person, now: When) -> Option<Hire> {
         let worker = *self.workers.get(place)?;
         let from = worker.free_from()?;
-        if from > now.day.plus(LONGEST_LEAD) {
+        if from > now.day.plus(LONGEST_LEAD) || self.population.has_old_counter(person, now.day) {
             return None;
         }
         let left = self.hours_left(&worker, person, now.day.max(from));

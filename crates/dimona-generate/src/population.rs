@@ -1,5 +1,6 @@
 //! How many workers and employers there are, and which of them a declaration concerns.
 
+use crate::calendar::Day;
 use crate::dice::{Dice, spread};
 use crate::parties::Person;
 use crate::trade::{HABITS, Habit, Sector, Trade, expected};
@@ -77,6 +78,12 @@ impl Population {
         let pool = self.pool(Trade::Student);
         let place = person.number.checked_sub(pool.person).filter(|place| person.young && *place < pool.size)?;
         (place < 400_000 && place % 50 == 7).then(|| 200 + (spread(place) % 451) as u16)
+    }
+
+    /// Whether the counter of this student has run out by this day: it was read in November, and is valid to the end of January. Whatever takes
+    /// hours then is open, so nothing more is declared.
+    pub(crate) fn has_old_counter(&self, person: Person, day: Day) -> bool {
+        day >= Day::FIRST.plus(365 + 31) && self.counted_hours_left(person).is_some()
     }
 
     /// A person of whom nothing was declared yet.

@@ -1,6 +1,7 @@
 //! The kinds of workers, and what each kind is hired for.
 
 use dimona::id::{JointCommittee, WorkerType};
+use dimona::time::{ClockTime, Moment};
 
 use crate::calendar::{Day, When};
 use crate::dice::Dice;
@@ -133,7 +134,6 @@ impl Trade {
                     return None;
                 }
                 let days = dice.between(0, rest_of_quarter.min(60));
-                // Where a counter tells just what is planned, it may be too old to tell it.
                 let most = u64::from(hours_left.saturating_sub(1)).min(8 * (days as u64 + 1)).min(200);
                 let hours = 1 + dice.below(most) as u16;
                 let terms = Terms::student(start, start.plus(days), hours);
@@ -187,6 +187,9 @@ fn shift(terms: Terms, earliest: i32, latest: i32, now: When, dice: &mut Dice) -
     let start = if terms.start == now.day && hour < now.minute() + 60 { terms.start.plus(1) } else { terms.start };
     let end = hour + dice.between(3, 8) * 60;
     let (last, end) = if end >= 24 * 60 { (start.plus(1), end - 24 * 60) } else { (start, end) };
+    // In the night of March no clock shows the hour from two to three.
+    let is_shown = |end| ClockTime::from_minutes(end).is_some_and(|of| Moment::from_brussels(last.date(), of).is_ok());
+    let end = if is_shown(end as u16) { end } else { 3 * 60 };
     Terms { start, end: Some(last), start_hour: Some(hour as u16), end_hour: Some(end as u16), ..terms }
 }
 
