@@ -11,7 +11,7 @@ use crate::id::WorkerType;
 use crate::law::KNOWLEDGE_DAY;
 use crate::words::{FR, Language};
 
-/// The citations of the rules, of the law and of what a lost regime costs.
+/// The citations of the rules, of the law, of what a lost regime costs, and of consents.
 fn citations() -> BTreeSet<String> {
     let engine = Engine::belgium();
     let rules = engine.rules().into_iter().flat_map(|rule| {
@@ -26,7 +26,8 @@ fn citations() -> BTreeSet<String> {
     let regimes = WorkerType::ALL.into_iter().filter_map(|of| engine.regime_of(of));
     let losses =
         regimes.map(|of| of.loss(engine.law(), LostWork::new(KNOWLEDGE_DAY, None)).legal.citation().to_owned());
-    rules.chain(law).chain(losses).collect()
+    let consents = crate::citizen_data::sources().map(|legal| legal.citation().to_owned());
+    rules.chain(law).chain(losses).chain(consents).collect()
 }
 
 #[test]

@@ -37,7 +37,7 @@ pub(super) const DUTY: Duty = Duty {
     withheld: "wer die Rechnung bezahlt, behält {amount} Euro für das LSS ein",
     withheld_for_taxes: "wer die Rechnung bezahlt, behält {amount} Euro für Steuern ein",
     check_in_and_out_taken: "jeder auf der Baustelle erfasst Kommen und Gehen, wie es eine Quelle ankündigt",
-    threshold: "der Betrag, der zählt, ist {amount} Euro ohne MwSt.",
+    threshold: "der Betrag, der zählt, ist {amount} Euro ohne Mehrwertsteuer",
     start_day_not_told: "es ist angegeben, dass die Arbeiten begonnen haben, aber nicht an welchem Tag: geben Sie diesen Tag als startedBefore an",
     asbestos_small: "wer Arbeiten mit Asbest melden muss, gilt als der Unternehmer, der meldet; ob das auch für kleine Arbeiten und für einen Subunternehmer gilt, sagt keine gelesene Quelle",
     declare_asbestos: "fragen Sie das LSS, bevor die Arbeiten beginnen, und rechnen Sie mit einer Meldung mindestens 14 Tage vorher",

@@ -122,4 +122,9 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
     ),
     ("which amount goes with the measure", "welcher Betrag zur Maßnahme gehört"),
     ("which amount goes with the measure is from memory", "welcher Betrag zur Maßnahme gehört, ist aus dem Gedächtnis"),
+    (
+        "from the end of part-time schooling, taken for eighteen",
+        "ab dem Ende des Teilzeitunterrichts, als achtzehn genommen",
+    ),
+    ("category 3 is not among those that were read", "Kategorie 3 ist nicht unter denen, die gelesen wurden"),
 ];

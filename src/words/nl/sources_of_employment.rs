@@ -122,4 +122,9 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
     ),
     ("which amount goes with the measure", "welk bedrag bij de maatregel hoort"),
     ("which amount goes with the measure is from memory", "welk bedrag bij de maatregel hoort, komt uit het geheugen"),
+    (
+        "from the end of part-time schooling, taken for eighteen",
+        "vanaf het einde van het deeltijds onderwijs, genomen als achttien",
+    ),
+    ("category 3 is not among those that were read", "categorie 3 is niet onder die welke gelezen werden"),
 ];
