@@ -85,10 +85,12 @@ fn step(
     if reduced == Truth::False {
         return reduced;
     }
-    let step = told(before.map_or(careers, |work| full_time(work, asked.policies)), before_quarter).and(reduced);
-    match (before, after) {
+    // Where the quarter before is not told, whether this one is a reduction may be no question.
+    let Some(before) = before else { return told(careers, before_quarter) };
+    let step = told(full_time(before, asked.policies), before_quarter).and(reduced);
+    match after {
         // Who changed the employer took another job: whether that is a reduction, nobody says.
-        (Some(before), Some(after)) if step == Truth::True && !before.is_at_employer_of(after, asked.facts) => {
+        Some(after) if step == Truth::True && !before.is_at_employer_of(after, asked.facts) => {
             let (quarter, full_time) = (Some(after_quarter), Some(before_quarter));
             let change = Volume { quarter, fraction: Some(after.certain), full_time, ..Volume::default() };
             Truth::Unknown(Missing::of(Need::PublishedScope).with(change.into()))

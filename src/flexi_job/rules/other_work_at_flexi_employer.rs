@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 
 use super::scope;
 use crate::declaration::deadline::Deadline;
-use crate::declaration::register::Period;
+use crate::declaration::register::{Content, Period};
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::{Contract, ContractDays, ContractPart, Facts, Fraction, WorkKind, WorkRegime};
+use crate::facts::{Contract, ContractDays, ContractPart, Fraction, WorkKind, WorkRegime};
 use crate::flexi_job::REGIME;
 use crate::flexi_job::job::{CERTAIN, Job, if_told, is_work};
 use crate::flexi_job::other_work::{ByHours, Least, begin_of_work, by_hours};
@@ -61,10 +61,14 @@ impl Rule<Declarations> for OtherWorkAtFlexiEmployer {
             Ok(percent) => Least::new(*percent),
             Err(outcome) => return outcome,
         };
-        let mut said = Said::default();
+        let (mut said, mut behind) = (Said::default(), None);
         job.other_periods(job.quarter.first_day(), &mut |period| {
-            if job.is_flexi_employer(&period.content.employer) {
-                hear_period(&job, period, least, case.facts, &mut said);
+            let of = &period.content;
+            if job.is_flexi_employer(&of.employer) {
+                let begins = begin_of_work(of, period.work_start, case.facts);
+                let by_hours = by_hours(job.content, (of.start_date, Some(of)), begins);
+                behind = behind.or(Some(*of).filter(|_| by_hours == ByHours::Behind));
+                hear_period(&job, period, by_hours, least, &mut said);
             }
         });
         job.placed_in(&job.content.employer, job.quarter.first_day(), &mut |of| {
@@ -73,7 +77,11 @@ impl Rule<Declarations> for OtherWorkAtFlexiEmployer {
         let asked = ContractDays::new(ContractPart::Whole, job.quarter.first_day(), job.end);
         let is_other = |of: &Contract| of.worker_type != Some(WorkerType::Flx);
         job.contracts_here(&asked, is_other, |contract| {
-            hear_contract(&job, contract, least, &mut said);
+            // The contract of what is declared behind the flexi-job.
+            let is_its = |of: &&Content| (of.worker_type, of.start_date) == (contract.worker_type, contract.start());
+            let (of, first_work) = ((contract.start(), behind.as_ref().filter(is_its)), contract.first_work);
+            let by_hours = by_hours(job.content, of, first_work.map(Deadline::from));
+            hear_contract(&job, contract, by_hours, least, &mut said);
             said.until_certain()
         });
         // A career tells of the quarter, not of its days; a whole register tells both.
@@ -105,22 +113,17 @@ impl Rule<Declarations> for OtherWorkAtFlexiEmployer {
     }
 }
 
-fn hear_period(job: &Job<'_>, period: &Period, least: Least, facts: &dyn Facts, said: &mut Said) {
+fn hear_period(job: &Job<'_>, period: &Period, by_hours: ByHours, least: Least, said: &mut Said) {
     let of = &period.content;
     let other = Other { start: Some(of.start_date), period: period.id };
     let is_certain = of.worker_type.is_some_and(|of| CERTAIN.contains(&of)) && !job.is_through_agency();
-    let by_hours = if of.start_date == job.end {
-        by_hours(job.content, (of.start_date, Some(of)), begin_of_work(of, period.work_start, facts))
-    } else {
-        ByHours::BeforeEnd
-    };
     match least.reached_by(job.volume_here()) {
         Some(false) => {}
         // Behind the flexi-job any work is allowed.
         Some(true) if by_hours == ByHours::Behind && least.is_any() => {}
         None => said.open(Need::ContractVolume, other),
         Some(true) if !period.doubt.is_none() => said.open(Need::EarlierAnswer, other),
-        Some(true) if !is_certain || by_hours == ByHours::MayBeBehind => said.open(Need::PublishedScope, other),
+        Some(true) if !is_certain || by_hours != ByHours::BeforeEnd => said.open(Need::PublishedScope, other),
         Some(true) if job.may_end_before_quarter(of) || job.outlasts_its_contract(of, job.quarter.first_day()) => {
             said.open(Need::OutOfContract, other);
         }
@@ -128,22 +131,20 @@ fn hear_period(job: &Job<'_>, period: &Period, least: Least, facts: &dyn Facts, 
     }
 }
 
-fn hear_contract(job: &Job<'_>, contract: &Contract, least: Least, said: &mut Said) {
+fn hear_contract(job: &Job<'_>, contract: &Contract, by_hours: ByHours, least: Least, said: &mut Said) {
     let other = Other { start: Some(contract.start()), period: None };
     let volume = match contract.regime {
         Some(WorkRegime::FullTime) => Some(Fraction::ONE),
         _ => job.volume_here(),
     };
-    let first_work = contract.first_work.map(Deadline::from);
     match (contract.worker_type, least.reached_by(volume)) {
         (_, Some(false)) => {}
+        (_, Some(true)) if by_hours == ByHours::Behind && least.is_any() => {}
         // It may be the flexi-job itself, or an earlier one.
         (None, _) => said.open(Need::ContractKind, other),
         (_, None) => said.open(Need::ContractVolume, other),
         (Some(of), _) if job.is_through_agency() || !CERTAIN.contains(&of) => said.open(Need::PublishedScope, other),
-        _ if by_hours(job.content, (contract.start(), None), first_work) == ByHours::MayBeBehind => {
-            said.open(Need::PublishedScope, other);
-        }
+        _ if by_hours != ByHours::BeforeEnd => said.open(Need::PublishedScope, other),
         _ => said.fault_from(contract.start(), job, other),
     }
 }
