@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use crate::declaration::message::Kind;
 use crate::declaration::rule::{Bearing, LostWork, Offence, RuleMeta};
 use crate::engine::{Engine, PaidWork, RightState, Verdict};
 use crate::id::WorkerType;
@@ -32,7 +33,9 @@ pub(super) fn costs_of(engine: &Engine, verdict: &Verdict, finding: &Finding) ->
         return loss(engine, verdict, finding).into_iter().collect();
     };
     let day = day_of(&rule, finding).or(verdict.occasion.first_day);
-    let over = when_over(&rule, finding).and_then(|next| offence_when_over(engine, day, next));
+    // An IN is due by law when work begins, on the day itself.
+    let over = when_over(&rule, finding).filter(|_| verdict.kind != Some(Kind::In));
+    let over = over.and_then(|next| offence_when_over(engine, day, next));
     let missing = (of == Offence::Missing).then(|| solidarity(engine, &rule, verdict.occasion.asked_on));
     let fines = offence(engine, &rule, day).into_iter().chain(over);
     fines.chain(missing).chain(loss(engine, verdict, finding)).collect()
