@@ -312,11 +312,12 @@ impl<'a> Books<'a> {
             Unit::Days => ["exceedingDays", "daysLeft", "quotaDays", "year"],
             Unit::Hours => ["exceedingHours", "hoursLeft", "quotaHours", "year"],
         };
-        let numbers = numbers.into_iter().zip([exceeding, free, quota, year.into()]).collect();
+        // The first hours of 2022 that count for nothing lie within it too.
+        let numbers = numbers.into_iter().zip([exceeding, free + uncounted, quota, year.into()]).collect();
         // What takes no more than was booked was taken then.
         let taken = period.booked.filter(|_| reserved <= period.reserved).unwrap_or(of.received);
         let says = match exceeding {
-            0 if self.reads_nothing_later_that_day(of, job) => Says::Open,
+            0 if reserved > 0 && self.reads_nothing_before_the_work(of, job) => Says::Open,
             0 if reserved > 0 && self.rests_on_stale_counter(of, job, taken) => Says::Open,
             0 => Says::Within,
             _ if counted <= quota && self.rests_on_stale_counter(of, job, of.received) => Says::Open,
@@ -356,12 +357,14 @@ impl<'a> Books<'a> {
         newest.is_some_and(|at| month(taken.date()) - month(at.date()) >= CODE_MONTHS)
     }
 
-    /// Whether a counter that was read later on the day of reception shows that nothing is left: how much there was before, nobody knows.
-    fn reads_nothing_later_that_day(&self, of: &Declaration, job: &Job) -> bool {
-        self.life.counters.iter().any(|counter| {
-            let is_later = counter.at > of.received && counter.at.date() == of.received.date();
-            counter.worker == job.worker && counter.year == job.start.year() && is_later && counter.left == 0
-        })
+    /// Whether the last counter that was read behind the declaration, before the first day of the work is over, shows that nothing is left:
+    /// how much there was before, nobody knows.
+    fn reads_nothing_before_the_work(&self, of: &Declaration, job: &Job) -> bool {
+        let last = job.start.max(of.received.date());
+        let read = self.life.counters.iter().filter(|counter| {
+            counter.worker == job.worker && counter.year == job.start.year() && counter.at.date() <= last
+        });
+        read.max_by_key(|counter| counter.at).is_some_and(|newest| newest.at > of.received && newest.left == 0)
     }
 
     fn makes_three_in_a_row(&self, job: &Job) -> bool {
