@@ -142,7 +142,9 @@ fn meant(engine: &Engine, verdict: &Verdict, finding: &Finding) -> Option<Meant>
     match rule.about.side {
         Side::Right => {
             let bearing = engine.bearing(rule.name);
-            let is_meant = matches!(bearing, Bearing::Condition(_)) && !bearing.is_of_declaration();
+            // What several regimes ask for is about the declaration, but where the rule says that it is told before hiring too.
+            let is_of_hiring = !bearing.is_of_declaration() || rule.about.is_told_before_hiring;
+            let is_meant = matches!(bearing, Bearing::Condition(_)) && is_of_hiring;
             is_meant.then_some(Meant::Right)
         }
         Side::Answer if engine.letter(verdict, finding) != Some(Letter::B) => None,

@@ -147,7 +147,7 @@ impl<'a> RuleMeta<'a> {
         self
     }
 
-    /// Advice that is good to know before anything is declared: the page of a worker tells it.
+    /// What is good to know before anything is declared, whatever else the rule bears on: the page of a worker tells it.
     #[must_use]
     pub const fn told_before_hiring(mut self) -> Self {
         self.about.is_told_before_hiring = true;

@@ -30,7 +30,8 @@ const META: RuleMeta = RuleMeta::new(
         action: "let the work begin when the worker is old enough",
     },
 )
-.at(Zone::NaturalPerson);
+.at(Zone::NaturalPerson)
+.told_before_hiring();
 
 impl Rule<Declarations> for WorkerBelowMinimumAge {
     fn meta(&self) -> RuleMeta<'_> {
