@@ -146,9 +146,7 @@ impl Asked {
             _ => None,
         }
     }
-}
 
-impl Asked {
     /// Until when the plan can be changed in time, where that has passed when one asks, or has not.
     fn plan_by(&self, has_passed: bool) -> Option<Value> {
         let is_over = |by: &Deadline| self.occasion.asked_on.is_some_and(|on| on > by.date());
@@ -170,7 +168,7 @@ fn is_final(answer: Letter) -> bool {
 /// nor where the right is lost by the declaration itself. So no two steps of one verdict contradict each other.
 fn in_the_place_of_moot(engine: &Engine, verdict: &Verdict, finding: &Finding) -> Option<Said> {
     let bearing = |of: &Finding| engine.bearing(engine.rule(of.rule()).name);
-    let own = bearing(finding);
+    let (own, rule) = (bearing(finding), engine.rule(finding.rule()));
     if own == Bearing::None {
         return None;
     }
@@ -189,14 +187,17 @@ fn in_the_place_of_moot(engine: &Engine, verdict: &Verdict, finding: &Finding) -
     {
         return Some(report::accepted_all_the_same());
     }
-    if verdict.right.state != RightState::Fails || !finding.is_violated() || own.is_of_declaration() {
+    if verdict.right.state != RightState::Fails || !finding.is_violated() || rule.about.is_of_declaration {
         return None;
     }
     // What is forbidden is not allowed as ordinary work either.
-    if engine.rule(finding.rule()).about.forbids_work {
+    if rule.about.forbids_work {
         return None;
     }
-    let is_lost = |of: &&Finding| of.takes_right() && bearing(of).is_of_declaration();
+    let is_lost = |of: &&Finding| {
+        let about = engine.rule(of.rule()).about;
+        of.takes_right() && about.is_of_declaration && bearing(of) != Bearing::None
+    };
     let lost_by = verdict.findings.iter().find(is_lost)?;
     Some(report::right_is_lost(engine.rule(lost_by.rule()).name.to_owned()))
 }

@@ -142,9 +142,7 @@ fn meant(engine: &Engine, verdict: &Verdict, finding: &Finding) -> Option<Meant>
     match rule.about.side {
         Side::Right => {
             let bearing = engine.bearing(rule.name);
-            // What several regimes ask for is about the declaration, but where the rule says that it is told before hiring too.
-            let is_of_hiring = !bearing.is_of_declaration() || rule.about.is_told_before_hiring;
-            let is_meant = matches!(bearing, Bearing::Condition(_)) && is_of_hiring;
+            let is_meant = matches!(bearing, Bearing::Condition(_)) && !rule.about.is_of_declaration;
             is_meant.then_some(Meant::Right)
         }
         Side::Answer if engine.letter(verdict, finding) != Some(Letter::B) => None,

@@ -55,6 +55,9 @@ pub struct About {
     pub first_day: Option<&'static str>,
     /// The number that tells the last day of the fault, where it can end before the declaration does.
     pub last_day: Option<&'static str>,
+    /// Whether the fault is in the declaration itself, such as when it was made: nothing that is done later mends it, and of who hires
+    /// tomorrow it says nothing.
+    pub is_of_declaration: bool,
     /// Whether the work itself is forbidden: what ordinary work costs is then no measure of the fault.
     pub forbids_work: bool,
     /// The source of a worker type that has a text of its own.
@@ -85,6 +88,7 @@ impl<'a> RuleMeta<'a> {
             last_day: None,
             forbids_work: false,
             source_of_type: None,
+            is_of_declaration: false,
             is_told_before_hiring: false,
             is_on_function: false,
         };
@@ -147,7 +151,14 @@ impl<'a> RuleMeta<'a> {
         self
     }
 
-    /// What is good to know before anything is declared, whatever else the rule bears on: the page of a worker tells it.
+    /// Of a fault in the declaration itself, which nothing that is done later mends.
+    #[must_use]
+    pub const fn of_declaration(mut self) -> Self {
+        self.about.is_of_declaration = true;
+        self
+    }
+
+    /// Advice that is good to know before anything is declared: the page of a worker tells it.
     #[must_use]
     pub const fn told_before_hiring(mut self) -> Self {
         self.about.is_told_before_hiring = true;

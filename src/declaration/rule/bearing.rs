@@ -32,13 +32,6 @@ impl Bearing<'_> {
         }
     }
 
-    /// Whether the rule is a condition of several regimes: such a one is about the declaration itself, when it was made, and nothing
-    /// that is done later mends what it finds.
-    #[must_use]
-    pub fn is_of_declaration(self) -> bool {
-        matches!(self, Bearing::Condition([_, _, ..]))
-    }
-
     /// Whether the rule grants this regime.
     #[must_use]
     pub fn grants(self, regime: Regime) -> bool {

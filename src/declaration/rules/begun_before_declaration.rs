@@ -51,6 +51,7 @@ const META: RuleMeta = RuleMeta::new(
 )
 .assuming(&[Need::FirstHour])
 .at(Zone::DimonaIn)
+.of_declaration()
 .staying()
 .offence(Offence::Late);
 

@@ -33,7 +33,8 @@ const META: RuleMeta = RuleMeta::new(
             before work begins; where that of the contract is, correct the table contracts",
     },
 )
-.at(Zone::WorkerType);
+.at(Zone::WorkerType)
+.of_declaration();
 
 impl Rule<Declarations> for ContractOfAnotherType {
     fn meta(&self) -> RuleMeta<'_> {

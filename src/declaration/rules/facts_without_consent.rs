@@ -20,7 +20,8 @@ const META: RuleMeta = RuleMeta::new(
         action: "ask the worker for consent, and check again while it lasts",
     },
 )
-.at(Zone::WorkerType);
+.at(Zone::WorkerType)
+.of_declaration();
 
 impl Rule<Declarations> for FactsWithoutConsent {
     fn meta(&self) -> RuleMeta<'_> {

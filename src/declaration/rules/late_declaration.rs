@@ -62,6 +62,7 @@ const META: RuleMeta = RuleMeta::new(
 .codes(&[Code::new(&[Kind::In], 90373, 460, Blocks::Never)])
 .assuming(&[Need::FirstHour])
 .at(Zone::DimonaIn)
+.of_declaration()
 .offence(Offence::Late);
 
 impl Rule<Declarations> for LateDeclaration {

@@ -30,7 +30,8 @@ const META: RuleMeta = RuleMeta::new(
         action: "correct the hours before work begins; work past midnight ends on the next day",
     },
 )
-.at(Zone::EndHour);
+.at(Zone::EndHour)
+.of_declaration();
 
 impl Rule<Declarations> for ShiftWithoutLength {
     fn meta(&self) -> RuleMeta<'_> {

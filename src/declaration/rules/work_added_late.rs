@@ -33,6 +33,7 @@ const META: RuleMeta = RuleMeta::new(
 )
 .assuming(&[Need::FirstHour])
 .at(Zone::DimonaUpdate)
+.of_declaration()
 .staying();
 
 /// The worker types whose regimes ask for it. What is certain of the others, of students no source says.

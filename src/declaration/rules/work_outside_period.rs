@@ -42,7 +42,8 @@ const META: RuleMeta = RuleMeta::new(
             of those days",
     },
 )
-.at(Zone::StartDate);
+.at(Zone::StartDate)
+.of_declaration();
 
 impl Rule<Declarations> for WorkOutsidePeriod {
     fn meta(&self) -> RuleMeta<'_> {

@@ -30,8 +30,7 @@ const META: RuleMeta = RuleMeta::new(
         action: "let the work begin when the worker is old enough",
     },
 )
-.at(Zone::NaturalPerson)
-.told_before_hiring();
+.at(Zone::NaturalPerson);
 
 impl Rule<Declarations> for WorkerBelowMinimumAge {
     fn meta(&self) -> RuleMeta<'_> {
