@@ -26,6 +26,15 @@ pub struct Remark<'a> {
     pub path: Cow<'a, str>,
 }
 
+impl Remark<'_> {
+    /// Whether it is of a member that may name the user of an agency worker: it is called so, as `usingEmployer` and `user` are. Nobody
+    /// published the names that the NSSO takes.
+    pub(crate) fn may_name_user(&self) -> bool {
+        let name = self.path.rsplit('.').next().unwrap_or(&self.path).to_ascii_lowercase();
+        self.kind == RemarkKind::UnknownProperty && ["user", "using"].iter().any(|word| name.contains(word))
+    }
+}
+
 /// The kinds of remarks that a reader makes.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/user-not-identified.md")]
 
-use crate::declaration::message::{Format, Kind, RemarkKind};
+use crate::declaration::message::{Format, Kind, Remark, RemarkKind};
 use crate::declaration::rule::{Blocks, Code, MessageCase, Messages, RuleMeta, Side};
 use crate::declaration::schema::{Zone, path};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
@@ -37,18 +37,12 @@ impl Rule<Messages> for UserNotIdentified {
         let unknown = || {
             let features = path(Zone::DimonaFeatures, Some(Kind::In), Format::Json).unwrap_or_default();
             let mut remarks = draft.remarks.iter().filter(|remark| remark.kind == RemarkKind::UnknownProperty);
-            let may_be_user = |path: &str| path.starts_with(&features) || is_called_user(path);
-            draft.format == Format::Json && remarks.any(|remark| may_be_user(&remark.path))
+            let may_be_user = |of: &Remark<'_>| of.path.starts_with(&features) || of.may_name_user();
+            draft.format == Format::Json && remarks.any(may_be_user)
         };
         match none && unknown() {
             true => Outcome::Undetermined(Missing::of(Need::MemberName)),
             false => Outcome::fault_if(none, Evidence::NONE),
         }
     }
-}
-
-/// Whether a member of this path is called as a user may be, as in `usingEmployer` and `user`: then it may be one in any place.
-fn is_called_user(path: &str) -> bool {
-    let name = path.rsplit('.').next().unwrap_or(path).to_ascii_lowercase();
-    ["user", "using"].iter().any(|word| name.contains(word))
 }

@@ -1,7 +1,7 @@
 #![doc = include_str!("../../../fixtures/cases/flexi-job/user-without-agency-committee.md")]
 
 use super::at_in;
-use crate::declaration::message::{Format, RemarkKind};
+use crate::declaration::message::{Format, Remark};
 use crate::declaration::rule::{Bearing, DeclarationScope, MessageCase, Messages, RuleMeta, Side};
 use crate::declaration::schema::{JOINT_COMMITTEE, WORKER_TYPE, Zone};
 use crate::flexi_job::REGIME;
@@ -43,16 +43,9 @@ impl Rule<Messages> for UserWithoutAgencyCommittee {
         {
             return Outcome::NotApplicable;
         }
-        let mut unknown = draft.remarks.iter().filter(|remark| remark.kind == RemarkKind::UnknownProperty);
-        match unknown.any(|remark| may_name_user(&remark.path)) {
+        match draft.remarks.iter().any(Remark::may_name_user) {
             true => Outcome::Undetermined(Missing::of(Need::MemberName)),
             false => Outcome::NotApplicable,
         }
     }
-}
-
-/// Whether a member of this path may name the user of an agency worker: it is called so, as in `usingEmployer` and `user`.
-fn may_name_user(path: &str) -> bool {
-    let name = path.rsplit('.').next().unwrap_or(path).to_ascii_lowercase();
-    ["user", "using"].iter().any(|word| name.contains(word))
 }
