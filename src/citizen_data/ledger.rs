@@ -280,21 +280,22 @@ impl Ledger {
     /// nothing behind a grant that was withdrawn is looked at.
     fn ends(&self, request: &Request, at: Moment) -> impl Iterator<Item = Moment> {
         let request = request.clone().settled(at);
-        let quarter = request.quarter;
-        let of_any = Request { quarter: None, ..request.clone() };
-        let keys = [(quarter.is_some(), request), (quarter.is_some(), of_any)];
-        keys.into_iter()
-            .filter(|(is_asked, key)| *is_asked && !(key.needs_quarter() && key.quarter.is_none()))
-            .flat_map(move |(_, key)| {
-                let places = self.granted.get(&key).map(Vec::as_slice).unwrap_or_default();
-                let grants = places.iter().rev().filter_map(|place| self.consents.get(*place));
-                let then = grants.skip_while(move |of| of.granted.is_none_or(|(granted, _)| at < granted));
-                let live = then.take_while(move |of| of.withdrawn.is_none_or(|withdrawn| at < withdrawn));
-                live.filter_map(move |of| match (of.granted, quarter) {
-                    (Some((_, Term::Until(end))), Some(quarter)) if of.covers(quarter, at) => Some(end),
-                    _ => None,
-                })
+        // By a grant for the quarter, or by one for whatever quarter it reaches; what has to name one is read of no other.
+        request.quarter.into_iter().flat_map(move |quarter| {
+            let keys = [Some(quarter), None].map(|quarter| Request { quarter, ..request.clone() });
+            keys.into_iter().flat_map(move |key| self.live(&key, at)).filter_map(move |of| match of.granted {
+                Some((_, Term::Until(end))) if of.covers(quarter, at) => Some(end),
+                _ => None,
             })
+        })
+    }
+
+    /// The grants of just this request up to a moment that no withdrawal had ended by then, the latest first.
+    fn live<'a>(&'a self, request: &Request, at: Moment) -> impl Iterator<Item = &'a Consent> + use<'a> {
+        let places = self.granted.get(request).map(Vec::as_slice).unwrap_or_default();
+        let grants = places.iter().rev().filter_map(|place| self.consents.get(*place));
+        let given = grants.skip_while(move |of| of.granted.is_none_or(|(granted, _)| at < granted));
+        given.take_while(move |of| of.withdrawn.is_none_or(|withdrawn| at < withdrawn))
     }
 
     /// The consents that are for this.
