@@ -78,11 +78,16 @@ impl Answered for Duty {
 }
 
 impl Duty {
-    /// The members that nobody told, each once.
+    /// The members that would have to be told, or told whole, each once.
     fn missing(&self) -> Vec<&'static str> {
-        let mut missing = self.declare.missing.clone();
-        missing.extend(self.presence.missing.iter().filter(|of| !self.declare.missing.contains(of)));
-        missing.extend(&self.withholding_missing);
+        let both = [&self.declare, &self.presence].into_iter();
+        let all = both.flat_map(|of| of.missing.iter().copied().chain(of.told_in_part));
+        let mut missing = Vec::new();
+        for member in all.chain(self.withholding_missing.iter().copied()) {
+            if !missing.contains(&member) {
+                missing.push(member);
+            }
+        }
         missing
     }
 }
@@ -97,9 +102,7 @@ fn state(answer: &Answer) -> Said {
 
 /// Why, and what is missing.
 fn why(answer: &Answer) -> impl Iterator<Item = Said> {
-    // A reason of its own tells what of a member that is told is missing.
-    let is_told = answer.lacks_part_of_member();
-    let lacks = (!answer.missing.is_empty() && !is_told).then(|| lack(&answer.missing));
+    let lacks = (!answer.missing.is_empty()).then(|| lack(&answer.missing));
     answer.reasons.iter().map(|reason| (reason.what)()).chain(lacks).chain(answer.threshold.map(says::threshold))
 }
 

@@ -40,6 +40,8 @@ pub struct Answer {
     pub reasons: Vec<&'static Reason>,
     /// The members that nobody told and that would decide it.
     pub missing: Vec<&'static str>,
+    /// A member that is told, and tells too little: the reason says what.
+    pub told_in_part: Option<&'static str>,
     /// The amount to which the works were compared, in euro without VAT.
     pub threshold: Option<Decimal>,
 }
@@ -60,7 +62,7 @@ impl Answer {
     }
 
     fn new(yes: Option<bool>, reason: &'static Reason) -> Self {
-        Answer { yes, reasons: vec![reason], missing: Vec::new(), threshold: None }
+        Answer { yes, reasons: vec![reason], missing: Vec::new(), told_in_part: None, threshold: None }
     }
 
     fn lacks(members: &[&'static str]) -> Self {
@@ -69,12 +71,7 @@ impl Answer {
 
     /// That works started is told, and not on which day, by which it is decided.
     fn lacks_start_day() -> Self {
-        Answer { missing: vec!["startedBefore"], ..Answer::open(&why::START_DAY_NOT_TOLD) }
-    }
-
-    /// Whether what is missing is a part of a member that the case tells.
-    pub(crate) fn lacks_part_of_member(&self) -> bool {
-        self.reasons.iter().any(|reason| reason.code == why::START_DAY_NOT_TOLD.code)
+        Answer { told_in_part: Some("startedBefore"), ..Answer::open(&why::START_DAY_NOT_TOLD) }
     }
 
     /// The same, where works were compared to this amount.
