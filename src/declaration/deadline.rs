@@ -21,7 +21,7 @@ pub(crate) use due::Rules;
 pub(crate) use earliest::Earliest;
 pub(crate) use update::{
     Beside, added, begin_put_forward, cancel, cancel_by, has_fixed_begin, is_penal, moves_begin, out, plan_by,
-    plan_changed, windows,
+    plan_changed, plan_window, windows,
 };
 pub(crate) use wages::{are_wages_declared, last_day_for_wages, wages_declared_at};
 

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::update::Moved;
 use super::window::Choice;
 use super::{
-    Action, Beside, Deadline, Due, Earliest, Latest, Refusal, Rules, cancel, declared, opening, out, plan_changed,
+    Action, Beside, Deadline, Due, Earliest, Latest, Refusal, Rules, cancel, declared, opening, out, plan_window,
     windows,
 };
 use crate::declaration::message::Kind;
@@ -263,11 +263,10 @@ impl Stretch<'_> {
                 Some(Due { legal: LATE_STUDENT, side: Side::Right, code: None, ..due })
             }
             Some(WorkerType::Stu) => {
-                let planned_hours = Some(work.planned_hours.map_or(1, |count| count.wrapping_add(1)));
-                let window = plan_changed(work, &Content { planned_hours, ..*work }, self.wages)?;
+                let window = plan_window(work, self.wages)?;
                 let due = self.update(Action::PlannedWork, Moved::Until(window), Latest::At)?;
                 // Within the month the NSSO accepts it without a warning, whatever becomes of the hours.
-                let month = plan_changed(work, &Content { planned_hours, ..*work }, None)?.in_time();
+                let month = plan_window(work, None)?.in_time();
                 let is_right = due.latest.deadline().zip(month).is_some_and(|(at, month)| at.moment() < month.moment());
                 let (side, code) = if is_right { (Side::Right, None) } else { (due.side, due.code) };
                 Some(Due { legal: PLANNED, side, code, ..due })

@@ -380,6 +380,11 @@ pub(crate) fn plan_by(of: &Content, wages: impl FnOnce() -> Option<Moment>, poli
     if of.worker_type != Some(WorkerType::Stu) {
         return None;
     }
+    plan_window(of, wages())?.last_from(None, policies)
+}
+
+/// The window of a change of the planned work of a student, whatever it is changed to.
+pub(crate) fn plan_window(of: &Content, wages: Option<Moment>) -> Option<Window> {
     let planned_hours = Some(of.planned_hours.map_or(1, |count| count.wrapping_add(1)));
-    plan_changed(of, &Content { planned_hours, ..*of }, wages())?.last_from(None, policies)
+    plan_changed(of, &Content { planned_hours, ..*of }, wages)
 }
