@@ -107,20 +107,16 @@ pub trait Decision: Sized + 'static {
 }
 
 /// What a line goes by and a case does not tell.
-static LACKING: Reason = Reason {
-    code: "INVALID_INPUT",
-    what: rulings::not_told,
-    action: None,
-    legal: LegalRef::inferred("who or what is not told cannot be allowed anything"),
-};
+static LACKING: Reason = Reason::new(
+    "INVALID_INPUT",
+    rulings::not_told,
+    None,
+    LegalRef::inferred("who or what is not told cannot be allowed anything"),
+);
 
 /// What no line decides.
-static NOTHING_ALLOWS: Reason = Reason {
-    code: "NOTHING_ALLOWS",
-    what: rulings::nothing_allows,
-    action: None,
-    legal: LegalRef::inferred("what no text allows is denied"),
-};
+static NOTHING_ALLOWS: Reason =
+    Reason::new("NOTHING_ALLOWS", rulings::nothing_allows, None, LegalRef::inferred("what no text allows is denied"));
 
 /// What a decision comes to.
 #[derive(Clone, Debug)]

@@ -14,6 +14,7 @@ use crate::words::{Said, measures as says};
 
 const ACTIVA_TEXT: LegalRef = LegalRef::seen("Salary Solution and Sodalis on Activa.brussels, 2024");
 const IMPULSION_TEXT: LegalRef = LegalRef::seen("UCM and Horeca Wallonie on Impulsion, 2026");
+
 /// The terms of an allowance, by the day of the hire.
 trait Terms {
     /// As the list of the law calls them.

@@ -146,6 +146,9 @@ static IN_SERVICE: Criterion = criterion(
     |case| Holds::of(case.is_in_service()),
 );
 
+/// In which regions a code of the declaration of the quarter is used.
+pub(super) const LEVELS: LegalRef = LegalRef::seen("DmfA, annex 4, as an open payroll program has it");
+
 /// What no source of a measure tells.
 pub(super) const NOT_FOUND: LegalRef = LegalRef::inferred("no source that was read tells it");
 

@@ -8,6 +8,7 @@ use crate::law::{HorecaStaff, LegalRef};
 use crate::words::measures as says;
 
 const HORECA: LegalRef = LegalRef::seen("Horeca Wallonie on the reduction for permanent staff, 06-05-2025");
+
 /// Code 3900.
 pub(super) static MEASURE: Measure =
     Measure { code: |_| "3900", name: says::horeca, legal: HORECA, criteria: &CRITERIA, gives };

@@ -9,6 +9,7 @@ use crate::law::{Dated, LegalRef};
 use crate::words::measures as says;
 
 const TEXT: LegalRef = LegalRef::seen("Liantis, Prato on the end of Flemish target groups");
+
 /// Code 6320: older workers in service.
 pub(super) static IN_SERVICE: Measure = Measure {
     code: |_| "6320",

@@ -1,13 +1,12 @@
 //! Artists, domestic staff, child minders, workers of article 60, and seafarers: what they give was not found for certain, and so
 //! nothing is granted.
 
-use super::criterion::{AMOUNT_FROM_MEMORY, Amount, Criterion, Holds, Measure, criterion, has_value};
+use super::criterion::{AMOUNT_FROM_MEMORY, Amount, Criterion, Holds, LEVELS, Measure, criterion, has_value};
 use super::request::{Region, Worker};
 use crate::law::LegalRef;
 use crate::words::measures as says;
 
 const ARTISTS_TEXT: LegalRef = LegalRef::inferred("one payroll office on the reduction for artists from April 2026");
-const LEVELS: LegalRef = LegalRef::seen("DmfA, annex 4, as an open payroll program has it");
 const CODES: LegalRef = LegalRef::seen("NSSO, TechLib 2026/3");
 
 /// Code 4300.

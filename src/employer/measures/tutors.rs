@@ -1,13 +1,15 @@
 //! Tutors of trainees, in Flanders and the German-speaking Community.
 
 use super::case::{Case, Told};
-use super::criterion::{Amount, Criterion, Holds, Measure, NOT_FOUND, PRIVATE, USUAL_WORK, criterion, has_value};
+use super::criterion::{
+    Amount, Criterion, Holds, LEVELS, Measure, NOT_FOUND, PRIVATE, USUAL_WORK, criterion, has_value,
+};
 use super::request::Region;
 use crate::law::{LegalRef, Tutors};
 use crate::words::measures as says;
 
 const TEXT: LegalRef = LegalRef::seen("NSSO, instructions 2019/1 on tutors");
-const LEVELS: LegalRef = LegalRef::seen("DmfA, annex 4, as an open payroll program has it");
+
 /// Code 3800.
 pub(super) static MEASURE: Measure = Measure {
     code: |_| "3800",

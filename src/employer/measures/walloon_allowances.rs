@@ -11,6 +11,7 @@ pub(super) const ANNOUNCED: LegalRef = LegalRef::seen("Wallonia on the reform of
 pub(super) const SESAM_TEXT: LegalRef =
     LegalRef::seen("Horeca Wallonie and Securex on Walloon allowances, January 2026");
 const NAME: LegalRef = LegalRef::inferred("the two years follow from the name");
+
 /// The single bonus.
 pub(super) static BONUS: [Criterion; 2] = [
     in_wallonia(ANNOUNCED),
