@@ -68,8 +68,7 @@ pub(crate) fn signed_contracts(case: &Case<'_>, content: &Content) -> Vec<(Contr
     };
     let is_of_type = |of: &Contract| of.worker_type.is_none() || of.worker_type == content.worker_type;
     // Of two users on one day the contract with the declared one is meant.
-    let is_of_user =
-        |of: &Contract| of.user.zip(content.user_enterprise_number).is_none_or(|(one, other)| one == other);
+    let is_of_user = |of: &Contract| is_at_user(content, of);
     let day = content.start_date;
     let mut contracts = preferred(preferred(find(ContractPart::Signing, day, day), is_of_user), is_of_type);
     if contracts.is_empty() {
@@ -89,6 +88,11 @@ pub(crate) fn signed_contracts(case: &Case<'_>, content: &Content) -> Vec<(Contr
         contracts.append(&mut during);
     }
     contracts.into_iter().map(|of| (of, began(&of, content, case.row.work_start))).collect()
+}
+
+/// Whether a declaration and a contract do not tell two different users.
+pub(crate) fn is_at_user(content: &Content, contract: &Contract) -> bool {
+    content.user_enterprise_number.zip(contract.user).is_none_or(|(one, other)| one == other)
 }
 
 /// Those of which this holds, where there are any.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::days::Days;
 use super::relation::{Fault, Open, Relation};
+use crate::declaration::agency_contract::is_at_user;
 use crate::declaration::deadline::declared;
 use crate::declaration::register::{Content, MOST_PERIODS, Period, Register, RegisterView};
 use crate::declaration::schema::Zone;
@@ -259,11 +260,6 @@ fn left_over(content: &Content, days: &Days, covered: &Days, relation: &mut Rela
 fn fits(content: &Content, contract: &Contract) -> bool {
     is_at_user(content, contract)
         && content.worker_type.zip(contract.worker_type).is_none_or(|(one, other)| one == other)
-}
-
-/// Whether a declaration and a contract do not tell two different users.
-pub(super) fn is_at_user(content: &Content, contract: &Contract) -> bool {
-    content.user_enterprise_number.zip(contract.user).is_none_or(|(one, other)| one == other)
 }
 
 /// Whether it is one shift that ends on the day after that on which it begins.

@@ -4,8 +4,8 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
-use super::comparing::is_at_user;
 use super::relation::Relation;
+use crate::declaration::agency_contract::is_at_user;
 use crate::declaration::deadline::{Deadline, declared, opening, work_began};
 use crate::declaration::message::{Kind, Row};
 use crate::declaration::register::{Content, Period, Register, RegisterView};
@@ -55,6 +55,13 @@ impl InTime<'_> {
                 if is_before { open(Need::ReceptionMoment) } else { Truth::True }
             }
         }
+    }
+
+    /// Whether a period that was declared in time may have come within its first day, behind an hour at which work began that nobody tells.
+    pub(super) fn is_hour_untold(&self, period: &Period) -> bool {
+        let first = opening(&period.content);
+        let began = work_began(&row_of(period), Some(&period.content), self.facts);
+        matches!(first, Deadline::Day(_)) && began.is_none_or(|began| began == first)
     }
 
     /// Says of the first relation of a contract where work under it began before all that is declared of it.

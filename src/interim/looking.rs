@@ -138,6 +138,7 @@ impl Looking<'_> {
         for ((relation, own), period) in relations.iter_mut().zip(&of_period).zip(periods) {
             let of: Vec<SignedContract> = own.iter().filter_map(|at| signed.get(*at).copied().flatten()).collect();
             relation.sign(of, self.asked.on, |of| comparing.days(of.start, of.end).each().collect());
+            relation.assumes_first_hour = relation.in_time == Truth::True && in_time.is_hour_untold(period);
             let days = own.iter().filter_map(|at| contracts.get(*at));
             let under = days.filter(|of| is_day_contract_under(&period.content, of)).map(Contract::start);
             relation.day_contracts.extend(under);

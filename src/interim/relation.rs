@@ -28,6 +28,9 @@ pub struct Relation {
     pub end: Option<NaiveDate>,
     /// Whether it was declared when work began at the latest.
     pub in_time: Truth,
+    /// Whether `in_time` assumes that work had not begun when it was declared on its first day: without an hour the NSSO measures by the
+    /// day.
+    pub assumes_first_hour: bool,
     /// What is wrong for certain.
     pub faults: Vec<Fault>,
     /// What would have to be known to call it correct.
@@ -68,6 +71,7 @@ impl Relation {
             start,
             end: None,
             in_time: Truth::False,
+            assumes_first_hour: false,
             faults: Vec::new(),
             open: Vec::new(),
             declared: Vec::new(),

@@ -104,6 +104,7 @@ fn relation_members(relation: &Relation, words: &'static Words) -> Members {
         ("periodId", relation.period.and_then(|id| Member::text(id.to_string()))),
         ("inTime", yes(relation.in_time.known())),
         ("inTimeMissing", in_time_lacks.and_then(|need| Member::text(need.name()))),
+        ("assumed", Member::texts([Need::FirstHour.name()]).filter(|_| relation.assumes_first_hour)),
         ("workBegan", relation.began.and_then(|day| Member::text(day.to_string()))),
         ("correct", yes(relation.is_correct())),
         ("faults", Member::texts(relation.faults.iter().map(|fault| fault.code()))),
@@ -219,6 +220,9 @@ fn relation<W: Write>(page: &mut Page<W>, of: &Relation) -> io::Result<()> {
         (None, false) => says::not_known(of.open.first().map_or_else(says::no_declaration, |open| open.said())),
     };
     page.detail(says::in_time_label(), &in_time)?;
+    if of.assumes_first_hour {
+        page.detail(worker::note_label(), &worker::assumed(Need::FirstHour.assumption()))?;
+    }
     match of.is_correct() {
         Some(true) => page.detail(says::correct_label(), &says::is_correct())?,
         Some(false) => page.detail(says::correct_label(), &says::is_not_correct())?,

@@ -103,6 +103,22 @@ fn of_work_by_the_hour_the_minute_decides() {
 }
 
 #[test]
+fn a_yes_by_the_day_names_what_it_assumes_of_the_hour() {
+    let assumed = |world: &World| world.one(ON)["assumed"].clone();
+    let first_hour = json!(["first-hour"]);
+    assert_eq!(assumed(&world(WHOLE, began("2026-09-09"))), first_hour);
+    // Work that began on a later day was declared before it, and of no other answer anything is assumed.
+    assert_eq!(assumed(&world(WHOLE, began("2026-09-10"))), Value::Null);
+    assert_eq!(assumed(&world(WHOLE, began("2026-09-09T08:00"))), Value::Null);
+    assert_eq!(assumed(&world(WHOLE, began("2026-09-08"))), Value::Null);
+    // By the hour the NSSO measures to the minute.
+    let extra = json!({"workerType": "EXT", "startHour": "1000", "endHour": "1400", "userJointCommittee": "302"});
+    let contracts = [contract("2026-09-07", "2026-09-07", json!({"workerType": "EXT"}))];
+    let by_the_hour = World::new(WHOLE, &[period("2026-09-07", "2026-09-07", extra)], &contracts);
+    assert_eq!((told(&by_the_hour, ON), assumed(&by_the_hour)), (yes(), Value::Null));
+}
+
+#[test]
 fn a_contract_of_before_the_years_that_are_shown_was_declared_then() {
     let contracts = [contract("2024-12-30", "2025-01-10", began("2024-12-30T08:00"))];
     let declared = |earlier: &[String]| {
