@@ -151,9 +151,3 @@ impl Asked<'_> {
         if last.is_some_and(|of| is_so(of)) { says } else { Says::Pass }
     }
 }
-
-/// The sources of what is said of consents: tests look whether each is told in every language.
-#[cfg(test)]
-pub(crate) fn sources() -> impl Iterator<Item = &'static LegalRef> {
-    LINES.iter().map(|line| &line.reason.legal).chain([&OF_APPROVALS])
-}

@@ -32,8 +32,6 @@ mod told;
 
 pub(crate) use case::ConsentCase;
 pub use covered::CoveredFacts;
-#[cfg(test)]
-pub(crate) use decision::sources;
 pub use history::{History, Seal};
 pub use ledger::{Consent, Ledger, Refused, Step};
 pub use request::{Purpose, Request, Term};

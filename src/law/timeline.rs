@@ -209,7 +209,7 @@ mod tests {
     use super::{checked, closed, open};
     use crate::law::{LegalRef, day};
 
-    const TEXT: LegalRef = LegalRef::seen("a text");
+    const TEXT: LegalRef = LegalRef::seen("NSSO");
 
     /// Whether these rows would compile as a timeline: what is checked there is run here.
     fn compiles(rows: [super::Dated<u8>; 2]) -> bool {

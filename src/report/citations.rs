@@ -1,7 +1,8 @@
 //! Sources are told in every language.
 
 use std::collections::BTreeSet;
-use std::iter;
+use std::path::Path;
+use std::{fs, iter};
 
 use chrono::{Months, NaiveDate};
 
@@ -11,7 +12,7 @@ use crate::id::WorkerType;
 use crate::law::KNOWLEDGE_DAY;
 use crate::words::{FR, Language};
 
-/// The citations of the rules, of the law, of what a lost regime costs, and of consents.
+/// The citations that rules, the law and losses give, and those that are written anywhere in the code.
 fn citations() -> BTreeSet<String> {
     let engine = Engine::belgium();
     let rules = engine.rules().into_iter().flat_map(|rule| {
@@ -26,8 +27,31 @@ fn citations() -> BTreeSet<String> {
     let regimes = WorkerType::ALL.into_iter().filter_map(|of| engine.regime_of(of));
     let losses =
         regimes.map(|of| of.loss(engine.law(), LostWork::new(KNOWLEDGE_DAY, None)).legal.citation().to_owned());
-    let consents = crate::citizen_data::sources().map(|legal| legal.citation().to_owned());
-    rules.chain(law).chain(losses).chain(consents).collect()
+    let mut all: BTreeSet<String> = rules.chain(law).chain(losses).collect();
+    written(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")), &mut all);
+    all
+}
+
+/// The citations that the files of a folder give to a source, as they are written.
+fn written(folder: &Path, all: &mut BTreeSet<String>) {
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            written(&path, all);
+            continue;
+        }
+        // Not those of an example.
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        let text: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        let text = text.join("\n");
+        for made in ["seen", "inferred", "memory", "unknown"].map(|made| format!("LegalRef::{made}(")) {
+            let behind = text.split(&made).skip(1).filter_map(|behind| behind.trim_start().strip_prefix('"'));
+            for citation in behind.filter_map(|behind| behind.split('"').next()) {
+                let parts: Vec<&str> = citation.split("\\\n").map(str::trim_start).collect();
+                all.insert(parts.concat());
+            }
+        }
+    }
 }
 
 #[test]
