@@ -254,3 +254,54 @@ fn a_case_that_cannot_be_read_keeps_its_place() {
         assert!(!output.contains("07062100469"), "{output}");
     }
 }
+
+/// What an answer is sure to allow, to give, or to leave undone.
+fn yeses(answer: &Value) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for (member, yes) in [("decision", "allow"), ("declare", "not-required"), ("presence", "not-required")] {
+        if answer[member] == yes {
+            found.insert(member.to_owned());
+        }
+    }
+    let measures = ["targetGroups", "allowances"].iter().filter_map(|list| answer[list].as_array()).flatten();
+    for of in measures.chain([&answer["structural"]]).filter(|of| of["granted"] == true) {
+        found.insert(of["code"].as_str().unwrap_or("structural").to_owned());
+    }
+    found
+}
+
+#[test]
+fn no_yes_hangs_on_a_member_that_is_left_out_and_not_named() {
+    // Less than half-time is part-time; how many work is told by a code of the directory too; who names no quarter reads that of the
+    // moment.
+    let told_by_another = [("halfTimeContract", "partTime"), ("headcount", "entry"), ("quarter", "at")];
+    let mut silent = BTreeSet::new();
+    for (name, page) in pages() {
+        let command = Command::named(&name).expect("a command");
+        for case in cases(&page) {
+            let told = case.asked.as_object().expect("an object");
+            let whole = answered(command, &case.asked, Language::default());
+            if !whole["error"].is_null() {
+                continue;
+            }
+            let yes = yeses(&whole);
+            for member in told.keys() {
+                let mut less = told.clone();
+                less.remove(member);
+                let answer = answered(command, &Value::Object(less), Language::default());
+                let mut named = Vec::new();
+                for list in ["missing", "assumed", "warnings"] {
+                    under(&answer, list, &mut named);
+                }
+                let more: Vec<String> = yeses(&answer).difference(&yes).cloned().collect();
+                // Of which quarter data were shown is told.
+                named.extend(answer.as_object().into_iter().flatten().map(|(name, _)| name.as_str()));
+                let is_told = |(of, by): &(&str, &str)| of == member && (named.contains(by) || told.contains_key(*by));
+                if !more.is_empty() && !named.contains(&member.as_str()) && !told_by_another.iter().any(is_told) {
+                    silent.insert(format!("{name}: {}: without {member}: {}", case.title, more.join(", ")));
+                }
+            }
+        }
+    }
+    assert!(silent.is_empty(), "{silent:#?}");
+}

@@ -209,8 +209,6 @@ section! {
         no_reduction();
         /// What is due.
         contributions(due: Value, net: Value);
-        /// What is assumed.
-        assumes(members: Value);
         /// Before the best combination.
         best_label();
         /// Before another combination.

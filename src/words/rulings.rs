@@ -21,5 +21,7 @@ section! {
         case(number: u64, file: Option<String>, reference: Option<String>);
         /// What a line goes by is not told.
         not_told();
+        /// The members that are not told, and for which the usual case is assumed.
+        assumes(members: Value);
     }
 }

@@ -162,7 +162,7 @@ fn allowance(of: &'static allowances::Paid, case: &Case<'_>, steps: &mut Vec<Ste
 }
 
 /// The members that are not told, and for which the usual case is assumed: a worker as most are, of age, hired when the
-/// right could be opened, of one line, with a private employer that is no agency and pays the year-end premium itself, and without holidays
+/// right could be opened, of one line, with a private and active employer that is no agency and pays the year-end premium itself, and without holidays
 /// that a fund pays.
 fn assumed(case: &Case<'_>) -> Vec<&'static str> {
     let request = case.request;
@@ -170,6 +170,7 @@ fn assumed(case: &Case<'_>) -> Vec<&'static str> {
         ("worker", request.worker.is_some()),
         ("birthDate", request.birth_date.is_some()),
         ("hireDate", request.hire_date.is_some()),
+        ("entry", request.entry.is_some()),
         ("publicSector", request.public_sector.is_some() || case.is_public()),
         ("agency", request.agency.is_some()),
         ("yearEndPremiumByFund", request.year_end_premium_by_fund.is_some()),

@@ -34,6 +34,7 @@ impl Answered for Duty {
             ("threshold", self.declare.threshold.map(Member::Amount)),
             ("presenceThreshold", self.presence.threshold.map(Member::Amount)),
             ("missing", (!missing.is_empty()).then(|| Member::texts(missing)).flatten()),
+            ("assumed", Member::texts(self.assumed.iter().copied()).filter(|_| !self.assumed.is_empty())),
             ("sum", self.sum.map(Member::Amount)),
             ("withheldForNsso", self.withheld_for_nsso.map(Member::Amount)),
             ("withheldForTaxes", self.withheld_for_taxes.map(Member::Amount)),
@@ -67,6 +68,9 @@ impl Answered for Duty {
         }
         page.entry(says::presence_label(), &state(&self.presence))?;
         reasons(page, &self.presence)?;
+        if !self.assumed.is_empty() {
+            page.entry(report::assumed_label(), &rulings::assumes(Value::all_of(self.assumed.iter().copied())))?;
+        }
         let withheld =
             [self.withheld_for_nsso.map(says::withheld), self.withheld_for_taxes.map(says::withheld_for_taxes)];
         withheld.iter().flatten().try_for_each(|of| page.entry(report::note_label(), of))?;

@@ -115,7 +115,7 @@ impl Answered for Advantage {
         if self.assumed.is_empty() {
             return Ok(());
         }
-        page.entry(report::assumed_label(), &says::assumes(Value::all_of(self.assumed.iter().copied())))
+        page.entry(report::assumed_label(), &rulings::assumes(Value::all_of(self.assumed.iter().copied())))
     }
 }
 

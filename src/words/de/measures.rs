@@ -103,7 +103,6 @@ pub(super) const MEASURES: Measures = Measures {
     combination: "{total} Euro mit {codes}",
     no_reduction: "keine Ermäßigung",
     contributions: "{due} Euro Basisbeiträge[, wovon {net} bleiben]",
-    assumes: "nicht genannt, und wie üblich genommen: {members}",
     best_label: "beste",
     other_label: "oder",
     due_label: "Beitrag",

@@ -9,5 +9,6 @@ pub(super) const RULINGS: Rulings = Rulings {
     decided: "{decision}, {code}",
     case: "[{file}, ]Fall {number}[, {reference}]",
     not_told: "wovon es abhängt, ist nicht mitgeteilt",
+    assumes: "nicht genannt, und wie üblich genommen: {members}",
 }
 .checked();

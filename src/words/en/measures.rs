@@ -103,7 +103,6 @@ pub(super) const MEASURES: Measures = Measures {
     combination: "{total} euro with {codes}",
     no_reduction: "no reduction",
     contributions: "{due} euro of basic contributions[, of which {net} are left]",
-    assumes: "not told, and taken as usual: {members}",
     best_label: "best",
     other_label: "or",
     due_label: "due",

@@ -9,5 +9,6 @@ pub(super) const RULINGS: Rulings = Rulings {
     decided: "{decision}, {code}",
     case: "[{file}, ]case {number}[, {reference}]",
     not_told: "what it goes by is not told",
+    assumes: "not told, and taken as usual: {members}",
 }
 .checked();

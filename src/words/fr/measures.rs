@@ -103,7 +103,6 @@ pub(super) const MEASURES: Measures = Measures {
     combination: "{total} euros avec {codes}",
     no_reduction: "aucune réduction",
     contributions: "{due} euros de cotisations de base[, dont il reste {net}]",
-    assumes: "non indiqué, et pris comme d'habitude : {members}",
     best_label: "mieux",
     other_label: "ou",
     due_label: "dû",

@@ -9,5 +9,6 @@ pub(super) const RULINGS: Rulings = Rulings {
     decided: "{decision}, {code}",
     case: "[{file}, ]cas {number}[, {reference}]",
     not_told: "ce dont cela dépend n'est pas indiqué",
+    assumes: "non indiqué, et pris comme d'habitude : {members}",
 }
 .checked();

@@ -103,7 +103,6 @@ pub(super) const MEASURES: Measures = Measures {
     combination: "{total} euro met {codes}",
     no_reduction: "geen vermindering",
     contributions: "{due} euro basisbijdragen[, waarvan {net} overblijft]",
-    assumes: "niet vermeld, en als gewoonlijk genomen: {members}",
     best_label: "beste",
     other_label: "of",
     due_label: "bijdrage",

@@ -9,5 +9,6 @@ pub(super) const RULINGS: Rulings = Rulings {
     decided: "{decision}, {code}",
     case: "[{file}, ]geval {number}[, {reference}]",
     not_told: "waar het van afhangt, is niet meegedeeld",
+    assumes: "niet vermeld, en als gewoonlijk genomen: {members}",
 }
 .checked();

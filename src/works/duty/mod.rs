@@ -112,6 +112,8 @@ pub struct Duty {
     pub withheld_for_taxes: Option<Decimal>,
     /// The members that nobody told, of an invoice or of debts that are told.
     pub withholding_missing: Vec<&'static str>,
+    /// The members that nobody told, and for which the usual case is assumed: works without asbestos that have not started.
+    pub assumed: Vec<&'static str>,
 }
 
 /// What has to be done about these works.
@@ -125,9 +127,12 @@ pub fn duty(law: &Law, works: &WorksRequest) -> Duty {
         Some(cents(share.max(Decimal::ZERO)))
     };
     let owed = |owes: Option<bool>| works.invoice.filter(|_| owes == Some(true));
+    let when = if is_declared { when(law, works) } else { None };
+    let presence = presence::presence(law, works, &declare);
     Duty {
-        when: if is_declared { when(law, works) } else { None },
-        presence: presence::presence(law, works, &declare),
+        assumed: assumed(works, &declare, &presence, when),
+        when,
+        presence,
         sum: if is_declared { percent(works.amount, &law.works.undeclared_percent) } else { None },
         withheld_for_nsso: percent(owed(works.social_debt), &law.works.withheld_for_nsso_percent),
         withheld_for_taxes: percent(owed(works.tax_debt), &law.works.withheld_for_taxes_percent),
@@ -147,10 +152,22 @@ fn withholding_missing(works: &WorksRequest) -> Vec<&'static str> {
     told.into_iter().filter(|(_, is_told)| !is_told).map(|(name, _)| name).collect()
 }
 
+/// What is not told, and decides by the usual case: thresholds and the last moment go by the day on which works start, and asbestos has
+/// a term of its own.
+fn assumed(works: &WorksRequest, declare: &Answer, presence: &Answer, when: Option<When>) -> Vec<&'static str> {
+    let is_before = when == Some(When::BeforeStart);
+    let by_start = is_before || declare.threshold.or(presence.threshold).is_some();
+    let told = [
+        ("startedBefore", works.started.is_some() || !by_start),
+        ("asbestos", works.asbestos.is_some() || !is_before && declare.yes != Some(false)),
+    ];
+    told.into_iter().filter(|(_, is_told)| !is_told).map(|(name, _)| name).collect()
+}
+
 /// Whether works are declared. With asbestos, who need not declare them for anything else may have to for that.
 fn declare(law: &Law, works: &WorksRequest) -> Answer {
     let answer = declare_as_others(law, works);
-    if works.asbestos && answer.yes == Some(false) { Answer::open(&why::ASBESTOS_SMALL) } else { answer }
+    if works.asbestos == Some(true) && answer.yes == Some(false) { Answer::open(&why::ASBESTOS_SMALL) } else { answer }
 }
 
 fn declare_as_others(law: &Law, works: &WorksRequest) -> Answer {
@@ -243,9 +260,9 @@ fn when(law: &Law, works: &WorksRequest) -> Option<When> {
     if has_started {
         // Only works on immovable property are ever exempt.
         let may_be_exempt = matches!(works.activity, Some(Activity::Works | Activity::Cleaning));
-        return Some(if works.exempt_at_start && may_be_exempt { When::AtOnce } else { When::Overdue });
+        return Some(if works.exempt_at_start == Some(true) && may_be_exempt { When::AtOnce } else { When::Overdue });
     }
-    if works.asbestos {
+    if works.asbestos == Some(true) {
         let days = law.works.asbestos_days.at(law.on(works.date?)).value().copied();
         return Some(days.map_or(When::BeforeStart, When::DaysBefore));
     }

@@ -60,9 +60,9 @@ pub struct WorksRequest {
     /// When they started before that day; `None` is not yet.
     pub started: Option<Started>,
     /// Whether they needed no declaration when they started.
-    pub exempt_at_start: bool,
+    pub exempt_at_start: Option<bool>,
     /// Whether asbestos is removed.
-    pub asbestos: bool,
+    pub asbestos: Option<bool>,
     /// An invoice of the company, in euro without VAT.
     pub invoice: Option<Decimal>,
     /// Whether the company that sends it owes the NSSO.
@@ -108,8 +108,8 @@ impl WorksRequest {
             activity: row.one_of("activity", Activity::NAMES)?,
             role: row.one_of("role", ChainRole::NAMES)?,
             started,
-            exempt_at_start: row.flag("exemptAtStart") == Some(true),
-            asbestos: row.flag("asbestos") == Some(true),
+            exempt_at_start: row.flag("exemptAtStart"),
+            asbestos: row.flag("asbestos"),
             invoice: row.euro("invoice")?,
             social_debt: row.flag("socialDebt"),
             tax_debt: row.flag("taxDebt"),
