@@ -47,6 +47,11 @@ impl Line<'_> {
         serde_json::from_str(self.text).map_err(|fault| self.place.fault(shape_of(&fault)))
     }
 
+    /// Whether it may be an object with this member.
+    pub(crate) fn may_tell(&self, member: &str) -> bool {
+        self.text.starts_with('{') && self.text.contains(member)
+    }
+
     /// An error about one field of this line.
     pub(crate) fn field(&self, field: &str, fault: impl Into<Value>) -> Error {
         self.place.field(field, fault)

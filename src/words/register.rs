@@ -25,5 +25,7 @@ section! {
         unread_of_nobody();
         /// Of what tells a record.
         not_digest();
+        /// The file begins as no register does.
+        no_header();
     }
 }

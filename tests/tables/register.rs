@@ -110,6 +110,8 @@ fn a_wrong_register_is_named_with_file_line_and_field() {
         (String::new(), "line 1: the file is empty"),
         (PERIOD.to_owned(), "line 1: "),
         (r#"{"register":2}"#.to_owned(), "line 1: register: version 2 is not known"),
+        ("action;ssin;startDate".to_owned(), "line 1: this is no register: it begins with no header"),
+        (r#"{"dimonaIn":{}}"#.to_owned(), "line 1: this is no register: it begins with no header"),
         (HEADER.replace("2026-06-01", "2026-13-01"), "line 1: asOf: "),
         (HEADER.replace("}", r#","covers":[{}]}"#), "line 1: employer: has no number"),
         (HEADER.replace("}", r#","covers":"some"}"#), "line 1: a value is of another type"),

@@ -94,6 +94,7 @@ enum ConsentCommand {
         place: Place,
     },
     /// Decide cases without a history file: each tells its steps, and what is asked
+    #[command(after_long_help = crate::facts::members("consent"))]
     Decide {
         #[command(flatten)]
         cases: Cases,

@@ -211,7 +211,8 @@ impl Run<'_> {
                 ahead.deadlines.iter().any(|due| due.action == Action::In && due.latest.is_missed_by(now) == Some(true))
             };
             stands = draft.context.received_at.is_some_and(is_over);
-            ahead.deadlines = std::mem::take(&mut ahead.deadlines).with(out);
+            let deadlines = std::mem::take(&mut ahead.deadlines).with(out);
+            ahead.deadlines = if stands { deadlines.without(Action::In) } else { deadlines };
         }
         let told = words::planned();
         let of = DeadlinesOf::record(&told, 1, ahead.as_ref());

@@ -5,16 +5,17 @@ use std::process::ExitCode;
 use clap::Args;
 use dimona::law::Law;
 
-use crate::cases::{self, Cases, EXIT};
+use crate::cases::{self, Cases};
+use crate::facts::members;
 
 /// Decide whether a field of the employer directory is shown to whoever asks for it
 ///
-/// A case tells date, field, purpose, requester, mandate, person and phase; docs/systems.md
-/// says what each holds. The first line of the decision that fits decides, and what no line
+/// A case tells who asks for which field, what for and when; --help says what each member
+/// holds. The first line of the decision that fits decides, and what no line
 /// allows is denied. So is a case that does not tell what a line goes by. Where a case has
 /// the entry of the employer too, the answer shows of it what may be shown, and nothing else.
 #[derive(Args)]
-#[command(verbatim_doc_comment, after_long_help = EXIT)]
+#[command(verbatim_doc_comment, after_long_help = members("directory"))]
 pub(crate) struct Directory {
     #[command(flatten)]
     cases: Cases,

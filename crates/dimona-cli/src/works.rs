@@ -7,7 +7,8 @@ use clap::{Args, Subcommand};
 use dimona::law::{CleaningPresence, Confidence, Dated, KNOWLEDGE_DAY, Law, LegalRef};
 use dimona::time::parse_date;
 
-use crate::cases::{self, Cases, EXIT};
+use crate::cases::{self, Cases};
+use crate::facts::members;
 use crate::problems::Problems;
 use crate::words;
 
@@ -26,12 +27,11 @@ enum WorksCommand {
 
 /// Decide whether somebody may view, create or modify a declaration, or manage who may
 ///
-/// A case tells date, action, relation, actingFor, mandate, role, permission, channel, key
-/// and ownDeclaration; docs/systems.md says what each holds. The first line of the decision
-/// that fits decides, and what no line allows is denied. So is a case that does not tell what
+/// A case tells who asks for what, on which day; --help says what each member holds. The
+/// first line of the decision that fits decides, and what no line allows is denied. So is a case that does not tell what
 /// a line goes by.
 #[derive(Args)]
-#[command(verbatim_doc_comment, after_long_help = EXIT)]
+#[command(verbatim_doc_comment, after_long_help = members("works/access"))]
 struct Access {
     #[command(flatten)]
     cases: Cases,
@@ -50,11 +50,10 @@ struct Access {
 
 /// Tell whether works have to be declared, when, and whether presences are registered
 ///
-/// A case tells date, amount, subcontractors, activity, role and startedBefore;
-/// docs/systems.md says what each holds, and which others there are. What is not told and
-/// would decide is named.
+/// A case tells of the works what is known; --help says what each member holds. What is not
+/// told and would decide is named.
 #[derive(Args)]
-#[command(verbatim_doc_comment, after_long_help = EXIT)]
+#[command(verbatim_doc_comment, after_long_help = members("works/declare"))]
 struct Declare {
     #[command(flatten)]
     cases: Cases,

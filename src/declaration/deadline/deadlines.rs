@@ -93,6 +93,13 @@ impl Deadlines {
         self
     }
 
+    /// The same without this action.
+    #[must_use]
+    pub fn without(mut self, action: Action) -> Self {
+        self.0.retain(|due| due.action != action);
+        self
+    }
+
     /// Of these the one on this declaration alone.
     pub(crate) fn only(mut self, action: Action) -> Self {
         self.0.retain(|due| due.action == action);

@@ -19,7 +19,8 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("answers of the REST service, 2026; the official matrix is not published"),
     texts! {
         what: "the joint committee does not go with the worker type",
-        action: "correct the committee or the worker type; of hotels and restaurants, only occasional work (EXT) goes under 302",
+        action: "correct the committee or the worker type; of hotels and restaurants, only occasional work (EXT) goes under 302, and what \
+            is no occasional work under XXX",
     },
 )
 .codes(&[Code::new(&[Kind::In], 90374, 349, Blocks::Always)])

@@ -31,7 +31,7 @@ pub(super) const FACTS: Facts = Facts {
     not_joint_committee: "ist keine paritätische Kommission wie 302, 149.01 oder XXX",
     not_nace: "ist kein NACE-Code von zwei bis fünf Ziffern",
     not_category: "ist keine Kategorie von drei Ziffern",
-    not_euro: "ist kein Betrag in Euro mit höchstens vier Dezimalstellen",
+    not_euro: "ist kein Betrag in Euro: Ziffern, und höchstens vier hinter einem Punkt, wie 15.50 (kein Komma)",
     not_volume: "ist keine Anzahl Vollzeitstellen mit höchstens sechs Dezimalstellen",
     of_flexi_job: "wird nur zu Flexi-Jobs angegeben: workerType ist FLX",
     of_paid_work: "wird nur zu Flexi-Jobs und Studentenarbeit angegeben: workerType ist FLX oder STU",

@@ -15,8 +15,8 @@ pub(super) const FORMATS: Formats = Formats {
     worker_types: "ein Arbeitnehmertyp von Dimona wie OTH, STU oder FLX",
     incomplete: "unvollständig, erwartet: {expected}",
     clock_time: "HHMM, HH:MM oder HH:MM:SS",
-    date: "YYYY-MM-DD",
-    moment: "YYYY-MM-DDTHH:MM, etwa 2026-11-27T21:00, in belgischer Zeit, außer wenn ein Abstand wie +01:00 oder Z \
+    date: "JJJJ-MM-TT",
+    moment: "JJJJ-MM-TTTHH:MM, etwa 2026-11-27T21:00, in belgischer Zeit, außer wenn ein Abstand wie +01:00 oder Z \
         dahinter steht",
     answers: "A, W, S oder B",
     given_number: "eine Nummer mit höchstens zwölf Ziffern",

@@ -11,5 +11,6 @@ pub(super) const REGISTER: Register = Register {
     not_quota: "ist kein Kontingent",
     unread_of_nobody: "nennt weder einen Arbeitnehmer noch eine Periode",
     not_digest: "ist kein Datensatz: sechzehn hexadezimale Ziffern sind einer",
+    no_header: "das ist kein Register: es beginnt mit keinem Kopf; dimona check speichert eines mit --save-register",
 }
 .checked();

@@ -30,7 +30,7 @@ pub(super) const FACTS: Facts = Facts {
     not_joint_committee: "is not a joint committee such as 302, 149.01 or XXX",
     not_nace: "is not a NACE code of two to five digits",
     not_category: "is not a category of three digits",
-    not_euro: "is not an amount in euro, with at most four decimals",
+    not_euro: "is not an amount in euro: digits, and four at most behind a point, such as 15.50 (no comma)",
     not_volume: "is not a number of full-time jobs, with at most six decimals",
     of_flexi_job: "is told of flexi-jobs only: workerType is FLX",
     of_paid_work: "is told of flexi-jobs and student work only: workerType is FLX or STU",

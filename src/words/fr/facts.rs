@@ -41,7 +41,7 @@ pub(super) const FACTS: Facts = Facts {
     says_of_ended_studies: "n'est prévu que pour des études qui ont un dernier jour",
     says_of_higher_education: "n'est prévu que pour la sorte higher",
     not_category: "n'est pas une catégorie de trois chiffres",
-    not_euro: "n'est pas un montant en euros, avec quatre décimales au plus",
+    not_euro: "n'est pas un montant en euros : des chiffres, et quatre au plus derrière un point, comme 15.50 (pas de virgule)",
     not_volume: "n'est pas un nombre de temps pleins, avec six décimales au plus",
     of_flexi_job: "n'est prévu que pour les flexi-jobs : workerType est FLX",
     of_paid_work: "n'est prévu que pour les flexi-jobs et le travail étudiant : workerType est FLX ou STU",

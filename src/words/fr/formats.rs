@@ -15,8 +15,8 @@ pub(super) const FORMATS: Formats = Formats {
     worker_types: "un type de travailleur de Dimona, tel que OTH, STU ou FLX",
     incomplete: "incomplet, attendu : {expected}",
     clock_time: "HHMM, HH:MM ou HH:MM:SS",
-    date: "YYYY-MM-DD",
-    moment: "YYYY-MM-DDTHH:MM, par exemple 2026-11-27T21:00, en heure belge sauf si un décalage tel que +01:00 ou Z \
+    date: "AAAA-MM-JJ",
+    moment: "AAAA-MM-JJTHH:MM, par exemple 2026-11-27T21:00, en heure belge sauf si un décalage tel que +01:00 ou Z \
         suit",
     answers: "A, W, S ou B",
     given_number: "un numéro de douze chiffres au plus",

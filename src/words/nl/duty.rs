@@ -32,7 +32,7 @@ pub(super) const DUTY: Duty = Duty {
     before_start: "verplicht, vóór de werken beginnen",
     days_before: "verplicht, ten minste {days|dag|dagen} vóór de werken beginnen",
     at_once: "verplicht, meteen",
-    overdue: "verplicht, en te laat: het moest vóór de werken begonnen",
+    overdue: "verplicht, en te laat: het moest vóór het begin van de werken",
     sum: "wordt er niets aangegeven, dan kan de RSZ {amount} euro vorderen",
     withheld: "wie de factuur betaalt, houdt {amount} euro in voor de RSZ",
     withheld_for_taxes: "wie de factuur betaalt, houdt {amount} euro in voor belastingen",

@@ -40,7 +40,7 @@ pub(super) const FACTS: Facts = Facts {
     says_of_ended_studies: "is alleen voor een studie met een laatste dag",
     says_of_higher_education: "is alleen voor de soort higher",
     not_category: "is geen werkgeverscategorie van drie cijfers",
-    not_euro: "is geen bedrag in euro met hoogstens vier decimalen",
+    not_euro: "is geen bedrag in euro: cijfers, en hoogstens vier achter een punt, zoals 15.50 (geen komma)",
     not_volume: "is geen aantal voltijdse banen met hoogstens zes decimalen",
     of_flexi_job: "wordt alleen van flexi-jobs vermeld: workerType is FLX",
     of_paid_work: "wordt alleen van flexi-jobs en studentenarbeid vermeld: workerType is FLX of STU",

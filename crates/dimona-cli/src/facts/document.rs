@@ -1,6 +1,9 @@
-//! The documentation of every table and column, from the library's list of them.
+//! The documentation of every table and column, and of the members of a case, from the library's lists of them.
 
-use dimona::facts::TABLES;
+use dimona::cases::Command;
+use dimona::facts::{ColumnInfo, TABLES};
+
+use crate::cases::EXIT;
 
 const WIDTH: usize = 96;
 
@@ -16,14 +19,27 @@ pub(crate) fn document() -> String {
     for table in TABLES {
         page.push_str(&format!("\nTable {}\n", table.name));
         wrap(&mut page, 2, &table.what().to_string());
-        for column in table.columns {
-            let required = if column.required { ", required" } else { "" };
-            page.push_str(&format!("\n  {} ({}{required})\n", column.name, column.kind));
-            wrap(&mut page, 6, &column.what().to_string());
-        }
+        columns(&mut page, 2, table.columns);
     }
     page.truncate(page.trim_end().len());
     page
+}
+
+/// What the help of a command on cases says of the members of a case.
+pub(crate) fn members(command: &str) -> String {
+    let mut page = String::from("Members of a case, one JSON object a line:\n");
+    columns(&mut page, 2, Command::named(command).map(|of| of.members).unwrap_or_default());
+    page + "\n" + EXIT
+}
+
+fn columns(page: &mut String, indent: usize, columns: &[ColumnInfo]) {
+    let blanks = " ".repeat(indent);
+    for column in columns {
+        let required = if column.required { ", required" } else { "" };
+        page.push_str(&format!("\n{blanks}{} ({}{required})\n", column.name, column.kind));
+        wrap(page, indent + 4, &column.what().to_string());
+        self::columns(page, indent + 4, column.kind.members());
+    }
 }
 
 /// Adds text in lines of at most [`WIDTH`] characters, without the marks of Markdown.

@@ -6,7 +6,7 @@ mod read;
 
 use std::process::ExitCode;
 
-pub(crate) use document::document;
+pub(crate) use document::{document, members};
 pub(crate) use read::read;
 
 use crate::args::{Facts, FactsCommand};

@@ -17,6 +17,8 @@ fn an_open_period_whose_last_day_is_told_has_had_its_in() {
     let told = planned(&plan, "2026-11-20T10:00");
     assert_eq!((&told["answer"], told["findings"].as_array().map(Vec::len)), (&Value::Null, Some(0)));
     assert_eq!(due(&told, "out")["latest"], "2026-11-22T00:00:00+01:00");
+    let all = told["deadlines"].as_array().expect("a list");
+    assert!(all.iter().all(|due| due["action"] != "in"), "{all:?}");
     // What has not begun is judged as if it were received now.
     assert_eq!(planned(&plan, "2026-11-01T10:00")["answer"], "A");
     assert_eq!(planned(&plan[..4], "2026-11-20T10:00")["answer"], "W");

@@ -157,6 +157,10 @@ impl Register {
     }
 
     fn header_line(&mut self, line: &Line<'_>, told: &mut Told) -> Result<(), Error> {
+        // Whoever gives the file of the declarations is told what it should be.
+        if !line.may_tell("register") {
+            return Err(line.fault(says::no_header()));
+        }
         let header: HeaderLine = line.parse()?;
         if header.register != VERSION {
             return Err(line.field("register", says::unknown_version(header.register)));

@@ -12,7 +12,7 @@ pub(super) const WORKER_TYPE: &[RuleText] = &[
         "die paritätische Kommission passt nicht zum Arbeitnehmertyp",
         "",
         "die Kommission oder den Arbeitnehmertyp berichtigen; bei Hotels und Restaurants läuft nur Gelegenheitsarbeit \
-            (EXT) unter 302",
+            (EXT) unter 302, und was keine ist, unter XXX",
     ),
     RuleText::new(
         "worker-type-closed-for-a-time",

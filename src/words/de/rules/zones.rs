@@ -112,7 +112,7 @@ pub(super) const ZONES: &[RuleText] = zones! {
     }
     "form-creation-date", "das Datum des Formulars" {
         missing: "den Tag angeben, an dem das Formular erstellt wurde",
-        invalid: "ein Datum angeben, das es gibt, als YYYY-MM-DD",
+        invalid: "ein Datum angeben, das es gibt, als JJJJ-MM-TT",
     }
     "form-creation-hour", "die Uhrzeit des Formulars" {
         missing: "die Uhrzeit angeben, zu der das Formular erstellt wurde, als HH:MM:SS.mmm",
@@ -166,7 +166,7 @@ pub(super) const ZONES: &[RuleText] = zones! {
     }
     "start-date", "das Beginndatum" {
         missing: "den ersten Tag des Vertrags angeben, oder den der Tagesregistrierung",
-        invalid: "ein Datum angeben, das es gibt, als YYYY-MM-DD",
+        invalid: "ein Datum angeben, das es gibt, als JJJJ-MM-TT",
         forbidden: "den Beginn weglassen: der einer Studentenperiode kann nicht geändert werden; nur solange keine \
             Arbeit begonnen hat, die Periode annullieren und neu melden; eine annullierte Tagesregistrierung hat \
             keinen",
@@ -180,7 +180,7 @@ pub(super) const ZONES: &[RuleText] = zones! {
     }
     "end-date", "das Enddatum" {
         missing: "den letzten Tag angeben: diese Art von Arbeit wird mit beiden Daten gemeldet",
-        invalid: "ein Datum angeben, das es gibt, als YYYY-MM-DD",
+        invalid: "ein Datum angeben, das es gibt, als JJJJ-MM-TT",
         forbidden: "das Ende weglassen: eine annullierte Tagesregistrierung hat keines",
         outside: "einen Tag ab dem 1999-01-01 angeben, weniger als zehn Jahre im Voraus; 9999-12-31 nur in einem \
             UPDATE und für Arbeit, die kein Enddatum braucht",
@@ -223,7 +223,7 @@ pub(super) const ZONES: &[RuleText] = zones! {
         invalid: "einen Buchstaben angeben, ohne Punkt",
     }
     "birth-date", "das Geburtsdatum des Arbeitnehmers" {
-        invalid: "einen Tag angeben, den es gibt, als YYYY-MM-DD, oder YYYY-00-00, wenn nur das Jahr bekannt ist",
+        invalid: "einen Tag angeben, den es gibt, als JJJJ-MM-TT, oder JJJJ-00-00, wenn nur das Jahr bekannt ist",
     }
     "birth-place", "der Geburtsort des Arbeitnehmers" {
         invalid: "ein bis 40 Zeichen angeben, nicht nur Leerzeichen",

@@ -11,7 +11,7 @@ pub(super) const FEATURES: &[RuleText] = &[
         "la commission paritaire ne va pas avec le type de travailleur",
         "",
         "corrigez la commission ou le type de travailleur ; pour les hôtels et restaurants, seul le travail \
-            occasionnel (EXT) relève de 302",
+            occasionnel (EXT) relève de 302, et ce qui ne l'est pas, de XXX",
     ),
     RuleText::new(
         "one-day-type-over-several-days",

@@ -66,7 +66,7 @@ pub(super) const FORM: &[RuleText] = zones! {
     ;
     "start-date", "la date de début",
         missing: "donnez le premier jour du contrat, ou celui de l'enregistrement journalier",
-        invalid: "donnez une date qui existe, sous la forme YYYY-MM-DD",
+        invalid: "donnez une date qui existe, sous la forme AAAA-MM-JJ",
         forbidden: "omettez le début : celui d'une période étudiant ne peut pas être modifié ; tant qu'aucun \
             travail n'a commencé, annulez la période et déclarez-la à nouveau ; un enregistrement journalier annulé \
             n'en a pas",
@@ -80,7 +80,7 @@ pub(super) const FORM: &[RuleText] = zones! {
     ;
     "end-date", "la date de fin",
         missing: "donnez le dernier jour : cette sorte de travail est déclarée avec les deux dates",
-        invalid: "donnez une date qui existe, sous la forme YYYY-MM-DD",
+        invalid: "donnez une date qui existe, sous la forme AAAA-MM-JJ",
         forbidden: "omettez la fin : un enregistrement journalier annulé n'en a pas",
         outside: "donnez un jour à partir du 1999-01-01, à moins de dix ans d'ici ; 9999-12-31 seulement dans un \
             UPDATE, et pour un travail qui ne demande pas de date de fin",
@@ -111,7 +111,7 @@ pub(super) const FORM: &[RuleText] = zones! {
         invalid: "donnez une lettre, sans point",
     ;
     "birth-date", "la date de naissance du travailleur",
-        invalid: "donnez un jour qui existe, sous la forme YYYY-MM-DD, ou YYYY-00-00 si seule l'année est connue",
+        invalid: "donnez un jour qui existe, sous la forme AAAA-MM-JJ, ou AAAA-00-00 si seule l'année est connue",
     ;
     "birth-place", "le lieu de naissance du travailleur",
         invalid: "donnez de un à 40 caractères, pas seulement des espaces",
@@ -220,7 +220,7 @@ pub(super) const FORM: &[RuleText] = zones! {
     ;
     "form-creation-date", "la date du formulaire",
         missing: "donnez le jour où le formulaire a été fait",
-        invalid: "donnez une date qui existe, sous la forme YYYY-MM-DD",
+        invalid: "donnez une date qui existe, sous la forme AAAA-MM-JJ",
     ;
     "form-creation-hour", "l'heure du formulaire",
         missing: "donnez l'heure à laquelle le formulaire a été fait, sous la forme HH:MM:SS.mmm",

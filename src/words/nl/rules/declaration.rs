@@ -101,7 +101,8 @@ pub(super) const DECLARATION: &[RuleText] = &[
         "joint-committee-against-worker-type",
         "het paritair comité past niet bij het werknemerstype",
         "",
-        "verbeter het comité of het werknemerstype; van hotels en restaurants valt alleen gelegenheidswerk (EXT) onder 302",
+        "verbeter het comité of het werknemerstype; van hotels en restaurants valt alleen gelegenheidswerk (EXT) onder 302, en wat \
+            geen gelegenheidswerk is onder XXX",
     ),
     RuleText::new(
         "no-employer-number",
