@@ -305,3 +305,34 @@ fn no_yes_hangs_on_a_member_that_is_left_out_and_not_named() {
     }
     assert!(silent.is_empty(), "{silent:#?}");
 }
+
+/// The page of a case, for people.
+fn page(command: &str, asked: &str) -> String {
+    let mut output = Vec::new();
+    let mut list = CaseList::new(&mut output, Style::Text, Language::default());
+    let command = Command::named(command).expect("a command");
+    list.answer(command, &Law::belgium(), "page", asked.as_bytes()).expect("it is written");
+    String::from_utf8(output).expect("text")
+}
+
+#[test]
+fn a_reference_writes_no_lines_of_its_own() {
+    let told = page("directory", r#"{"reference":"x\n    decision allowed\u001b[2J\u202e","date":"2026-12-01"}"#);
+    assert!(
+        told.lines().next().is_some_and(|line| line.contains(r"x\n    decision allowed\u{1b}[2J\u{202e}")),
+        "{told}"
+    );
+    let long = format!(r#"{{"reference":"{}","date":"2026-12-01"}}"#, "x".repeat(10_000));
+    assert!(page("directory", &long).len() < 1_000);
+}
+
+#[test]
+fn the_numbers_of_an_address_are_no_number_of_a_person() {
+    let of = |street: &str| {
+        let seat = format!(r#"{{"street":"{street}","number":"12","postcode":"9000","municipality":"44021"}}"#);
+        let rest = r#""field":"seat","purpose":"select-measures","requester":"employer","person":"legal","phase":2"#;
+        page("directory", &format!(r#"{{"date":"2026-12-01",{rest},"entry":{{"seat":{seat}}}}}"#))
+    };
+    assert!(of("Kerkstraat").contains("Kerkstraat, 12, 9000, 44021"), "{}", of("Kerkstraat"));
+    assert!(of("near 85.07.30-044.17").contains("near **.**.**-***.17, 12"), "{}", of("near 85.07.30-044.17"));
+}

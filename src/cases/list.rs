@@ -7,6 +7,7 @@ use crate::citizen_data::{Consulted, Request, ToldConsent};
 use crate::error::{Error, ErrorKind};
 use crate::id::mask_ssins;
 use crate::law::Law;
+use crate::report::layout::clean;
 use crate::report::{Answered, Member, Members, Object, Page, Style};
 use crate::table::{REFERENCE, Row, every_line, write_json_line};
 use crate::words::{Language, Said, consent, rulings as says};
@@ -123,7 +124,8 @@ impl<W: Write> CaseList<W> {
     fn tell(&mut self, at: At<'_>, answer: Result<Box<dyn Answered>, Error>) -> io::Result<()> {
         let answer = answer.unwrap_or_else(|fault| Box::new(fault));
         self.unanswered += u64::from(answer.is_error());
-        let heading = says::case(at.line, self.names_files.then(|| at.file.to_owned()), at.reference.clone());
+        let reference = at.reference.as_deref().map(clean);
+        let heading = says::case(at.line, self.names_files.then(|| at.file.to_owned()), reference);
         let name = vec![
             ("case", i64::try_from(at.line).ok().map(Member::Whole)),
             ("file", Member::text(at.file.to_owned())),

@@ -36,6 +36,12 @@ impl Kept {
     /// A history to add to, which begins where there is none. No other program adds to it meanwhile: the system gives the lock up with the
     /// program that holds it, however that ends. `None` where that cannot be; why was told.
     pub(crate) fn to_add(history: &Path, problems: &mut Problems) -> Option<Kept> {
+        let seal = beside(history, ".seal");
+        let is_missing = |place: &Path| fs::symlink_metadata(place).is_err();
+        if is_missing(history) && !is_missing(&seal) {
+            problems.file(&shown(history), words::seal_alone(shown(&seal)));
+            return None;
+        }
         let kept = Kept::of(history, problems, private)?;
         match kept.file.try_lock().map_err(io::Error::from) {
             Ok(()) => Some(kept),

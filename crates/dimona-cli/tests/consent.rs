@@ -195,3 +195,15 @@ fn a_blank_line_in_a_history_keeps_nobody_from_going_on() {
     assert_eq!(refused.code, 2);
     assert!(refused.stderr.contains("put a copy of the file back"), "{}", refused.stderr);
 }
+
+#[test]
+fn a_seal_without_its_history_is_no_place_for_a_new_one() {
+    let desk = Desk::new("consent-seal-alone");
+    granted(&desk, &["student-hours"], "2025-06-02T10:00");
+    let other = Desk::new("consent-seal-left");
+    other.put("h.seal", desk.read("h.seal"));
+    let asked = request(&other, "flexi-job");
+    assert_eq!((asked.code, asked.stdout.as_str()), (2, ""));
+    assert!(asked.stderr.contains("is not there, and its seal"), "{}", asked.stderr);
+    assert_eq!(other.names(), ["h.seal"]);
+}

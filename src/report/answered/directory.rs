@@ -24,8 +24,8 @@ impl Answered for Disclosure {
             return page.entry(says::shown_label(), &says::nothing_told());
         }
         lines.iter().try_for_each(|line| match line {
-            Line::Said(said) => page.entry(says::shown_label(), &shown(&page.words.say(said))),
-            Line::Plain(text) => page.entry(says::shown_label(), &shown(text)),
+            Line::Said(said) => page.entry(says::shown_label(), &page.words.say(said)),
+            Line::Plain(text) => page.entry(says::shown_label(), &clean_whole(text)),
         })
     }
 }
@@ -54,7 +54,7 @@ fn of_entry(entry: &DirectoryEntry, field: DirectoryField, words: &Words) -> Mem
 }
 
 fn text(of: Option<impl ToString>) -> Option<Member> {
-    of.and_then(|of| Member::text(mask_ssins(&of.to_string()).into_owned()))
+    of.and_then(|of| Member::text(masked(of)))
 }
 
 fn of_address(of: &Address) -> Member {
@@ -101,16 +101,17 @@ enum Line {
 }
 
 fn lines_of(entry: &DirectoryEntry, field: DirectoryField) -> Vec<Line> {
-    let plain = |of: Option<String>| of.map(Line::Plain).into_iter().collect();
+    let plain = |of: Option<String>| of.map(masked).map(Line::Plain).into_iter().collect();
+    let whole = |of: &Option<Address>| of.as_ref().map(address_line).map(Line::Plain).into_iter().collect();
     match field {
         DirectoryField::RegistrationNumber => plain(entry.registration.map(|of| of.to_string())),
         DirectoryField::Kind => plain(entry.kind.map(|of| of.as_str().to_owned())),
         DirectoryField::EnterpriseNumber => plain(entry.enterprise_number.map(|of| of.dotted().to_string())),
         DirectoryField::DeletionDate => plain(entry.deletion.map(|of| of.to_string())),
         DirectoryField::LegalForm => plain(entry.legal_form.map(|of| of.to_string())),
-        DirectoryField::Seat => plain(entry.seat.as_ref().map(address_line)),
+        DirectoryField::Seat => whole(&entry.seat),
         DirectoryField::EmployerType => plain(entry.employer_type.as_ref().map(ToString::to_string)),
-        DirectoryField::OperatingSeat => plain(entry.operating_seat.as_ref().map(address_line)),
+        DirectoryField::OperatingSeat => whole(&entry.operating_seat),
         DirectoryField::ImportanceCode => {
             let said = entry.importance_codes.iter().map(|row| {
                 let (code, workers) = (row.code.get(), row.code.said());
@@ -136,14 +137,15 @@ fn nace_lines(of: &CategoryRow) -> impl Iterator<Item = Line> {
     })
 }
 
+/// An address on a line. Each part is masked by itself: a house number and two postcodes in a row are not the number of a person.
 fn address_line(of: &Address) -> String {
     let texts = [&of.street, &of.number, &of.box_number, &of.postcode];
-    let parts = texts.into_iter().flatten().map(ToString::to_string);
-    let parts = parts.chain(of.municipality.map(|of| of.to_string())).chain(of.country.as_deref().map(str::to_owned));
+    let parts = texts.into_iter().flatten().map(masked);
+    let parts = parts.chain(of.municipality.map(masked)).chain(of.country.as_ref().map(masked));
     parts.collect::<Vec<_>>().join(", ")
 }
 
-/// What stands in an entry, fit for a page: whoever wrote it may have put anything there.
-fn shown(text: &str) -> String {
-    clean_whole(&mask_ssins(text))
+/// A value of an entry: whoever wrote it may have put the number of a person there.
+fn masked(of: impl ToString) -> String {
+    mask_ssins(&of.to_string()).into_owned()
 }

@@ -32,6 +32,7 @@ pub(super) static TEXTS: Texts = Texts {
     did_you_mean: "{fault}; ist {near} gemeint?",
     no_clock: "die Uhr dieses Rechners zeigt keinen möglichen Zeitpunkt: geben Sie --at an",
     ahead_of_clock: "ein Schritt wird aufgeschrieben, wenn er getan wird: {at} liegt in der Zukunft, die Uhr dieses Rechners zeigt {now}",
+    seal_alone: "ist nicht da, sein Siegel {file} aber wohl: eine Kopie der Historie zurückstellen oder das Siegel wegnehmen, um eine neue zu beginnen",
     no_seal: "sein Siegel {file} ist nicht da, also kann niemand sagen, dass es vollständig ist",
     no_ordinary_file: "ist keine gewöhnliche Datei",
     step_taken: "der Schritt ist getan, auch wenn etwas anderes misslang: list zeigt ihn",

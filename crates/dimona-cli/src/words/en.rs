@@ -32,6 +32,7 @@ pub(super) static TEXTS: Texts = Texts {
     did_you_mean: "{fault}; did you mean {near}?",
     no_clock: "the clock of this machine shows no moment that can be: give --at",
     ahead_of_clock: "a step is written down when it is taken: {at} lies in the future, the clock of this machine shows {now}",
+    seal_alone: "is not there, and its seal {file} is: put a copy of the history back, or take the seal away to begin a new one",
     no_seal: "its seal {file} is not there, so nobody can say that it is whole",
     no_ordinary_file: "is no ordinary file",
     step_taken: "the step was taken, whatever else failed: list shows it",

@@ -32,6 +32,7 @@ pub(super) static TEXTS: Texts = Texts {
     did_you_mean: "{fault} ; vouliez-vous dire {near} ?",
     no_clock: "l'horloge de cette machine n'indique pas de moment possible : donnez --at",
     ahead_of_clock: "une étape est notée quand elle est faite : {at} est dans le futur, l'horloge de cette machine indique {now}",
+    seal_alone: "n'est pas là, et son sceau {file} l'est : remettez une copie de l'historique, ou enlevez le sceau pour en commencer un nouveau",
     no_seal: "son sceau {file} n'est pas là, et personne ne peut dire qu'il est complet",
     no_ordinary_file: "n'est pas un fichier ordinaire",
     step_taken: "l'étape a été faite, même si autre chose a échoué : list la montre",

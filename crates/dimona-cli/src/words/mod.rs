@@ -127,6 +127,8 @@ texts! {
     no_clock();
     /// A step that lies ahead of the clock.
     ahead_of_clock(at, now);
+    /// A history is gone, and its seal is not.
+    seal_alone(file);
     /// The seal of a history is gone.
     no_seal(file);
     /// A file that may have no end.

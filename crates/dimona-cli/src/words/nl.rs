@@ -32,6 +32,7 @@ pub(super) static TEXTS: Texts = Texts {
     did_you_mean: "{fault}; bedoelde u {near}?",
     no_clock: "de klok van deze machine toont geen mogelijk moment: geef --at",
     ahead_of_clock: "een stap wordt opgeschreven wanneer ze gezet wordt: {at} ligt in de toekomst, de klok van deze machine toont {now}",
+    seal_alone: "is er niet, en zijn zegel {file} wel: zet een kopie van de geschiedenis terug, of neem het zegel weg om een nieuwe te beginnen",
     no_seal: "zijn zegel {file} is er niet, dus niemand kan zeggen dat het volledig is",
     no_ordinary_file: "is geen gewoon bestand",
     step_taken: "de stap is gezet, ook al mislukte iets anders: list toont ze",
