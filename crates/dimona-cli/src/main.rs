@@ -93,6 +93,7 @@ fn refused(fault: &clap::Error) -> ExitCode {
         };
     }
     // There is no one left to tell when standard error is closed.
-    let _ = io::stderr().write_all(mask_ssins(&arguments::told(fault)).as_bytes());
+    let told: Vec<String> = arguments::told(fault).split('\n').map(problems::clean).collect();
+    let _ = io::stderr().write_all(mask_ssins(&told.join("\n")).as_bytes());
     ExitCode::from(2)
 }

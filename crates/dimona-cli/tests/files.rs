@@ -87,6 +87,11 @@ fn names_of_files_cannot_steer_the_terminal() {
     assert_eq!(told(&["check", "folder"]), empty);
     let longest = format!("{long}/{name}/{long}");
     assert_eq!(told(&["check", &longest]), format!("dimona: {long}/{shown}/{long}: no such file\n"), "nothing is cut");
+    for (argument, value) in [("--on", "\u{1b}[31m\u{202e}"), ("--on", "\u{9b}1m")] {
+        let run = desk.run(&["worker", "07062100469", argument, value]);
+        assert_eq!(run.code, 2);
+        assert!(!run.stderr.contains(['\u{1b}', '\u{9b}', '\u{202e}']), "{}", run.stderr);
+    }
     let nowhere = format!("nowhere{name}/report");
     for (arguments, place) in [
         (&["check", "late.json", "--register", &format!("register{name}")][..], "register"),
