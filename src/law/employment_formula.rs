@@ -92,7 +92,7 @@ pub(super) fn contribution_ceiling() -> Timeline<Decimal> {
 /// The guaranteed minimum income of three months. It only rises, so that the last amount that was read is a lower limit of later ones.
 pub(super) fn least_quarter_wage() -> Timeline<Decimal> {
     const TOLD: LegalRef = LegalRef::inferred(
-        "NSSO, intermediate instructions 2022/2 and 2025/1: the limit for artists, three times the guaranteed minimum income of a month",
+        "NSSO, intermediate instructions 2022/2; NSSO, intermediate instructions 2025/1; the limit for artists, three times the guaranteed minimum income of a month",
     );
     timeline![
         closed(day::<2022, 7, 1>(), day::<2025, 3, 31>(), dec!(5526.84), TOLD),

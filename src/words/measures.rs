@@ -337,5 +337,7 @@ section! {
         before_hire();
         /// A warning.
         wage_of_a_month();
+        /// A table in words.
+        table_contribution_ceiling();
     }
 }

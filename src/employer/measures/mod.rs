@@ -173,7 +173,9 @@ static WAGE_OF_A_MONTH: Reason = Reason::new(
     "WAGE_OF_A_MONTH",
     says::wage_of_a_month,
     None,
-    LegalRef::inferred("the guaranteed minimum income of a month, three times"),
+    LegalRef::inferred(
+        "NSSO, intermediate instructions 2022/2; NSSO, intermediate instructions 2025/1; the limit for artists, three times the guaranteed minimum income of a month",
+    ),
 );
 
 /// What may be wrong in a case. Of apprentices, and of others whose work is not as that of most, the wage may be lower.

@@ -4,8 +4,8 @@ use chrono::Datelike;
 use rust_decimal::Decimal;
 
 use super::answer::{Decided, MissingParameter, Step, Structural};
-use super::case::{Case, Told};
-use super::criterion::{Amount, Criterion, Holds, MEMBER_MISSING, Measure, criterion};
+use super::case::Case;
+use super::criterion::{Amount, Criterion, Holds, MEMBER_MISSING, Measure, PARAMETER_MISSING, criterion};
 use super::occupation::Occupation;
 use super::request::{Category, Collar, Time, Worker};
 use super::tables::{self, Table};
@@ -149,9 +149,9 @@ pub(super) fn base(case: &Case<'_>, steps: &mut Vec<Step>) -> Result<Result<Base
         (Some(false), Err(_)) => return Ok(Err(decided)),
         (Some(true), Err(member)) => return Ok(Err(lacks(member))),
     };
-    let due = match rate.and_then(|rate| due(case, rate, *blue_collar, steps)) {
+    let due = match rate.map_err(lacks).and_then(|rate| due(case, rate, *blue_collar, steps)) {
         Ok(due) => due,
-        Err(member) => return Ok(Err(lacks(member))),
+        Err(open) => return Ok(Err(open)),
     };
     let mut base =
         Base { occupation, factor: *factor, due, r: cents(Decimal::ZERO), ps: cents(Decimal::ZERO), decided };
@@ -161,13 +161,23 @@ pub(super) fn base(case: &Case<'_>, steps: &mut Vec<Step>) -> Result<Result<Base
     Ok(Ok(base))
 }
 
+/// The ceiling of the wage, where there is one: before the first there was none.
+fn ceiling<'a>(case: &Case<'a>) -> Result<Option<&'a Decimal>, Decided> {
+    let table = tables::CONTRIBUTION_CEILING;
+    match case.known(table) {
+        Err(_) if case.has_begun(table, case.request.quarter.first_day()) == Holds::No => Ok(None),
+        Err(_) => Err(Decided { granted: None, reason: &PARAMETER_MISSING, lacks: None, table: Some(table.name) }),
+        Ok(ceiling) => Ok(Some(ceiling)),
+    }
+}
+
 /// The contributions of the employer that reductions are taken off.
-fn due(case: &Case<'_>, rate: Decimal, blue_collar: u16, steps: &mut Vec<Step>) -> Told<Decimal> {
-    let wage = case.request.wage.ok_or("wage")?;
-    let collar = case.request.collar.ok_or("collar")?;
+fn due(case: &Case<'_>, rate: Decimal, blue_collar: u16, steps: &mut Vec<Step>) -> Result<Decimal, Decided> {
+    let wage = case.request.wage.ok_or("wage").map_err(lacks)?;
+    let collar = case.request.collar.ok_or("collar").map_err(lacks)?;
     let percent = Decimal::ONE_HUNDRED;
     // What the source limits is the wage of the quarter: so it is compared before it is raised.
-    let ceiling = case.value(&case.law.employment.contribution_ceiling).filter(|of| **of < wage);
+    let ceiling = ceiling(case)?.filter(|of| **of < wage);
     let (paid, told) = ceiling.map_or((wage, wage.to_string()), |of| (*of, format!("min({wage}, {of})")));
     let (raised, shown) = match collar {
         Collar::White => (paid, told),

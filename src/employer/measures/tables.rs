@@ -53,6 +53,8 @@ tables! {
     BLUE_COLLAR_PERCENT: u16 = "blue-collar-percent", blue_collar_percent, says::table_blue_collar_percent();
     YEAR_END: YearEnd = "year-end", year_end, says::table_year_end();
     AGENCY_YEAR_END: YearEnd = "agency-year-end", agency_year_end, says::table_year_end();
+    CONTRIBUTION_CEILING: Decimal =
+        "contribution-ceiling", contribution_ceiling, says::table_contribution_ceiling();
     FIRST_HIRE_1: Decimal = "first-hire-1", first_hire_1, says::first_hire_of("1");
     FIRST_HIRE_UNLIMITED: () = "first-hire-unlimited", first_hire_unlimited, says::first_hire_of("1");
     FIRST_HIRE_LEAST_AGE: u16 = "first-hire-least-age", first_hire_least_age, says::table_first_hire_age();
@@ -63,6 +65,8 @@ tables! {
     FIRST_HIRE_WINDOW: u16 = "first-hire-window", first_hire_window, says::table_first_hire_window();
     HORECA_STAFF: HorecaStaff = "horeca-staff", horeca_staff, says::horeca();
     WORKING_TIME: WorkingTime = "working-time", working_time, says::week_reduced();
+    WORKING_TIME_PART_TIMERS: u16 =
+        "working-time-part-timers", working_time_part_timers, says::week_reduced();
     WORK_EXPERIENCE: WorkExperience = "work-experience", work_experience, says::work_experience();
     WORK_EXPERIENCE_AGES: AgeRange = "work-experience-ages", work_experience_ages, says::work_experience();
     OLDER_FLANDERS: OlderWorkers = "older-flanders", older_flanders, says::older_flanders();

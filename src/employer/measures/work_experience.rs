@@ -22,12 +22,12 @@ static CRITERIA: [Criterion; 11] = [
     criterion("REGION", says::not_in_flanders, TEXT, |case| case.is_in(&[Region::Flanders])),
     has_value(|case| case.has(WORK_EXPERIENCE)),
     criterion("NOT_YET_HIRED", says::not_yet_hired, TEXT, |case| case.is_hired()),
-    criterion("RIGHT_USED_UP", says::right_used_up, TEXT, |case| {
-        Holds::by(law(case), |law| Holds::told(case.quarters_since_hire(), |of| of <= law.quarters))
-    }),
     criterion("HIRED_TOO_EARLY", says::hired_too_early, TEXT, |case| {
         let hired = case.request.hire_date.ok_or(Holds::Lacks("hireDate"));
         Holds::by(law(case).and(hired), |hired| case.has_begun(WORK_EXPERIENCE_AGES, hired))
+    }),
+    criterion("RIGHT_USED_UP", says::right_used_up, TEXT, |case| {
+        Holds::by(law(case), |law| Holds::told(case.quarters_since_hire(), |of| of <= law.quarters))
     }),
     criterion("NOT_LONG_UNEMPLOYED", says::not_long_unemployed, TEXT, |case| {
         let told = case.request.unemployed_days.ok_or("unemployedDays");

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::case::{Case, Told, quarters_from};
 use super::criterion::{Amount, Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
 use super::request::Time;
-use super::tables::WORKING_TIME;
+use super::tables::{WORKING_TIME, WORKING_TIME_PART_TIMERS};
 use crate::law::{LegalRef, WorkingTime};
 use crate::time::Quarter;
 use crate::words::measures as says;
@@ -85,9 +85,12 @@ const FOUR_DAYS_FULL_TIME: Criterion =
     criterion("FULL_TIME_ONLY", says::full_time_only, TEXT, |case| case.is_full_time());
 /// Of a part-timer it hangs on an adapted wage and on the hours of a week, where the week was reduced late enough.
 const REDUCED_FULL_TIME: Criterion = criterion("FULL_TIME_ONLY", says::part_time_adapted_wage, TEXT, |case| {
-    let part_timers = &case.law.employment.working_time_part_timers;
-    let late = case.request.week_reduced_on.is_none_or(|day| part_timers.has_on(day));
-    if late { case.is_full_time().or_unknown() } else { case.is_full_time() }
+    let late = case.request.week_reduced_on.map_or(Holds::Yes, |day| case.has_begun(WORKING_TIME_PART_TIMERS, day));
+    match (late, case.is_full_time()) {
+        (Holds::No, full_time) => full_time,
+        (Holds::NoValue(table), Holds::No) => Holds::NoValue(table),
+        (_, full_time) => full_time.or_unknown(),
+    }
 });
 const REDUCED_RUNS: Criterion = criterion("RIGHT_USED_UP", says::right_used_up, LASTS, |case| {
     let (law, hours) = match (working_time(case), hours(case)) {

@@ -167,6 +167,8 @@ pub(super) const MEASURES: Measures = Measures {
     hired_before_20230701: "ob wer vor dem 1. Juli 2023 eingestellt wurde, arbeitsuchend gewesen sein muss, wurde nicht gefunden",
     before_hire: "ist für ein Quartal vor der Einstellung in `hireDate` angegeben",
     wage_of_a_month: "bei Vollzeit liegt der Lohn des Quartals unter dem garantierten Mindesteinkommen von drei Monaten: vielleicht ist es der eines Monats",
+    table_contribution_ceiling: "die Obergrenze der Basisbeiträge",
+
 
 
 

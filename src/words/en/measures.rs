@@ -167,6 +167,8 @@ pub(super) const MEASURES: Measures = Measures {
     hired_before_20230701: "whether who was hired before 1 July 2023 has to have been a job seeker was not found",
     before_hire: "is told of a quarter before the hire in `hireDate`",
     wage_of_a_month: "at full time, the wage of the quarter is below the guaranteed minimum income of three months: it may be that of one month",
+    table_contribution_ceiling: "the ceiling of basic contributions",
+
 
 
 

@@ -167,6 +167,8 @@ pub(super) const MEASURES: Measures = Measures {
     hired_before_20230701: "on n'a pas trouvé si celui qui a été engagé avant le 1er juillet 2023 doit avoir été demandeur d'emploi",
     before_hire: "est donné pour un trimestre antérieur à l'engagement dans `hireDate`",
     wage_of_a_month: "à temps plein, le salaire du trimestre est inférieur au revenu minimum garanti de trois mois: c'est peut-être celui d'un seul mois",
+    table_contribution_ceiling: "le plafond des cotisations de base",
+
 
 
 

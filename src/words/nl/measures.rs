@@ -167,6 +167,8 @@ pub(super) const MEASURES: Measures = Measures {
     hired_before_20230701: "of wie vóór 1 juli 2023 werd aangeworven, werkzoekend moet zijn geweest, is niet gevonden",
     before_hire: "is opgegeven voor een kwartaal vóór de aanwerving in `hireDate`",
     wage_of_a_month: "voltijds ligt het loon van het kwartaal onder het gewaarborgd minimumloon van drie maanden: misschien is het dat van één maand",
+    table_contribution_ceiling: "het plafond van de basisbijdragen",
+
 
 
 
