@@ -46,21 +46,21 @@ impl<'a> Case<'a> {
         Holds::by(self.known(table), |_| Holds::Yes)
     }
 
-    /// Whether a day does not lie before the first on which there is a value: what begins later is not there yet. A table without any
-    /// value tells no beginning.
+    /// Whether there is a value for a day, or the day lies before the first value: what begins later is not there yet. A table without
+    /// any value tells no beginning.
     pub(super) fn has_begun<T>(&self, table: Table<T>, day: NaiveDate) -> Holds {
-        match (table.of)(&self.law.employment).rows().iter().map(|row| row.from()).min() {
-            Some(first) => Holds::of(first <= day),
-            None => Holds::NoValue(table.name),
+        let first = (table.of)(&self.law.employment).first_day();
+        match self.known_on(table, day) {
+            Err(_) if first.is_some_and(|first| day < first) => Holds::No,
+            known => Holds::by(known, |_| Holds::Yes),
         }
     }
 
-    /// Whether a day does not lie behind one that was the last with a value, without another value for it: what has ended is over. Before
-    /// the first value nothing is known.
+    /// Whether a day does not lie behind the last day of a value, without another value for it: what has ended is over. Before the first
+    /// value nothing is known.
     pub(super) fn has_not_ended<T>(&self, table: Table<T>, day: NaiveDate) -> Holds {
         let timeline = (table.of)(&self.law.employment);
-        let has_ended = || timeline.rows().iter().any(|row| row.until().is_some_and(|until| until < day));
-        Holds::of(self.value_on(timeline, day).is_some() || !has_ended())
+        Holds::of(self.value_on(timeline, day).is_some() || timeline.ended_before(day).is_none())
     }
 
     /// As what the worker works: as most do, where nothing else is told.

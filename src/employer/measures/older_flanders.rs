@@ -108,8 +108,8 @@ fn quarters(case: &Case<'_>) -> Result<u16, Holds> {
 
 /// The last quarter in which the right of anybody runs, where it was closed.
 fn last_quarter(case: &Case<'_>) -> Option<Quarter> {
-    let row = case.law.employment.closed_flanders_quarters.rows().last()?;
-    Some(Quarter::of(row.until()?).plus(u32::from(row.value().saturating_sub(1))))
+    let (last, quarters) = case.law.employment.closed_flanders_quarters.end()?;
+    Some(Quarter::of(last).plus(u32::from(quarters.saturating_sub(1))))
 }
 
 static JOB_SEEKERS_CRITERIA: [Criterion; 9] = [

@@ -108,9 +108,8 @@ fn terms(category: Category) -> Table<StructuralTerms> {
 fn required<'a, T>(case: &Case<'a>, table: Table<T>) -> Result<&'a T, MissingParameter> {
     let quarter = case.request.quarter;
     case.known(table).map_err(|_| {
-        let rows = (table.of)(&case.law.employment).rows().iter();
-        let ends = rows.filter(|row| row.from() < quarter.first_day()).filter_map(|row| row.until());
-        MissingParameter { table: table.name.into(), quarter, last: ends.max().map(Quarter::of) }
+        let last = (table.of)(&case.law.employment).ended_before(quarter.first_day());
+        MissingParameter { table: table.name.into(), quarter, last: last.map(Quarter::of) }
     })
 }
 
