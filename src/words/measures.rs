@@ -339,5 +339,7 @@ section! {
         wage_of_a_month();
         /// A table in words.
         table_contribution_ceiling();
+        /// A fault of a member.
+        four_days_contradict();
     }
 }

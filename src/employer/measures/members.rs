@@ -90,6 +90,9 @@ impl MeasureRequest {
         if row.flag("partTime") == Some(false) && row.flag("halfTimeContract") == Some(false) {
             return Err(row.field("halfTimeContract", measures::contract_contradicts()));
         }
+        if row.flag("fourDayWeek") == Some(false) && row.text("fourDayWeekOn").is_some() {
+            return Err(row.field("fourDayWeekOn", measures::four_days_contradict()));
+        }
         if row.flag("permanent") == Some(true) && row.text("contractMonths").is_some() {
             return Err(row.field("contractMonths", measures::months_of_permanent()));
         }

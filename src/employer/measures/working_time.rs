@@ -66,7 +66,8 @@ const IS_REDUCED: Criterion = criterion("WEEK_NOT_REDUCED", says::week_not_reduc
     })
 });
 const IS_FOUR_DAYS: Criterion = criterion("NO_FOUR_DAY_WEEK", says::no_four_day_week, TEXT, |case| {
-    Holds::told(case.request.four_day_week.ok_or("fourDayWeek"), |of| of)
+    let by_day = case.request.four_day_week_on.map(|_| true);
+    Holds::told(case.request.four_day_week.or(by_day).ok_or("fourDayWeek"), |of| of)
 });
 const BEGUN: Criterion = criterion("NOT_YET_REDUCED", says::not_yet_reduced, TEXT, |case| {
     Holds::of(case.request.week_reduced_on.is_none_or(|day| day <= case.request.quarter.last_day()))

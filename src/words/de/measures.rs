@@ -168,6 +168,8 @@ pub(super) const MEASURES: Measures = Measures {
     before_hire: "ist für ein Quartal vor der Einstellung in `hireDate` angegeben",
     wage_of_a_month: "bei Vollzeit liegt der Lohn des Quartals unter dem garantierten Mindesteinkommen von drei Monaten: vielleicht ist es der eines Monats",
     table_contribution_ceiling: "die Obergrenze der Basisbeiträge",
+    four_days_contradict: "nennt einen Tag einer Viertagewoche, die es nach `fourDayWeek` nicht gibt",
+
 
 
 

@@ -111,7 +111,7 @@ pub(super) const MEASURES: Measures = Measures {
     hours_or_days: "has neither `hours` nor `days`, or both",
     not_number: "is not a number from 0 to {most}, with at most six decimals",
     not_committee: "is not a joint committee: three digits, and perhaps two of a subcommittee behind a point",
-    no_value_of: "no values of {table} are known here for this case",
+    no_value_of: "no values are known here for this case: {table}",
     worker_uncertain: "whether it is given for such work was not found",
     contract_ended: "the contract that is told has ended before the quarter, and whether it was prolonged is not told",
     registration_unknown: "whether it is given without a day as a registered job seeker was not found",
@@ -168,6 +168,8 @@ pub(super) const MEASURES: Measures = Measures {
     before_hire: "is told of a quarter before the hire in `hireDate`",
     wage_of_a_month: "at full time, the wage of the quarter is below the guaranteed minimum income of three months: it may be that of one month",
     table_contribution_ceiling: "the ceiling of basic contributions",
+    four_days_contradict: "tells a day of a four-day week that is none by `fourDayWeek`",
+
 
 
 

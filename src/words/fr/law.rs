@@ -205,7 +205,7 @@ pub(super) const LAW: Law = Law {
     tremplin_shown: "{days} jours demandeur d'emploi, en semaines de six ; {quota} emplois à temps plein en tout",
     category_committees: "commissions paritaires et catégories de la réduction structurelle",
     category_committees_shown: "{three} avec la catégorie 3 seulement ; {two} pas avec la catégorie 2",
-    least_quarter_wage: "euros, le revenu minimum garanti de trois mois à temps plein: un salaire trimestriel inférieur donne un avertissement",
+    least_quarter_wage: "euros, le revenu minimum garanti de trois mois à temps plein : un salaire trimestriel inférieur donne un avertissement",
 
 
 

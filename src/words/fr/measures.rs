@@ -24,7 +24,7 @@ pub(super) const MEASURES: Measures = Measures {
     granted: "chaque critère est rempli",
     member_missing: "une donnée n'est pas indiquée",
     parameter_missing: "la loi n'a ici aucune valeur pour ce trimestre",
-    parameter_missing_of: "aucune valeur n'est connue ici pour {quarter}: {table}[; le dernier trimestre connu avant lui est {last}], et aucune valeur d'un autre trimestre n'est prise",
+    parameter_missing_of: "aucune valeur n'est connue ici pour {quarter} : {table}[; le dernier trimestre connu avant lui est {last}], et aucune valeur d'un autre trimestre n'est prise",
     amount_not_found: "ce que cela donne n'a été trouvé dans aucune source",
     nothing_worked: "rien n'a été travaillé pendant le trimestre",
     young_until_18: "jusqu'à la fin de l'année des dix-huit ans du travailleur, toutes les branches de la sécurité sociale ne s'appliquent pas",
@@ -100,8 +100,8 @@ pub(super) const MEASURES: Measures = Measures {
     gives: "{name} : {euro} euros[ de {full}]",
     refused: "{name} : non, {reason} ({code})",
     open: "{name}[, {full} euros par trimestre complet] : ouvert, {reason} ({code})",
-    combination: "{total} euros avec {codes}[; la meilleure de ce qui est accordé; mesures ouvertes: {open}]",
-    no_reduction: "aucune réduction[; la meilleure de ce qui est accordé; mesures ouvertes: {open}]",
+    combination: "{total} euros avec {codes}[; la meilleure de ce qui est accordé; mesures ouvertes : {open}]",
+    no_reduction: "aucune réduction[; la meilleure de ce qui est accordé; mesures ouvertes : {open}]",
     contributions: "{due} euros de cotisations de base[, dont il reste {net}]",
     best_label: "mieux",
     other_label: "ou",
@@ -111,7 +111,7 @@ pub(super) const MEASURES: Measures = Measures {
     hours_or_days: "n'a ni `hours` ni `days`, ou les deux",
     not_number: "n'est pas un nombre de 0 à {most}, avec six décimales au plus",
     not_committee: "n'est pas une commission paritaire : trois chiffres, et peut-être deux d'une sous-commission après un point",
-    no_value_of: "aucune valeur n'est connue ici pour ce cas: {table}",
+    no_value_of: "aucune valeur n'est connue ici pour ce cas : {table}",
     worker_uncertain: "on n'a pas trouvé si elle est accordée pour un tel travail",
     contract_ended: "le contrat indiqué a pris fin avant le trimestre, et il n'est pas indiqué s'il a été prolongé",
     registration_unknown: "on n'a pas trouvé si elle est accordée sans un jour comme demandeur d'emploi inscrit",
@@ -166,8 +166,10 @@ pub(super) const MEASURES: Measures = Measures {
     schooling_unknown: "l'obligation scolaire à temps partiel prend fin l'année de l'engagement, et le jour de naissance ne dit pas si elle avait pris fin",
     hired_before_20230701: "on n'a pas trouvé si celui qui a été engagé avant le 1er juillet 2023 doit avoir été demandeur d'emploi",
     before_hire: "est donné pour un trimestre antérieur à l'engagement dans `hireDate`",
-    wage_of_a_month: "à temps plein, le salaire du trimestre est inférieur au revenu minimum garanti de trois mois: c'est peut-être celui d'un seul mois",
+    wage_of_a_month: "à temps plein, le salaire du trimestre est inférieur au revenu minimum garanti de trois mois : c'est peut-être celui d'un seul mois",
     table_contribution_ceiling: "le plafond des cotisations de base",
+    four_days_contradict: "donne un jour d'une semaine de quatre jours qui n'existe pas selon `fourDayWeek`",
+
 
 
 

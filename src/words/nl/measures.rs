@@ -111,7 +111,7 @@ pub(super) const MEASURES: Measures = Measures {
     hours_or_days: "heeft noch `hours` noch `days`, of beide",
     not_number: "is geen getal van 0 tot {most}, met ten hoogste zes decimalen",
     not_committee: "is geen paritair comité: drie cijfers, en misschien twee van een subcomité na een punt",
-    no_value_of: "van {table} zijn hier geen waarden bekend voor dit geval",
+    no_value_of: "voor dit geval zijn hier geen waarden bekend: {table}",
     worker_uncertain: "of ze voor zulk werk wordt gegeven, is niet gevonden",
     contract_ended: "de opgegeven overeenkomst is vóór het kwartaal geëindigd, en of ze werd verlengd, is niet opgegeven",
     registration_unknown: "of ze zonder één dag als ingeschreven werkzoekende wordt gegeven, is niet gevonden",
@@ -168,6 +168,8 @@ pub(super) const MEASURES: Measures = Measures {
     before_hire: "is opgegeven voor een kwartaal vóór de aanwerving in `hireDate`",
     wage_of_a_month: "voltijds ligt het loon van het kwartaal onder het gewaarborgd minimumloon van drie maanden: misschien is het dat van één maand",
     table_contribution_ceiling: "het plafond van de basisbijdragen",
+    four_days_contradict: "geeft een dag van een vierdagenweek die er volgens `fourDayWeek` niet is",
+
 
 
 
