@@ -1,10 +1,12 @@
 //! Employment measures: the best combination against all, limits, the boundaries of rounding, and every quarter of the law.
 
+use std::sync::LazyLock;
+
 use dimona::employer::directory::DirectoryEntry;
 use dimona::employer::measures::{
     Advantage, Amount, Category, Collar, Diploma, MeasureRequest, Region, Time, Worker, measure,
 };
-use dimona::law::{Law, Timeline};
+use dimona::law::{EmploymentLaw, Law, Timeline};
 use dimona::rust_decimal::{Decimal, RoundingStrategy, dec};
 use dimona::time::Quarter;
 use proptest::option;
@@ -36,9 +38,11 @@ fn every<T: Copy + std::fmt::Debug + 'static>(names: &'static [(&'static str, T)
 }
 
 fn requests() -> impl Strategy<Value = MeasureRequest> {
-    let quarters = ["2023Q1", "2024Q2", "2025Q1", "2025Q2", "2025Q4", "2026Q1", "2026Q2", "2026Q3"];
+    let quarters =
+        ["2022Q3", "2023Q1", "2023Q3", "2023Q4", "2024Q2", "2025Q1", "2025Q2", "2025Q4", "2026Q1", "2026Q2", "2026Q3"];
     let days = ["1960-02-29", "1963-07-01", "1969-01-01", "1998-10-01", "2004-05-05"].map(day);
-    let hires = ["2022-04-01", "2023-11-02", "2024-01-01", "2025-02-10", "2026-01-01", "2026-07-01"].map(day);
+    let hires = "2010-01-04 2019-12-31 2022-04-01 2023-07-03 2023-11-02 2024-01-01 2025-02-10 2026-01-01 2026-07-01";
+    let hires: Vec<chrono::NaiveDate> = hires.split(' ').map(day).collect();
     let money = (
         select(quarters.to_vec()),
         every(Category::NAMES),
@@ -50,7 +54,7 @@ fn requests() -> impl Strategy<Value = MeasureRequest> {
     );
     let people = (
         option::of(select(days.to_vec())),
-        option::of(select(hires.to_vec())),
+        option::of(select(hires)),
         option::of(0_u16..8),
         option::of(1_u16..15),
         option::of(select(vec![0_u16, 156, 312, 624, 900])),
@@ -85,6 +89,7 @@ fn requests() -> impl Strategy<Value = MeasureRequest> {
         (request.region, request.joint_committee, request.headcount) = (employer.0, employer.1, employer.2);
         (request.cash_register, request.designated_rank) = (employer.3, employer.4);
         (request.four_day_week, request.week_reduced_to) = (employer.5, employer.6);
+        (request.domicile, request.permanent, request.week_reduced_on) = (employer.0, employer.5, people.1);
         request.insertion_employer = employer.5;
         request.part_time = employer.3.map(|has| !has);
         (request.agency, request.year_end_premium_by_fund) = (employer.3, employer.5);
@@ -212,6 +217,83 @@ proptest! {
             asked(&request).target_groups[0].pg
         };
         prop_assert!(pg((hours - less).max(1)) <= pg(hours));
+    }
+}
+
+fn law(change: impl FnOnce(&mut EmploymentLaw)) -> Law {
+    let mut law = Law::belgium();
+    change(&mut law.employment);
+    law
+}
+
+/// Laws without one table each. Left out are those that only say from when on something is otherwise.
+macro_rules! without {
+    ($($field:ident)*) => { vec![$((stringify!($field), law(|of| of.$field = Timeline::new()))),*] };
+}
+
+/// Tables by which criteria and amounts go, beside those by which the structural reduction is computed.
+macro_rules! tables {
+    ($with:ident) => {
+        $with! {
+            category_committees structural_after_age year_end agency_year_end contribution_ceiling first_hire_1
+            first_hire_unlimited first_hire_least_age first_hire_2 first_hire_3 first_hire_4 first_hire_6
+            first_hire_window horeca_staff working_time working_time_part_timers work_experience work_experience_ages
+            older_flanders older_flanders_amounts job_seekers_flanders closed_flanders_quarters older_brussels
+            older_wallonia older_wallonia_without_test older_wallonia_amounts older_german_speaking pension_age sine
+            sine_euro artists_euro tutors domestic_balance child_minder_euro article_60 seafarers activa
+            activa_enhanced impulsion_25 impulsion_12 sesam tremplin
+        }
+    };
+}
+
+/// A law without any of them, nor what says from when on one is otherwise.
+macro_rules! without_all {
+    ($($field:ident)*) => { law(|of| {
+        $(of.$field = Timeline::new();)*
+        (of.older_flanders_closed, of.older_flanders_abolished) = (Timeline::new(), Timeline::new());
+        of.older_wallonia_hires = Timeline::new();
+    }) };
+}
+
+static LAWS: LazyLock<Vec<(&str, Law)>> = LazyLock::new(|| tables!(without));
+static WITHOUT_ALL: LazyLock<Law> = LazyLock::new(|| tables!(without_all));
+
+/// What is said of every measure.
+fn verdicts(law: &Law, request: &MeasureRequest) -> Option<Vec<(&'static str, Option<bool>, &'static str)>> {
+    let answer = measure(law, request).ok()?;
+    let groups = answer.target_groups.iter().map(|of| (of.code, &of.decided));
+    let all = groups.chain(answer.allowances.iter().map(|of| (of.code, &of.decided)));
+    Some(all.map(|(code, of)| (code, of.granted, of.reason.code)).collect())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Where the law has no value, what goes by it is open: no other value stands in for it.
+    #[test]
+    fn a_value_that_is_missing_decides_nothing(request in requests()) {
+        let Some(full) = verdicts(&Law::belgium(), &request) else { return Ok(()) };
+        for (table, law) in LAWS.iter() {
+            let Some(without) = verdicts(law, &request) else { continue };
+            for (full, without) in full.iter().zip(without) {
+                // An allowance may be granted once the one beside it is not.
+                let is_alone = full.2 == "OTHER_ALLOWANCE";
+                prop_assert!(without.1.is_none() || without.1 == full.1 || is_alone, "{}: {:?} {:?}", table, full, without);
+            }
+        }
+    }
+
+    /// Without any value nothing is granted, and refused is only what the case itself says.
+    #[test]
+    fn without_values_only_facts_decide(request in requests()) {
+        const FACTS: &str = "REGION DOMICILE NOT_YET_HIRED WORKER_EXCLUDED PRIVATE_SECTOR_ONLY CATEGORY_1_ONLY FULL_TIME_ONLY \
+            INSERTION_EMPLOYER DIPLOMA CASH_REGISTER NO_FOUR_DAY_WEEK NOT_A_FIRST_HIRE QUARTER_INDEX_TOO_HIGH \
+            NO_TRAINING_AGREEMENT TUTOR_CERTIFICATE NOT_YET_REDUCED HALF_TIME_CONTRACT NOT_UNEMPLOYED RANK_NOT_SUPPORTED";
+        for (code, granted, reason) in verdicts(&WITHOUT_ALL, &request).unwrap_or_default() {
+            prop_assert!(granted.is_none() || granted == Some(false) && FACTS.split(' ').any(|of| of == reason), "{} {}", code, reason);
+            // Of a rank behind those of all tables.
+            prop_assert!(reason != "RANK_NOT_SUPPORTED" || request.rank > Some(6));
+        }
     }
 }
 
@@ -359,10 +441,8 @@ fn criteria_ask_the_law() {
     request.unemployed_days = Some(312);
     request.half_time_contract = None;
     let granted = |law: &Law| -> Vec<&str> {
-        let advantage = measure(law, &request).expect("a quarter with values");
-        let groups = advantage.target_groups.iter().map(|of| (of.code, of.decided.granted));
-        let all = groups.chain(advantage.allowances.iter().map(|of| (of.code, of.decided.granted)));
-        all.filter(|(_, granted)| *granted == Some(true)).map(|(code, _)| code).collect()
+        let all = verdicts(law, &request).expect("a quarter with values").into_iter();
+        all.filter(|(_, granted, _)| *granted == Some(true)).map(|(code, ..)| code).collect()
     };
     let mut law = Law::belgium();
     assert_eq!(granted(&law), ["3315", "3900", "impulsion-25"]);
@@ -383,7 +463,7 @@ fn sesam_lasts_a_year() {
     let mut law = Law::belgium();
     let terms = *law.employment.structural_1.rows().last().expect("a row").value();
     let own = LegalRef::own("NSSO, instructions 2027/1", Confidence::Seen, day("2027-01-04"));
-    law.employment.structural_1.patch(day("2027-01-01"), Some(day("2027-03-31")), terms, own).expect("a row");
+    law.employment.structural_1.patch(day("2027-01-01"), None, terms, own).expect("a row");
     let reason = |hired, requested| {
         let mut request = worker(dec!(9000), dec!(520));
         (request.quarter, request.region) = (quarter("2027Q1"), Some(Region::Wallonia));

@@ -55,6 +55,8 @@ pub struct EmploymentLaw {
     pub agency_year_end: Timeline<YearEnd>,
     /// What is paid in a quarter above this has no basic contributions.
     pub contribution_ceiling: Timeline<Decimal>,
+    /// The guaranteed minimum income of three months at full time: a wage of a quarter below it is warned of.
+    pub least_quarter_wage: Timeline<Decimal>,
     /// The first hire, in euro a quarter.
     pub first_hire_1: Timeline<Decimal>,
     /// The right of a first hire has no end, by the day on which it was opened.
@@ -107,7 +109,7 @@ pub struct EmploymentLaw {
     pub older_wallonia_amounts: Timeline<Tiers>,
     /// The German-speaking Community, older workers.
     pub older_german_speaking: Timeline<OlderWorkers>,
-    /// The legal pension age.
+    /// The legal pension age, by the day of birth.
     pub pension_age: Timeline<u16>,
     /// SINE.
     pub sine: Timeline<SineDays>,
@@ -157,6 +159,7 @@ impl EmploymentLaw {
             year_end: rows::year_end(),
             agency_year_end: rows::agency_year_end(),
             contribution_ceiling: rows::contribution_ceiling(),
+            least_quarter_wage: rows::least_quarter_wage(),
             first_hire_1: rows::first_hire_1(),
             first_hire_unlimited: rows::first_hire_unlimited(),
             first_hire_least_age: rows::first_hire_least_age(),
@@ -221,6 +224,8 @@ impl EmploymentLaw {
         listing.value("agency-year-end", &self.agency_year_end, says::agency_year_end(), YearEnd::shown);
         let ceiling = says::contribution_ceiling();
         listing.value("contribution-ceiling", &self.contribution_ceiling, ceiling, |of| (*of).into());
+        let least = says::least_quarter_wage();
+        listing.value("least-quarter-wage", &self.least_quarter_wage, least, |of| (*of).into());
         listing.value("first-hire-1", &self.first_hire_1, says::first_hire_euro(), |of| (*of).into());
         listing.applies("first-hire-unlimited", &self.first_hire_unlimited, says::first_hire_unlimited());
         let least_age = says::first_hire_least_age();

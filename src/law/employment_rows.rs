@@ -13,8 +13,8 @@ use super::timeline::{Timeline, closed, open, timeline};
 
 pub(super) use super::employment_allowances::{activa, activa_enhanced, impulsion_12, impulsion_25, sesam, tremplin};
 pub(super) use super::employment_formula::{
-    agency_year_end, basic_percent, blue_collar_percent, category_committees, contribution_ceiling, occupation,
-    quarter_weeks, structural_after_age, year_end,
+    agency_year_end, basic_percent, blue_collar_percent, category_committees, contribution_ceiling, least_quarter_wage,
+    occupation, quarter_weeks, structural_after_age, year_end,
 };
 pub(super) use super::employment_staff::{
     article_60, artists_euro, artists_narrowed, child_minder_euro, domestic_balance, seafarers, tutors,
@@ -35,7 +35,7 @@ const WORKING_TIME: LegalRef =
 const PART_TIMERS: LegalRef = LegalRef::seen("NSSO on collective reduction of working time");
 const WORK_EXPERIENCE: LegalRef = LegalRef::seen("NSSO on workers without recent lasting work experience, Flanders");
 const WORK_EXPERIENCE_SCHOOL: LegalRef = LegalRef::inferred(
-    "NSSO on workers without recent lasting work experience, Flanders: from the end of part-time schooling, taken for eighteen",
+    "NSSO on workers without recent lasting work experience, Flanders: from the end of part-time schooling, taken to lie in the year of the eighteenth birthday",
 );
 const FLANDERS: LegalRef = LegalRef::seen("Liantis, Prato on the end of Flemish target groups");
 const FLANDERS_LATER: LegalRef = LegalRef::inferred("Liantis on older workers in Flanders from July 2024");
@@ -153,10 +153,11 @@ pub(super) fn work_experience() -> Timeline<WorkExperience> {
 
 /// The ages, by the day of the hire.
 pub(super) fn work_experience_ages() -> Timeline<AgeRange> {
-    // Part-time schooling ends in the year in which somebody turns eighteen.
+    const SCHOOL: AgeRange = AgeRange { least: 18, most: None, in_year: true };
+    const BEFORE: AgeRange = AgeRange { least: 25, most: Some(57), in_year: false };
     timeline![
-        closed(day::<2023, 10, 1>(), day::<2024, 6, 30>(), AgeRange { least: 25, most: Some(57) }, WORK_EXPERIENCE),
-        open(day::<2024, 7, 1>(), AgeRange { least: 18, most: None }, WORK_EXPERIENCE_SCHOOL),
+        closed(day::<2023, 10, 1>(), day::<2024, 6, 30>(), BEFORE, WORK_EXPERIENCE),
+        open(day::<2024, 7, 1>(), SCHOOL, WORK_EXPERIENCE_SCHOOL),
     ]
 }
 
@@ -285,11 +286,12 @@ pub(super) fn older_german_speaking() -> Timeline<OlderWorkers> {
     timeline![open(day::<2018, 1, 1>(), OLDER, GERMAN_SPEAKING)]
 }
 
-/// The legal pension age.
+/// The legal pension age, by the day of birth.
 pub(super) fn pension_age() -> Timeline<u16> {
     timeline![
-        closed(day::<1997, 7, 1>(), day::<2025, 1, 31>(), 65, PENSION),
-        closed(day::<2025, 2, 1>(), day::<2030, 1, 31>(), 66, PENSION),
+        closed(day::<1900, 1, 1>(), day::<1959, 12, 31>(), 65, PENSION),
+        closed(day::<1960, 1, 1>(), day::<1963, 12, 31>(), 66, PENSION),
+        open(day::<1964, 1, 1>(), 67, PENSION),
     ]
 }
 

@@ -208,6 +208,8 @@ pub struct AgeRange {
     pub least: u16,
     /// The most; `None` up to the legal pension age.
     pub most: Option<u16>,
+    /// Whether the least is that of the end of part-time schooling, which lies in the year in which it is reached, and not on its day.
+    pub in_year: bool,
 }
 
 /// Older workers.

@@ -174,6 +174,22 @@ impl<T> Timeline<T> {
         self.rows.iter().map(Dated::from).filter(move |from| *from <= day)
     }
 
+    /// The first day of all values: before it nothing is known. A timeline without values has none.
+    pub(crate) fn first_day(&self) -> Option<NaiveDate> {
+        self.rows.iter().map(Dated::from).min()
+    }
+
+    /// The latest day before this one on which the law itself ended a value.
+    pub(crate) fn ended_before(&self, day: NaiveDate) -> Option<NaiveDate> {
+        self.rows.iter().filter_map(Dated::until).filter(|until| *until < day).max()
+    }
+
+    /// The last day and the value of the last entry, where the law itself ends it.
+    pub(crate) fn end(&self) -> Option<(NaiveDate, &T)> {
+        let row = self.rows.last()?;
+        Some((row.until?, &row.value))
+    }
+
     /// Whether there is a value for this day, trusted or not.
     pub(crate) fn has_on(&self, day: NaiveDate) -> bool {
         self.rows.iter().any(|row| row.holds(day))

@@ -385,5 +385,7 @@ section! {
         category_committees();
         /// The joint committees of categories.
         category_committees_shown(three: u16, two: u16);
+        /// A value of law.
+        least_quarter_wage();
     }
 }

@@ -101,5 +101,7 @@ section! {
         requested_on();
         /// A member.
         autonomous_public_company();
+        /// A member.
+        four_day_week_on();
     }
 }

@@ -52,7 +52,7 @@ section! {
         /// A reason.
         parameter_missing();
         /// An error.
-        parameter_missing_of(table: String, quarter: Value);
+        parameter_missing_of(table: Said, quarter: Value, last: Value);
         /// A reason.
         amount_not_found();
         /// A reason.
@@ -204,9 +204,9 @@ section! {
         /// A measure of which a question is open.
         open(name: Said, full: Value, reason: Said, code: String);
         /// Reductions that go together.
-        combination(total: Value, codes: Value);
+        combination(total: Value, codes: Value, open: Value);
         /// No reduction at all.
-        no_reduction();
+        no_reduction(open: Value);
         /// What is due.
         contributions(due: Value, net: Value);
         /// Before the best combination.
@@ -226,7 +226,7 @@ section! {
         /// A fault of a member.
         not_committee();
         /// A reason.
-        no_value_of(table: String);
+        no_value_of(table: Said);
         /// A reason.
         worker_uncertain();
         /// A reason.
@@ -301,5 +301,45 @@ section! {
         contract_contradicts();
         /// A fault of a member.
         months_of_permanent();
+        /// A table in words.
+        structural_of(category: String);
+        /// A table in words.
+        first_hire_of(rank: String);
+        /// A table in words.
+        table_category_committees();
+        /// A table in words.
+        table_structural_age();
+        /// A table in words.
+        table_quarter_weeks();
+        /// A table in words.
+        table_occupation();
+        /// A table in words.
+        table_basic_percent();
+        /// A table in words.
+        table_blue_collar_percent();
+        /// A table in words.
+        table_year_end();
+        /// A table in words.
+        table_first_hire_age();
+        /// A table in words.
+        table_first_hire_window();
+        /// A table in words.
+        table_closed_flanders();
+        /// A table in words.
+        table_pension_age();
+        /// A reason.
+        pension_age_uncertain();
+        /// A reason.
+        schooling_unknown();
+        /// A reason.
+        hired_before_20230701();
+        /// A fault of a member.
+        before_hire();
+        /// A warning.
+        wage_of_a_month();
+        /// A table in words.
+        table_contribution_ceiling();
+        /// A fault of a member.
+        four_days_contradict();
     }
 }

@@ -4,11 +4,12 @@ use chrono::{Datelike, Months, NaiveDate};
 use rust_decimal::Decimal;
 
 use super::answer::Step;
-use super::case::{Case, Told};
+use super::case::Case;
 use super::criterion::{Criterion, Holds, Measure, NOT_FOUND, PRIVATE, USUAL_WORK, criterion, has_value};
 use super::request::{Diploma, Region};
+use super::tables::{self, Table};
 use super::walloon_allowances::{ANNOUNCED, BONUS, SESAM, SESAM_TEXT, TREMPLIN};
-use crate::law::{EmploymentLaw, HiringAllowance, LegalRef, Tiers, Timeline};
+use crate::law::{HiringAllowance, LegalRef, Tiers};
 use crate::table::cents;
 use crate::words::{Said, measures as says};
 
@@ -17,36 +18,28 @@ const IMPULSION_TEXT: LegalRef = LegalRef::seen("UCM and Horeca Wallonie on Impu
 
 /// The terms of an allowance, by the day of the hire.
 trait Terms {
-    /// As the list of the law calls them.
-    const TABLE: &'static str;
-
-    /// The timeline of them.
-    fn of(law: &EmploymentLaw) -> &Timeline<HiringAllowance>;
+    const TABLE: Table<HiringAllowance>;
 }
 
 /// An allowance whose terms the law has.
 macro_rules! terms {
-    ($($Name:ident = $table:literal, $field:ident;)*) => {$(
+    ($($Name:ident = $TABLE:ident;)*) => {$(
         struct $Name;
 
         impl Terms for $Name {
-            const TABLE: &'static str = $table;
-
-            fn of(law: &EmploymentLaw) -> &Timeline<HiringAllowance> {
-                &law.$field
-            }
+            const TABLE: Table<HiringAllowance> = tables::$TABLE;
         }
     )*};
 }
 terms! {
-    Activa = "activa", activa;
-    ActivaEnhanced = "activa-enhanced", activa_enhanced;
-    Impulsion25 = "impulsion-25", impulsion_25;
-    Impulsion12 = "impulsion-12", impulsion_12;
+    Activa = ACTIVA;
+    ActivaEnhanced = ACTIVA_ENHANCED;
+    Impulsion25 = IMPULSION_25;
+    Impulsion12 = IMPULSION_12;
 }
 
-fn terms<'a, T: Terms>(case: &Case<'a>) -> Option<&'a HiringAllowance> {
-    case.value_on(T::of(&case.law.employment), case.request.hire_date?)
+fn terms<'a, T: Terms>(case: &Case<'a>) -> Result<&'a HiringAllowance, Holds> {
+    case.known_on(T::TABLE, case.request.hire_date.ok_or(Holds::Lacks("hireDate"))?)
 }
 
 /// An allowance, and the months for which it is paid.
@@ -77,7 +70,10 @@ const fn unpaid(
 }
 
 const fn paid<T: Terms>(name: fn() -> Said, legal: LegalRef, criteria: &'static [Criterion]) -> Paid {
-    Paid { measure: named(|_| T::TABLE, name, legal, criteria), months: |case| Some(&terms::<T>(case)?.months) }
+    Paid {
+        measure: named(|_| T::TABLE.name, name, legal, criteria),
+        months: |case| Some(&terms::<T>(case).ok()?.months),
+    }
 }
 
 const fn named(
@@ -121,11 +117,7 @@ const fn not_used_up<T: Terms>(legal: LegalRef) -> Criterion {
 
 /// Terms for the day of the hire.
 const fn has_terms<T: Terms>() -> Criterion {
-    has_value(T::TABLE, |case| match case.request.hire_date {
-        None => Holds::Lacks("hireDate"),
-        Some(_) if terms::<T>(case).is_some() => Holds::Yes,
-        Some(_) => Holds::Unknown,
-    })
+    has_value(|case| Holds::by(terms::<T>(case), |_| Holds::Yes))
 }
 
 /// Of who has not been a registered job seeker for a day, no source tells.
@@ -202,13 +194,11 @@ enum Age {
     Young,
     Older,
     Neither,
-    /// Nobody knows which ages it asks.
-    Unknown,
 }
 
-fn age<T: Terms>(case: &Case<'_>) -> Told<Age> {
-    let age = case.age_on(case.request.hire_date.ok_or("hireDate")?)?;
-    let Some(of) = terms::<T>(case) else { return Ok(Age::Unknown) };
+fn age<T: Terms>(case: &Case<'_>) -> Result<Age, Holds> {
+    let of = terms::<T>(case)?;
+    let age = case.age_on(case.request.hire_date.ok_or(Holds::Lacks("hireDate"))?).map_err(Holds::Lacks)?;
     let is_older = of.older_from.is_some_and(|from| age >= from);
     let is_young = of.young_below.is_some_and(|below| age < below);
     Ok(if is_older {
@@ -220,13 +210,11 @@ fn age<T: Terms>(case: &Case<'_>) -> Told<Age> {
     })
 }
 
-fn has_age(age: Told<Age>) -> Holds {
-    match age {
-        Err(member) => Holds::Lacks(member),
-        Ok(Age::Young | Age::Older) => Holds::Yes,
-        Ok(Age::Neither) => Holds::No,
-        Ok(Age::Unknown) => Holds::Unknown,
-    }
+fn has_age(age: Result<Age, Holds>) -> Holds {
+    Holds::by(age, |age| match age {
+        Age::Young | Age::Older => Holds::Yes,
+        Age::Neither => Holds::No,
+    })
 }
 
 /// Whether the worker was a job seeker for so many days as the allowance asks.
@@ -240,12 +228,12 @@ fn has_days<T: Terms>(case: &Case<'_>) -> Holds {
 /// What holds by the terms on the day of the hire; where nobody tells that day, what holds by all terms until the end of the quarter.
 fn by_terms<T: Terms>(case: &Case<'_>, holds: impl Fn(&HiringAllowance) -> Holds) -> Holds {
     if case.request.hire_date.is_some() {
-        return terms::<T>(case).map_or(Holds::Unknown, holds);
+        return Holds::by(terms::<T>(case), holds);
     }
-    let all = T::of(&case.law.employment);
+    let all = (T::TABLE.of)(&case.law.employment);
     let days = all.begins_until(case.request.quarter.last_day());
     let mut all = days.filter_map(|day| case.value_on(all, day)).map(holds);
-    let first = all.next().unwrap_or(Holds::Unknown);
+    let Some(first) = all.next() else { return Holds::NoValue(T::TABLE.name) };
     if all.all(|of| of == first) { first } else { Holds::Lacks("hireDate") }
 }
 
@@ -269,14 +257,13 @@ fn contract_end(case: &Case<'_>) -> Option<NaiveDate> {
 /// No like allowance is granted beside it: whether both are paid for one worker was not found.
 const fn alone<Other: Terms>() -> Criterion {
     criterion("OTHER_ALLOWANCE", says::other_allowance, NOT_FOUND, |case| {
-        let mut others = ALLOWANCES.iter().filter(|of| (of.measure.code)(case) == Other::TABLE);
+        let mut others = ALLOWANCES.iter().filter(|of| (of.measure.code)(case) == Other::TABLE.name);
         Holds::of(!others.any(|of| of.measure.verdict(case).granted == Some(true))).or_unknown()
     })
 }
 
 fn is_paid<T: Terms>(case: &Case<'_>) -> Holds {
-    let Some(of) = terms::<T>(case) else { return Holds::Unknown };
-    Holds::of(!euro_of_months(case, &of.months, None).is_empty())
+    Holds::by(terms::<T>(case), |of| Holds::of(!euro_of_months(case, &of.months, None).is_empty()))
 }
 
 /// The euro of the months of the quarter, from the month of the hire on and to that of the end.

@@ -129,6 +129,10 @@ pub struct Advantage {
     pub net: Option<Decimal>,
     /// The arithmetic.
     pub steps: Vec<Step>,
+    /// How many measures are open: one of them may be better than the best combination.
+    pub open: usize,
+    /// What may be wrong in the case, although it can be answered.
+    pub warnings: Vec<&'static Reason>,
     /// The members that are not told, and for which the usual case is assumed.
     pub assumed: Vec<&'static str>,
 }
@@ -141,4 +145,6 @@ pub struct MissingParameter {
     pub table: Cow<'static, str>,
     /// The quarter.
     pub quarter: Quarter,
+    /// The last quarter before it of which the law has the value.
+    pub last: Option<Quarter>,
 }

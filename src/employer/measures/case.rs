@@ -6,8 +6,9 @@ use rust_decimal::Decimal;
 use super::criterion::Holds;
 use super::occupation::Occupation;
 use super::request::{MeasureRequest, Region, Time, Worker};
+use super::tables::{AGENCY_YEAR_END, ARTICLE_60, PENSION_AGE, QUARTER_WEEKS, Table, YEAR_END};
 use crate::employer::directory::DirectoryEntry;
-use crate::law::{Dated, EmployerCategories, Law, LawSays, OlderWorkers, Timeline, WageLimit, YearEnd};
+use crate::law::{EmployerCategories, Law, OlderWorkers, Timeline, WageLimit, YearEnd};
 use crate::time::Quarter;
 
 /// A request under this law.
@@ -30,17 +31,36 @@ impl<'a> Case<'a> {
         timeline.at(self.law.on(day)).value()
     }
 
-    /// The value in the quarter that is asked, with its days.
-    pub(super) fn row<T>(&self, timeline: &'a Timeline<T>) -> Option<&'a Dated<T>> {
-        match timeline.at(self.law.on(self.request.quarter.first_day())) {
-            LawSays::Row(row) => Some(row),
-            _ => None,
-        }
+    /// The value of a table in the quarter that is asked; without one, what a criterion says that goes by it.
+    pub(super) fn known<T>(&self, table: Table<T>) -> Result<&'a T, Holds> {
+        self.known_on(table, self.request.quarter.first_day())
+    }
+
+    /// The same on a day.
+    pub(super) fn known_on<T>(&self, table: Table<T>, day: NaiveDate) -> Result<&'a T, Holds> {
+        self.value_on((table.of)(&self.law.employment), day).ok_or(Holds::NoValue(table.name))
     }
 
     /// Whether the law tells a value of the quarter.
-    pub(super) fn has<T>(&self, timeline: &'a Timeline<T>) -> Holds {
-        if self.value(timeline).is_some() { Holds::Yes } else { Holds::Unknown }
+    pub(super) fn has<T>(&self, table: Table<T>) -> Holds {
+        Holds::by(self.known(table), |_| Holds::Yes)
+    }
+
+    /// Whether there is a value for a day, or the day lies before the first value: what begins later is not there yet. A table without
+    /// any value tells no beginning.
+    pub(super) fn has_begun<T>(&self, table: Table<T>, day: NaiveDate) -> Holds {
+        let first = (table.of)(&self.law.employment).first_day();
+        match self.known_on(table, day) {
+            Err(_) if first.is_some_and(|first| day < first) => Holds::No,
+            known => Holds::by(known, |_| Holds::Yes),
+        }
+    }
+
+    /// Whether a day does not lie behind the last day of a value, without another value for it: what has ended is over. Before the first
+    /// value nothing is known.
+    pub(super) fn has_not_ended<T>(&self, table: Table<T>, day: NaiveDate) -> Holds {
+        let timeline = (table.of)(&self.law.employment);
+        Holds::of(self.value_on(timeline, day).is_some() || timeline.ended_before(day).is_none())
     }
 
     /// As what the worker works: as most do, where nothing else is told.
@@ -110,14 +130,17 @@ impl<'a> Case<'a> {
         self.request.hire_date.is_none_or(|hired| hired <= self.request.quarter.last_day())
     }
 
-    /// Whether the employer is of the public sector: as the case tells, or the directory, where it has a number of a province or commune,
-    /// or the category of a public centre for social welfare. Who tells none of that is taken not to be.
-    pub(super) fn is_public(&self) -> bool {
+    /// Whether the employer is not of the public sector: as the case tells, or the directory, where it has a number of a province or
+    /// commune, or the category of a public centre for social welfare. Who tells none of that is taken to be private.
+    pub(super) fn is_private(&self) -> Holds {
         let entry = self.request.entry.as_ref();
-        let is_local = entry.is_some_and(DirectoryEntry::is_provincial_or_local);
-        let centres = self.value(&self.law.employment.article_60);
-        let is_centre = centres.is_some_and(|of| self.employer_is_in(of) == Holds::Yes);
-        is_local || is_centre || self.request.public_sector == Some(true)
+        if self.request.public_sector == Some(true) || entry.is_some_and(DirectoryEntry::is_provincial_or_local) {
+            return Holds::No;
+        }
+        if entry.is_none_or(|entry| entry.categories.is_empty()) {
+            return Holds::Yes;
+        }
+        Holds::by(self.known(ARTICLE_60), |centres| Holds::of(self.employer_is_in(centres) != Holds::Yes))
     }
 
     /// Whether the establishment lies in one of these regions.
@@ -152,17 +175,27 @@ impl<'a> Case<'a> {
         }
     }
 
+    /// The legal pension age of the worker. It goes by the day of birth, so that whoever has reached it never gets a higher one.
+    pub(super) fn pension_age(&self) -> Result<u16, Holds> {
+        let born = self.request.birth_date.ok_or(Holds::Lacks("birthDate"))?;
+        self.known_on(PENSION_AGE, born).copied()
+    }
+
+    /// The weeks of a quarter.
+    pub(super) fn weeks(&self) -> Told<Decimal> {
+        self.known(QUARTER_WEEKS).map(|weeks| Decimal::from(*weeks)).map_err(|_| "quarter")
+    }
+
     /// Whether the worker has not reached the legal pension age before a quarter; unknown where it is reached in the quarter.
     pub(super) fn is_before_pension(&self, quarter: Quarter) -> Holds {
-        let Some(pension) = self.value_on(&self.law.employment.pension_age, quarter.first_day()) else {
-            return Holds::Unknown;
-        };
-        match (self.age_on(quarter.first_day()), self.age_on(quarter.last_day())) {
-            (Err(member), _) | (_, Err(member)) => Holds::Lacks(member),
-            (Ok(first), _) if first >= *pension => Holds::No,
-            (_, Ok(last)) if last >= *pension => Holds::Unknown,
-            _ => Holds::Yes,
-        }
+        Holds::by(self.pension_age(), |pension| {
+            match (self.age_on(quarter.first_day()), self.age_on(quarter.last_day())) {
+                (Err(member), _) | (_, Err(member)) => Holds::Lacks(member),
+                (Ok(first), _) if first >= pension => Holds::No,
+                (_, Ok(last)) if last >= pension => Holds::Unknown,
+                _ => Holds::Yes,
+            }
+        })
     }
 
     /// By which part the wage counts more for the year-end premium that a third party pays, where it does. The fund of agency workers pays it unless the case tells that it does not.
@@ -171,7 +204,7 @@ impl<'a> Case<'a> {
         if !by_fund {
             return Ok(None);
         }
-        let year_end = self.year_end().ok_or("yearEndPremiumByFund")?;
+        let year_end = self.year_end().map_err(|_| "yearEndPremiumByFund")?;
         let raise = Decimal::from(year_end.percent) / Decimal::ONE_HUNDRED;
         Ok((self.request.quarter.number() == year_end.quarter).then_some(raise))
     }
@@ -182,9 +215,8 @@ impl<'a> Case<'a> {
     }
 
     /// When the wage counts for more for the year-end premium: of an agency worker in another quarter.
-    fn year_end(&self) -> Option<&'a YearEnd> {
-        let law = &self.law.employment;
-        self.value(if self.is_agency() { &law.agency_year_end } else { &law.year_end })
+    fn year_end(&self) -> Result<&'a YearEnd, Holds> {
+        self.known(if self.is_agency() { AGENCY_YEAR_END } else { YEAR_END })
     }
 
     /// Whether the wage at full time stays within a limit.
@@ -194,9 +226,11 @@ impl<'a> Case<'a> {
 
     /// Whether it stays within that of older workers, which is another one in the quarter of the year-end premium.
     pub(super) fn wage_within_year_end(&self, of: &OlderWorkers) -> Holds {
-        let is_year_end = self.year_end().is_some_and(|of| of.quarter == self.request.quarter.number());
-        let other = of.year_end_limit.filter(|_| is_year_end);
-        self.wage_within(other.unwrap_or(of.limit))
+        let Some(other) = of.year_end_limit else { return self.wage_within(of.limit) };
+        Holds::by(self.year_end(), |year_end| {
+            let is_year_end = year_end.quarter == self.request.quarter.number();
+            self.wage_within(if is_year_end { other } else { of.limit })
+        })
     }
 }
 

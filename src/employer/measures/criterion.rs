@@ -15,8 +15,10 @@ pub(crate) enum Holds {
     Yes,
     /// It is not.
     No,
-    /// The law by which it goes is not known for this case.
+    /// What it goes by is not known for this case.
     Unknown,
+    /// The law has no value of this table for the case: none is put in its place, and so it says neither yes nor no.
+    NoValue(&'static str),
     /// The case does not tell this member.
     Lacks(&'static str),
 }
@@ -35,6 +37,14 @@ impl Holds {
         }
     }
 
+    /// What holds by a value, where there is one.
+    pub(super) fn by<T>(value: Result<T, Holds>, holds: impl FnOnce(T) -> Holds) -> Self {
+        match value {
+            Ok(value) => holds(value),
+            Err(without) => without,
+        }
+    }
+
     /// Unknown instead of no.
     pub(super) fn or_unknown(self) -> Self {
         if self == Holds::No { Holds::Unknown } else { self }
@@ -49,8 +59,6 @@ impl Holds {
 /// One criterion, with what is said where it is not met.
 pub(crate) struct Criterion {
     pub(super) reason: Reason,
-    /// The value of law for which it asks.
-    pub(super) table: Option<&'static str>,
     pub(super) holds: fn(&Case<'_>) -> Holds,
 }
 
@@ -61,7 +69,7 @@ pub(super) const fn criterion(
     legal: LegalRef,
     holds: fn(&Case<'_>) -> Holds,
 ) -> Criterion {
-    Criterion { reason: Reason::new(code, what, None, legal), table: None, holds }
+    Criterion { reason: Reason::new(code, what, None, legal), holds }
 }
 
 /// What a target group gives in a full quarter. A match may be exhaustive: it is a number, or what is left.
@@ -99,11 +107,12 @@ impl Measure {
     fn decided(&'static self, case: &Case<'_>, last: Option<&'static Criterion>) -> Decided {
         let decided = |granted, reason, lacks, table| Decided { granted, reason, lacks, table };
         let mut open = None;
-        for Criterion { reason, table, holds } in [&ACTIVE].into_iter().chain(self.criteria).chain(last) {
+        for Criterion { reason, holds } in [&ACTIVE].into_iter().chain(self.criteria).chain(last) {
             match holds(case) {
                 Holds::Yes => {}
                 Holds::No => return decided(Some(false), reason, None, None),
-                Holds::Unknown => open = open.or(Some((reason, None, *table))),
+                Holds::Unknown => open = open.or(Some((reason, None, None))),
+                Holds::NoValue(table) => open = open.or(Some((&PARAMETER_MISSING, None, Some(table)))),
                 Holds::Lacks(member) => open = open.or(Some((&MEMBER_MISSING, Some(member), None))),
             }
         }
@@ -153,9 +162,8 @@ pub(super) const LEVELS: LegalRef = LegalRef::seen("DmfA, annex 4, as an open pa
 pub(super) const NOT_FOUND: LegalRef = LegalRef::inferred("no source that was read tells it");
 
 /// No source of a measure tells whether it is given in the public sector.
-pub(super) const PRIVATE: Criterion = criterion("PUBLIC_SECTOR_UNCERTAIN", says::public_uncertain, NOT_FOUND, |case| {
-    Holds::of(!case.is_public()).or_unknown()
-});
+pub(super) const PRIVATE: Criterion =
+    criterion("PUBLIC_SECTOR_UNCERTAIN", says::public_uncertain, NOT_FOUND, |case| case.is_private().or_unknown());
 
 /// No source of a measure tells whether it is for students, flexi-jobbers, apprentices and casual workers.
 pub(super) const USUAL_WORK: Criterion =
@@ -170,6 +178,6 @@ pub(super) const AMOUNT_FROM_MEMORY: Criterion = criterion(
 );
 
 /// A criterion that asks whether the law has this value for the case.
-pub(super) const fn has_value(table: &'static str, holds: fn(&Case<'_>) -> Holds) -> Criterion {
-    Criterion { reason: NO_VALUE, table: Some(table), holds }
+pub(super) const fn has_value(holds: fn(&Case<'_>) -> Holds) -> Criterion {
+    Criterion { reason: NO_VALUE, holds }
 }

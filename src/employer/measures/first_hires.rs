@@ -5,7 +5,11 @@ use chrono::NaiveDate;
 use super::case::{Case, Told, quarters_from};
 use super::criterion::{Amount, Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
 use super::request::Worker;
-use crate::law::{FurtherHire, LegalRef, Timeline};
+use super::tables::{
+    FIRST_HIRE_1, FIRST_HIRE_2, FIRST_HIRE_3, FIRST_HIRE_4, FIRST_HIRE_6, FIRST_HIRE_LEAST_AGE, FIRST_HIRE_UNLIMITED,
+    FIRST_HIRE_WINDOW, Table,
+};
+use crate::law::{FurtherHire, LegalRef};
 use crate::time::Quarter;
 use crate::words::measures as says;
 
@@ -23,7 +27,7 @@ pub(super) static MEASURE: Measure =
 
 static CRITERIA: [Criterion; 14] = [
     criterion("NOT_A_FIRST_HIRE", says::not_a_first_hire, CONDITIONS, |case| Holds::told(rank(case), |rank| rank > 0)),
-    criterion("PRIVATE_SECTOR_ONLY", says::private_sector_only, CONDITIONS, |case| Holds::of(!case.is_public())),
+    criterion("PRIVATE_SECTOR_ONLY", says::private_sector_only, CONDITIONS, |case| case.is_private()),
     criterion("WORKER_EXCLUDED", says::worker_excluded, CONDITIONS, |case| {
         use Worker::{Apprentice, Casual, Domestic, Flexi};
         Holds::of(![Apprentice, Casual, Domestic, Flexi].contains(&case.worker()))
@@ -31,40 +35,39 @@ static CRITERIA: [Criterion; 14] = [
     // Other work that is not as that of most is named by no source, neither as out nor as in.
     USUAL_WORK,
     criterion("UNDER_18", says::under_18, CONDITIONS, |case| {
-        let Some(least) = case.value(&case.law.employment.first_hire_least_age) else { return Holds::Unknown };
         if case.request.birth_date.is_none() {
             return Holds::Yes;
         }
         // Who reaches the age in the quarter worked below it before: no source tells which day counts.
         let first = case.request.quarter.first_day();
         let from = case.request.hire_date.map_or(first, |hired| hired.max(first));
-        Holds::told(case.age(), |age| age >= *least)
-            .and(|| Holds::told(case.age_on(from), |age| age >= *least).or_unknown())
+        Holds::by(case.known(FIRST_HIRE_LEAST_AGE), |least| {
+            Holds::told(case.age(), |age| age >= *least)
+                .and(|| Holds::told(case.age_on(from), |age| age >= *least).or_unknown())
+        })
     }),
     criterion("NOT_YET_HIRED", says::not_yet_hired, CONDITIONS, |case| {
         Holds::of(opened(case).is_none_or(|day| Quarter::of(day) <= case.request.quarter))
     }),
     criterion("OPENED_BEFORE_2016", says::opened_before_2016, BEFORE_2016, |case| {
-        let unlimited = &case.law.employment.first_hire_unlimited;
-        let is_first = rank(case) == Ok(1);
-        Holds::of(!is_first || opened(case).is_none_or(|day| case.value_on(unlimited, day).is_some()))
+        match opened(case).filter(|_| rank(case) == Ok(1)) {
+            Some(day) => case.has_begun(FIRST_HIRE_UNLIMITED, day),
+            None => Holds::Yes,
+        }
     }),
     criterion("RANK_NOT_SUPPORTED", says::rank_not_supported, RANKS, is_supported),
     criterion("TRANSITION_FROM_DRAFT", says::transition_from_draft, TRANSITION, is_no_running_right),
     criterion("QUARTER_INDEX_TOO_HIGH", says::quarter_index_too_high, RANKS, |case| {
         let index = case.request.quarter_index.filter(|_| is_further(case));
-        Holds::of(index.is_none_or(|index| index <= most_index(case).unwrap_or(u16::MAX)))
+        Holds::of(index.zip(most_index(case)).is_none_or(|(index, most)| index <= most))
     }),
     criterion("RIGHT_USED_UP", says::right_used_up, RANKS, is_not_used_up),
-    criterion("WINDOW_OVER", says::window_over, RANKS, |case| {
-        let window = case.value(&case.law.employment.first_hire_window).copied().unwrap_or(0);
-        Holds::of(!is_further(case) || most_index(case).is_none_or(|quarters| quarters <= window))
+    criterion("WINDOW_OVER", says::window_over, RANKS, |case| match most_index(case).filter(|_| is_further(case)) {
+        Some(quarters) => Holds::by(case.known(FIRST_HIRE_WINDOW), |window| Holds::of(quarters <= *window)),
+        None => Holds::Yes,
     }),
     criterion("WORKERS_AT_ONCE", says::workers_at_once, RANKS, has_workers_at_once),
-    has_value("first-hire-1", |case| match rank(case) {
-        Ok(1) => case.has(&case.law.employment.first_hire_1),
-        _ => Holds::Yes,
-    }),
+    has_value(|case| if rank(case) == Ok(1) { case.has(FIRST_HIRE_1) } else { Holds::Yes }),
 ];
 
 fn rank(case: &Case<'_>) -> Told<u16> {
@@ -87,42 +90,45 @@ fn most_index(case: &Case<'_>) -> Option<u16> {
 }
 
 /// The amounts of further hires, by the day on which the right was opened.
-fn amounts<'a>(case: &Case<'a>) -> Option<&'a Timeline<FurtherHire>> {
-    let law = &case.law.employment;
+fn amounts(case: &Case<'_>) -> Option<Table<FurtherHire>> {
     match case.request.rank {
-        Some(2) => Some(&law.first_hire_2),
-        Some(3) => Some(&law.first_hire_3),
-        Some(4 | 5) => Some(&law.first_hire_4),
-        Some(6) => Some(&law.first_hire_6),
+        Some(2) => Some(FIRST_HIRE_2),
+        Some(3) => Some(FIRST_HIRE_3),
+        Some(4 | 5) => Some(FIRST_HIRE_4),
+        Some(6) => Some(FIRST_HIRE_6),
         _ => None,
     }
 }
 
 /// The first and the last day on which the right may have been opened.
-fn may_be_opened(case: &Case<'_>) -> (NaiveDate, NaiveDate) {
+fn may_be_opened(case: &Case<'_>) -> Result<(NaiveDate, NaiveDate), Holds> {
     if let Some(day) = opened(case) {
-        return (day, day);
+        return Ok((day, day));
     }
-    let (quarter, law) = (case.request.quarter, &case.law.employment);
-    let window = case.value(&law.first_hire_window).copied().unwrap_or(1);
+    let window = *case.known(FIRST_HIRE_WINDOW)?;
     let used = case.request.quarter_index.unwrap_or(1);
-    let before = |quarters: u16| quarter.minus(u32::from(quarters.saturating_sub(1)));
-    (before(window.max(used)).first_day(), before(used).last_day())
+    let before = |quarters: u16| case.request.quarter.minus(u32::from(quarters.saturating_sub(1)));
+    Ok((before(window.max(used)).first_day(), before(used).last_day()))
 }
 
-/// What a further hire gives by the day on which the right was opened; an error where that day may be one or another.
-fn right<'a>(case: &Case<'a>) -> Told<Option<&'a FurtherHire>> {
-    let Some(amounts) = amounts(case) else { return Ok(None) };
-    let (first, last) = may_be_opened(case);
-    let (first, last) = (case.value_on(amounts, first), case.value_on(amounts, last));
-    if first == last { Ok(first) } else { Err("hireDate") }
+/// What a further hire gives by the day on which the right was opened: nothing where none could be opened any more.
+fn right<'a>(case: &Case<'a>) -> Result<Option<&'a FurtherHire>, Holds> {
+    // No rank behind those of the tables gives anything.
+    let Some(table) = amounts(case) else { return Ok(None) };
+    let opened_on = |day| match case.known_on(table, day) {
+        Err(_) if case.has_not_ended(table, day) == Holds::No => Ok(None),
+        known => known.map(Some),
+    };
+    let (first, last) = may_be_opened(case)?;
+    let (first, last) = (opened_on(first), opened_on(last));
+    if first == last { first } else { Err(Holds::Lacks("hireDate")) }
 }
 
 fn is_supported(case: &Case<'_>) -> Holds {
     match rank(case) {
         Err(member) => Holds::Lacks(member),
         Ok(0 | 1) => Holds::Yes,
-        Ok(_) => Holds::told(right(case), |right| right.is_some()),
+        Ok(_) => Holds::by(right(case), |right| Holds::of(right.is_some())),
     }
 }
 
@@ -132,28 +138,27 @@ fn is_no_running_right(case: &Case<'_>) -> Holds {
     if !is_further(case) || case.value(reform).is_none() {
         return Holds::Yes;
     }
-    let (first, last) = may_be_opened(case);
-    match (case.value_on(reform, first), case.value_on(reform, last)) {
+    Holds::by(may_be_opened(case), |(first, last)| match (case.value_on(reform, first), case.value_on(reform, last)) {
         (Some(()), Some(())) => Holds::Yes,
         (None, None) => Holds::Unknown,
         _ => Holds::Lacks("hireDate"),
-    }
+    })
 }
 
 /// The part of the right in which the quarter lies, and its euro; `None` where the right is used up.
-fn tier(case: &Case<'_>) -> Told<Option<(usize, rust_decimal::Decimal)>> {
+fn tier(case: &Case<'_>) -> Result<Option<(usize, rust_decimal::Decimal)>, Holds> {
     let Some(FurtherHire { quarters: right, .. }) = right(case)? else { return Ok(None) };
     if let Some(index) = case.request.quarter_index {
         return Ok(right.in_turn(index));
     }
     // Whichever quarter it is of those that have passed, it may lie in one part.
-    let most = most_index(case).ok_or("quarterIndex")?;
+    let most = most_index(case).ok_or(Holds::Lacks("quarterIndex"))?;
     let (first, last) = (right.in_turn(1), right.in_turn(most));
-    if first == last { Ok(first) } else { Err("quarterIndex") }
+    if first == last { Ok(first) } else { Err(Holds::Lacks("quarterIndex")) }
 }
 
 fn is_not_used_up(case: &Case<'_>) -> Holds {
-    if is_further(case) { Holds::told(tier(case), |tier| tier.is_some()) } else { Holds::Yes }
+    if is_further(case) { Holds::by(tier(case), |tier| Holds::of(tier.is_some())) } else { Holds::Yes }
 }
 
 /// In the last part of the right, so many workers are in service at once where the law asks for it.
@@ -165,7 +170,7 @@ fn has_workers_at_once(case: &Case<'_>) -> Holds {
 
 fn gives(case: &Case<'_>) -> Option<Amount> {
     match rank(case) {
-        Ok(1) => case.value(&case.law.employment.first_hire_1).copied(),
+        Ok(1) => case.known(FIRST_HIRE_1).ok().copied(),
         Ok(_) => tier(case).ok().flatten().map(|(_, euro)| euro),
         Err(_) => None,
     }

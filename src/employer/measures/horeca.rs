@@ -3,6 +3,7 @@
 use super::case::Case;
 use super::criterion::{Amount, Criterion, Holds, Measure, NOT_FOUND, PRIVATE, USUAL_WORK, criterion, has_value};
 use super::request::Worker;
+use super::tables::HORECA_STAFF;
 use crate::employer::directory::ImportanceCode;
 use crate::law::{HorecaStaff, LegalRef};
 use crate::words::measures as says;
@@ -15,16 +16,16 @@ pub(super) static MEASURE: Measure =
 
 static CRITERIA: [Criterion; 12] = [
     criterion("JOINT_COMMITTEE_302", says::joint_committee_302, HORECA, |case| {
-        let Some(staff) = staff(case) else { return Holds::Unknown };
-        Holds::told(case.request.joint_committee.ok_or("jointCommittee"), |of| of == staff.joint_committee)
+        Holds::by(staff(case), |staff| {
+            Holds::told(case.request.joint_committee.ok_or("jointCommittee"), |of| of == staff.joint_committee)
+        })
     }),
-    has_value("horeca-staff", |case| case.has(&case.law.employment.horeca_staff)),
+    has_value(|case| case.has(HORECA_STAFF)),
     criterion("MAX_49_WORKERS", says::max_49_workers, HORECA, |case| {
-        let most = staff(case).map_or(0, |of| of.most_workers);
-        match has_class_up_to(case, most) {
+        Holds::by(staff(case), |staff| match has_class_up_to(case, staff.most_workers) {
             Holds::No => Holds::No,
-            by_class => case.request.headcount.map_or(by_class, |of| Holds::of(of <= most)),
-        }
+            by_class => case.request.headcount.map_or(by_class, |of| Holds::of(of <= staff.most_workers)),
+        })
     }),
     criterion("CASH_REGISTER", says::cash_register, HORECA, |case| {
         Holds::told(case.request.cash_register.ok_or("cashRegister"), |of| of)
@@ -35,8 +36,8 @@ static CRITERIA: [Criterion; 12] = [
     }),
     criterion("FULL_TIME_ONLY", says::full_time_only, HORECA, |case| case.is_full_time()),
     criterion("MAX_5_WORKERS", says::max_5_workers, HORECA, |case| {
-        let most = staff(case).map_or(0, |of| of.most_designated);
-        Holds::told(case.request.designated_rank.ok_or("designatedRank"), |of| (1..=most).contains(&of))
+        let rank = case.request.designated_rank.ok_or("designatedRank");
+        Holds::by(staff(case), |staff| Holds::told(rank, |of| (1..=staff.most_designated).contains(&of)))
     }),
     USUAL_WORK,
     // Domestic staff and agency workers are under other joint committees.
@@ -67,11 +68,11 @@ fn has_class_up_to(case: &Case<'_>, most: u16) -> Holds {
     }
 }
 
-fn staff<'a>(case: &Case<'a>) -> Option<&'a HorecaStaff> {
-    case.value(&case.law.employment.horeca_staff)
+fn staff<'a>(case: &Case<'a>) -> Result<&'a HorecaStaff, Holds> {
+    case.known(HORECA_STAFF)
 }
 
 fn gives(case: &Case<'_>) -> Option<Amount> {
-    let (staff, age) = (staff(case)?, case.age().ok()?);
+    let (staff, age) = (staff(case).ok()?, case.age().ok()?);
     Some(Amount::Euro(if age < staff.young_below { staff.young_euro } else { staff.euro }))
 }

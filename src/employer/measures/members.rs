@@ -43,6 +43,7 @@ impl MeasureRequest {
         ColumnInfo::optional("fourDayWeek", ValueKind::Flag, says::four_day_week),
         ColumnInfo::optional("weekReducedTo", ValueKind::NumberOrText, says::week_reduced_to),
         ColumnInfo::optional("weekReducedOn", ValueKind::Text, says::week_reduced_on),
+        ColumnInfo::optional("fourDayWeekOn", ValueKind::Text, says::four_day_week_on),
         ColumnInfo::optional("otherFraction", ValueKind::NumberOrText, says::other_fraction),
         ColumnInfo::optional("halfTimeContract", ValueKind::Flag, says::half_time_contract),
         ColumnInfo::optional("partTime", ValueKind::Flag, says::part_time),
@@ -89,11 +90,24 @@ impl MeasureRequest {
         if row.flag("partTime") == Some(false) && row.flag("halfTimeContract") == Some(false) {
             return Err(row.field("halfTimeContract", measures::contract_contradicts()));
         }
+        if row.flag("fourDayWeek") == Some(false) && row.text("fourDayWeekOn").is_some() {
+            return Err(row.field("fourDayWeekOn", measures::four_days_contradict()));
+        }
         if row.flag("permanent") == Some(true) && row.text("contractMonths").is_some() {
             return Err(row.field("contractMonths", measures::months_of_permanent()));
         }
         let quarter = row.quarter()?;
         let hire_date = row.date("hireDate")?;
+        let wage = row.euro("wage")?;
+        if hire_date.is_some_and(|hired| hired > quarter.last_day()) {
+            let has_worked = told.into_iter().any(|(_, time)| time.is_some_and(|time| !time.count().is_zero()));
+            let is_paid = wage.is_some_and(|wage| !wage.is_zero());
+            if let Some((name, _)) =
+                [("worked", has_worked), ("wage", is_paid)].into_iter().find(|(_, is_told)| *is_told)
+            {
+                return Err(row.field(name, measures::before_hire()));
+            }
+        }
         let is_days = full_time.is_some_and(|week| matches!(week, Time::Days(_)));
         // Who is hired within the quarter has the days from then on.
         let since_hire = hire_date
@@ -114,7 +128,7 @@ impl MeasureRequest {
             quarter,
             category: row.one_of("category", Category::NAMES)?,
             collar: row.one_of("collar", Collar::NAMES)?,
-            wage: row.euro("wage")?,
+            wage,
             worked,
             holidays,
             full_time,
@@ -144,6 +158,7 @@ impl MeasureRequest {
             four_day_week: row.flag("fourDayWeek"),
             week_reduced_to: number(row, "weekReducedTo", MOST_OF_WEEK.0)?,
             week_reduced_on: row.date("weekReducedOn")?,
+            four_day_week_on: row.date("fourDayWeekOn")?,
             insertion_employer: row.flag("insertionEmployer"),
             permanent: row.flag("permanent"),
             contract_months: row.whole("contractMonths", 0..=u16::MAX)?,

@@ -47,6 +47,7 @@ mod request;
 mod sine;
 mod staff;
 mod structural;
+mod tables;
 mod tutors;
 mod walloon_allowances;
 mod work_experience;
@@ -57,13 +58,15 @@ pub use criterion::Amount;
 pub use request::{Category, Collar, Diploma, MeasureRequest, Region, Time, Worker};
 
 use case::Case;
-use criterion::{Measure, PARAMETER_MISSING};
+use criterion::{Holds, Measure, PARAMETER_MISSING};
+use occupation::Occupation;
 use structural::{BELOW_FLOOR, Base};
+pub(crate) use tables::title;
 
 use crate::judgement::Reason;
 use crate::law::{Law, LegalRef};
 use crate::table::cents;
-use crate::words::measures as says;
+use crate::words::{Said, measures as says};
 
 /// The target groups. Of equal amounts the first is the best, so those that never end stand first.
 static TARGET_GROUPS: [&Measure; 19] = [
@@ -107,7 +110,7 @@ pub fn measure(law: &Law, request: &MeasureRequest) -> Result<Advantage, Missing
     let base = structural::base(&case, &mut steps)?;
     let target_groups: Vec<TargetGroup> =
         TARGET_GROUPS.iter().map(|of| target_group(of, &case, &base, &mut steps)).collect();
-    let allowances = allowances::ALLOWANCES.iter().map(|of| allowance(of, &case, &mut steps)).collect();
+    let allowances: Vec<Allowance> = allowances::ALLOWANCES.iter().map(|of| allowance(of, &case, &mut steps)).collect();
     let mut combinations =
         base.as_ref().map(|base| combination::combinations(base, &target_groups)).unwrap_or_default();
     let best = (!combinations.is_empty()).then(|| combinations.remove(0));
@@ -117,6 +120,8 @@ pub fn measure(law: &Law, request: &MeasureRequest) -> Result<Advantage, Missing
         Ok(base) => base.structural(),
         Err(decided) => Structural { r: None, ps: None, decided },
     };
+    let decided = target_groups.iter().map(|of| &of.decided).chain(allowances.iter().map(|of| &of.decided));
+    let open = decided.chain([&structural.decided]).filter(|of| of.granted.is_none()).count();
     Ok(Advantage {
         structural,
         target_groups,
@@ -126,6 +131,8 @@ pub fn measure(law: &Law, request: &MeasureRequest) -> Result<Advantage, Missing
         due,
         net,
         steps,
+        open,
+        warnings: warnings(&case),
         assumed: assumed(&case),
     })
 }
@@ -161,8 +168,26 @@ fn allowance(of: &'static allowances::Paid, case: &Case<'_>, steps: &mut Vec<Ste
     Allowance { code: (of.measure.code)(case), name: of.measure.name, euro, decided, legal: of.measure.legal.clone() }
 }
 
+/// So low a wage at full time is mostly that of a month, typed for that of the quarter.
+static WAGE_OF_A_MONTH: Reason = Reason::new(
+    "WAGE_OF_A_MONTH",
+    says::wage_of_a_month,
+    None,
+    LegalRef::inferred(
+        "NSSO, intermediate instructions 2022/2; NSSO, intermediate instructions 2025/1; the limit for artists, three times the guaranteed minimum income of a month",
+    ),
+);
+
+/// What may be wrong in a case. Of apprentices, and of others whose work is not as that of most, the wage may be lower.
+fn warnings(case: &Case<'_>) -> Vec<&'static Reason> {
+    let least = case.value(&case.law.employment.least_quarter_wage).filter(|_| case.is_usual_work() == Holds::Yes);
+    let wage = Occupation::wage_at_full_time(case).ok();
+    let is_below = wage.zip(least).is_some_and(|(wage, least)| wage < *least);
+    is_below.then_some(&WAGE_OF_A_MONTH).into_iter().collect()
+}
+
 /// The members that are not told, and for which the usual case is assumed: a worker as most are, of age, hired when the
-/// right could be opened, of one line, with a private and active employer that is no agency and pays the year-end premium itself, and without holidays
+/// right could be opened, of one line, a four-day week that came with the reduced week, with a private and active employer that is no agency and pays the year-end premium itself, and without holidays
 /// that a fund pays.
 fn assumed(case: &Case<'_>) -> Vec<&'static str> {
     let request = case.request;
@@ -171,11 +196,12 @@ fn assumed(case: &Case<'_>) -> Vec<&'static str> {
         ("birthDate", request.birth_date.is_some()),
         ("hireDate", request.hire_date.is_some()),
         ("entry", request.entry.is_some()),
-        ("publicSector", request.public_sector.is_some() || case.is_public()),
+        ("publicSector", request.public_sector.is_some() || case.is_private() == Holds::No),
         ("agency", request.agency.is_some()),
         ("yearEndPremiumByFund", request.year_end_premium_by_fund.is_some()),
         ("holidays", request.holidays.is_some()),
         ("otherFraction", request.other_fraction.is_some()),
+        ("fourDayWeekOn", request.four_day_week_on.is_some() || request.four_day_week != Some(true)),
         ("partTime", request.part_time.is_some()),
         ("rate", request.rate.is_some()),
     ];
@@ -191,8 +217,9 @@ impl MissingParameter {
 
     /// What it says.
     #[must_use]
-    pub fn said(&self) -> crate::words::Said {
-        says::parameter_missing_of(self.table.clone(), self.quarter)
+    pub fn said(&self) -> Said {
+        let table = || Said::from(self.table.to_string());
+        says::parameter_missing_of(title(&self.table).unwrap_or_else(table), self.quarter, self.last)
     }
 }
 

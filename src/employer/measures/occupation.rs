@@ -63,19 +63,18 @@ pub(super) fn most_days(quarter: Quarter, week: Time) -> Option<Decimal> {
     Some(week.saturating_mul(Decimal::from(days / 7)).saturating_add(week.min(Decimal::from(days % 7))))
 }
 
-/// The weeks of a quarter.
-fn weeks(case: &Case<'_>) -> Told<Decimal> {
-    case.value(&case.law.employment.quarter_weeks).map(|weeks| Decimal::from(*weeks)).ok_or("quarter")
-}
-
 /// What was worked, and what the quarter has at full time.
 fn times(case: &Case<'_>) -> Told<(Decimal, Decimal)> {
     let week: Time = case.request.full_time.filter(|of| of.count() > Decimal::ZERO).ok_or("fullTime")?;
     let worked = case.request.worked.filter(|of| of.counts_as(week)).ok_or("worked")?;
+    // Nobody works before the hire.
+    if !case.is_in_service() && !worked.count().is_zero() {
+        return Err("worked");
+    }
     if most_days(case.request.quarter, week).is_some_and(|most| worked.count().saturating_add(holidays(case)) > most) {
         return Err("worked");
     }
-    Ok((worked.count(), weeks(case)?.saturating_mul(week.count())))
+    Ok((worked.count(), case.weeks()?.saturating_mul(week.count())))
 }
 
 /// W: the wage that counts.
@@ -118,7 +117,7 @@ impl Occupation {
         let whole = fraction.saturating_add(others);
         let structural = beta(case, law, whole, (law.structural, law.structural_slope))?;
         let target_group = beta(case, law, whole, (law.target_group, law.target_group_slope))?;
-        let (weeks, worked, holidays) = (weeks(case)?, worked.normalize(), holidays(case).normalize());
+        let (weeks, worked, holidays) = (case.weeks()?, worked.normalize(), holidays(case).normalize());
         let week = case.request.full_time.map(Time::count).unwrap_or_default().normalize();
         if let Some(more) = case.year_end_raise()? {
             let told = case.request.wage.unwrap_or_default();

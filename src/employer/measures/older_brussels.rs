@@ -4,6 +4,7 @@ use super::case::Case;
 use super::criterion::{Amount, Criterion, Holds, Measure, PRIVATE, USUAL_WORK, criterion, has_value};
 use super::older_flanders::category_1_only;
 use super::request::Region;
+use super::tables::OLDER_BRUSSELS;
 use crate::law::{LegalRef, OlderWorkers};
 use crate::words::measures as says;
 
@@ -16,22 +17,21 @@ pub(super) static MEASURE: Measure =
 static CRITERIA: [Criterion; 7] = [
     criterion("REGION", says::not_in_brussels, TEXT, |case| case.is_in(&[Region::Brussels])),
     category_1_only(TEXT),
-    has_value("older-brussels", |case| case.has(&case.law.employment.older_brussels)),
+    has_value(|case| case.has(OLDER_BRUSSELS)),
     criterion("AGE", says::age, TEXT, |case| {
-        let Some(of) = law(case) else { return Holds::Unknown };
-        Holds::told(case.age(), |age| age >= of.least_age && of.most_age.is_none_or(|most| age <= most))
+        Holds::by(law(case), |of| {
+            Holds::told(case.age(), |age| age >= of.least_age && of.most_age.is_none_or(|most| age <= most))
+        })
     }),
-    criterion("WAGE_LIMIT", says::wage_limit, TEXT, |case| {
-        law(case).map_or(Holds::Unknown, |of| case.wage_within_year_end(of))
-    }),
+    criterion("WAGE_LIMIT", says::wage_limit, TEXT, |case| Holds::by(law(case), |of| case.wage_within_year_end(of))),
     USUAL_WORK,
     PRIVATE,
 ];
 
-fn law<'a>(case: &Case<'a>) -> Option<&'a OlderWorkers> {
-    case.value(&case.law.employment.older_brussels)
+fn law<'a>(case: &Case<'a>) -> Result<&'a OlderWorkers, Holds> {
+    case.known(OLDER_BRUSSELS)
 }
 
 fn gives(case: &Case<'_>) -> Option<Amount> {
-    law(case)?.euro.map(Amount::Euro)
+    law(case).ok()?.euro.map(Amount::Euro)
 }

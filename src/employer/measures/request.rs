@@ -119,8 +119,8 @@ pub struct MeasureRequest {
     pub collar: Option<Collar>,
     /// W: what was paid in the quarter, in euro.
     pub wage: Option<Decimal>,
-    /// What was worked and paid in the quarter, without holidays that a fund pays. More days than the quarter has in such weeks stand
-    /// for no number that can be computed with, and so they count as not told.
+    /// What was worked and paid in the quarter, without holidays that a fund pays. More days than the quarter has in such weeks, and
+    /// work in a quarter before the hire, stand for no number that can be computed with, and so they count as not told.
     pub worked: Option<Time>,
     /// Holidays and other time that counts for the part of the quarter that was worked, and not for the wage at full time.
     pub holidays: Option<Time>,
@@ -179,6 +179,8 @@ pub struct MeasureRequest {
     pub week_reduced_to: Option<Decimal>,
     /// The day on which the week was reduced.
     pub week_reduced_on: Option<NaiveDate>,
+    /// The day on which the four-day week was introduced, where that is another.
+    pub four_day_week_on: Option<NaiveDate>,
     /// Whether the employer is recognised for the insertion of job seekers.
     pub insertion_employer: Option<bool>,
     /// Whether the contract has no end.
@@ -245,6 +247,7 @@ impl MeasureRequest {
             four_day_week: None,
             week_reduced_to: None,
             week_reduced_on: None,
+            four_day_week_on: None,
             insertion_employer: None,
             permanent: None,
             contract_months: None,

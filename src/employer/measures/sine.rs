@@ -3,6 +3,7 @@
 use super::case::Case;
 use super::criterion::{Amount, Criterion, Holds, Measure, PRIVATE, USUAL_WORK, criterion, has_value};
 use super::request::{Diploma, Region};
+use super::tables::{SINE, SINE_EURO};
 use crate::law::{LegalRef, SineDays};
 use crate::words::measures as says;
 
@@ -15,7 +16,7 @@ pub(super) static MEASURE: Measure = Measure {
     name: says::sine,
     legal: TEXT,
     criteria: &CRITERIA,
-    gives: |case| case.value(&case.law.employment.sine_euro).copied().map(Amount::Euro),
+    gives: |case| case.known(SINE_EURO).ok().copied().map(Amount::Euro),
 };
 
 static CRITERIA: [Criterion; 10] = [
@@ -29,46 +30,45 @@ static CRITERIA: [Criterion; 10] = [
         Holds::told(case.request.diploma.ok_or("diploma"), |of| of < Diploma::UpperSecondary)
     }),
     criterion("NOT_YET_HIRED", says::not_yet_hired, TEXT, |case| case.is_hired()),
-    has_value("sine", |case| case.has(&case.law.employment.sine)),
+    has_value(|case| case.has(SINE)),
     criterion("NOT_LONG_UNEMPLOYED", says::not_long_unemployed, TEXT, |case| {
-        let Some(law) = law(case) else { return Holds::Unknown };
-        Holds::told(case.request.unemployed_days.ok_or("unemployedDays"), |days| days >= law.shortest)
+        let told = case.request.unemployed_days.ok_or("unemployedDays");
+        Holds::by(law(case), |law| Holds::told(told, |days| days >= law.shortest))
     }),
     // A shorter time within fewer months is enough too, and nobody tells within how many.
-    criterion("SPELL_UNKNOWN", says::spell_unknown, TEXT, |case| match right(case) {
-        Err(member) => Holds::Lacks(member),
-        Ok(Right::Unknown) => Holds::Unknown,
-        Ok(_) => Holds::Yes,
+    criterion("SPELL_UNKNOWN", says::spell_unknown, TEXT, |case| {
+        Holds::by(right(case), |right| Holds::of(right != Right::Unknown && !may_be_longer(case)).or_unknown())
     }),
     criterion("RIGHT_USED_UP", says::right_used_up, LASTS, |case| {
-        let quarters = match (right(case), law(case)) {
-            (Ok(Right::Short), Some(law)) => law.short_quarters,
-            (Ok(Right::Long), Some(law)) => law.long_quarters,
-            _ => return Holds::Yes,
+        let of_either = |right, law: &SineDays| match right {
+            Right::Short | Right::Long => Holds::told(case.quarters_since_hire(), |of| of <= law.long_quarters),
+            Right::Unlimited | Right::Unknown => Holds::Yes,
         };
-        Holds::told(case.quarters_since_hire(), |of| of <= quarters)
+        Holds::by(right(case), |right| Holds::by(law(case), |law| of_either(right, law)))
     }),
     USUAL_WORK,
     PRIVATE,
 ];
 
 /// Which right the days give.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Right {
+    /// The shorter one for certain, and the longer one where the days lie within fewer months.
     Short,
     Long,
     Unlimited,
     Unknown,
 }
 
-fn law<'a>(case: &Case<'a>) -> Option<&'a SineDays> {
-    case.value(&case.law.employment.sine)
+fn law<'a>(case: &Case<'a>) -> Result<&'a SineDays, Holds> {
+    case.known(SINE)
 }
 
-fn right(case: &Case<'_>) -> Result<Right, &'static str> {
-    let Some(law) = law(case) else { return Ok(Right::Unknown) };
-    let days = case.request.unemployed_days.ok_or("unemployedDays")?;
-    let age = case.age_on(case.request.hire_date.ok_or("hireDate")?)?;
+fn right(case: &Case<'_>) -> Result<Right, Holds> {
+    let law = law(case)?;
+    let days = case.request.unemployed_days.ok_or(Holds::Lacks("unemployedDays"))?;
+    let hired = case.request.hire_date.ok_or(Holds::Lacks("hireDate"))?;
+    let age = case.age_on(hired).map_err(Holds::Lacks)?;
     Ok(match days {
         days if age >= law.older && days >= law.shortest => Right::Unlimited,
         days if days >= law.long => Right::Long,
@@ -77,9 +77,18 @@ fn right(case: &Case<'_>) -> Result<Right, &'static str> {
     })
 }
 
+/// Whether the quarters of the shorter right are over, and those of the longer one, which the same days may have given, are not.
+fn may_be_longer(case: &Case<'_>) -> bool {
+    let (Ok(Right::Short), Ok(law), Ok(quarters)) = (right(case), law(case), case.quarters_since_hire()) else {
+        return false;
+    };
+    (law.short_quarters + 1..=law.long_quarters).contains(&quarters)
+}
+
 fn code(case: &Case<'_>) -> &'static str {
     match right(case) {
         Ok(Right::Long) => "3241",
+        Ok(Right::Short) if may_be_longer(case) => "3241",
         Ok(Right::Unlimited) => "3250",
         _ => "3240",
     }

@@ -3,6 +3,7 @@
 
 use super::criterion::{AMOUNT_FROM_MEMORY, Amount, Criterion, Holds, LEVELS, Measure, criterion, has_value};
 use super::request::{Region, Worker};
+use super::tables;
 use crate::law::LegalRef;
 use crate::words::measures as says;
 
@@ -22,7 +23,7 @@ pub(super) static ARTISTS: Measure = Measure {
             }
             case.is_in(&[Region::Brussels, Region::Wallonia]).or_unknown()
         }),
-        has_value("artists-euro", |case| case.has(&case.law.employment.artists_euro)),
+        has_value(|case| case.has(tables::ARTISTS_EURO)),
         AMOUNT_FROM_MEMORY,
     ],
     gives: |case| case.value(&case.law.employment.artists_euro).copied().map(Amount::Euro),
@@ -41,7 +42,7 @@ pub(super) static DOMESTIC: Measure = Measure {
         criterion("HOUSEHOLD_ONLY", says::household_only, LEVELS, |case| {
             Holds::told(case.request.household.ok_or("household"), |of| of)
         }),
-        has_value("domestic-balance", |case| case.has(&case.law.employment.domestic_balance)),
+        has_value(|case| case.has(tables::DOMESTIC_BALANCE)),
         AMOUNT_FROM_MEMORY,
     ],
     gives: |case| case.value(&case.law.employment.domestic_balance).map(|()| Amount::Balance),
@@ -57,7 +58,7 @@ pub(super) static CHILD_MINDERS: Measure = Measure {
         criterion("CHILD_CARE_SERVICE", says::child_care_service, LEVELS, |case| {
             Holds::told(case.request.child_care_service.ok_or("childCareService"), |of| of)
         }),
-        has_value("child-minder-euro", |case| case.has(&case.law.employment.child_minder_euro)),
+        has_value(|case| case.has(tables::CHILD_MINDER_EURO)),
         AMOUNT_FROM_MEMORY,
     ],
     gives: |case| case.value(&case.law.employment.child_minder_euro).copied().map(Amount::Euro),
@@ -73,10 +74,9 @@ pub(super) static ARTICLE_60: Measure = Measure {
         criterion("REGION", says::not_in_its_regions, LEVELS, |case| {
             case.is_in(&[Region::Brussels, Region::Wallonia, Region::GermanSpeaking])
         }),
-        has_value("article-60", |case| case.has(&case.law.employment.article_60)),
+        has_value(|case| case.has(tables::ARTICLE_60)),
         criterion("EMPLOYER_CATEGORY", says::other_employer_category, CODES, |case| {
-            let categories = case.value(&case.law.employment.article_60);
-            categories.map_or(Holds::Unknown, |of| case.employer_is_in(of))
+            Holds::by(case.known(tables::ARTICLE_60), |of| case.employer_is_in(of))
         }),
         AMOUNT_FROM_MEMORY,
     ],
@@ -90,9 +90,8 @@ pub(super) static SEAFARERS: Measure =
 static SEAFARERS_CRITERIA: [Criterion; 4] = [
     criterion("WORKER_EXCLUDED", says::worker_excluded, CODES, |case| case.works_as(Worker::Seafarer)),
     criterion("REGION", says::not_in_flanders, CODES, |case| case.is_in(&[Region::Flanders])),
-    has_value("seafarers", |case| case.has(&case.law.employment.seafarers)),
+    has_value(|case| case.has(tables::SEAFARERS)),
     criterion("EMPLOYER_CATEGORY", says::other_employer_category, CODES, |case| {
-        let seafarers = case.value(&case.law.employment.seafarers);
-        seafarers.map_or(Holds::Unknown, |of| case.employer_is_in(&of.categories))
+        Holds::by(case.known(tables::SEAFARERS), |of| case.employer_is_in(&of.categories))
     }),
 ];

@@ -4,13 +4,15 @@ use chrono::Datelike;
 use rust_decimal::Decimal;
 
 use super::answer::{Decided, MissingParameter, Step, Structural};
-use super::case::{Case, Told};
-use super::criterion::{Amount, Criterion, Holds, MEMBER_MISSING, Measure, criterion};
+use super::case::Case;
+use super::criterion::{Amount, Criterion, Holds, MEMBER_MISSING, Measure, PARAMETER_MISSING, criterion};
 use super::occupation::Occupation;
 use super::request::{Category, Collar, Time, Worker};
+use super::tables::{self, Table};
 use crate::judgement::Reason;
 use crate::law::{LegalRef, OccupationFactor, StructuralTerms};
 use crate::table::cents;
+use crate::time::Quarter;
 use crate::words::measures as says;
 
 /// The code of the structural reduction.
@@ -30,7 +32,7 @@ static CRITERIA: [Criterion; 5] = [
     criterion("NOT_ALL_BRANCHES", says::not_all_branches, SCOPE, is_under_all_branches),
     criterion("PUBLIC_SECTOR", says::structural_public, SCOPE, |case| {
         // Of the public sector most are out, and it was not found who is not.
-        Holds::of(!case.is_public()).or_unknown()
+        case.is_private().or_unknown()
     }),
     criterion("CATEGORY_CONTRADICTS", says::category_contradicts, SCOPE, |case| fits_committee(case).or_unknown()),
 ];
@@ -38,8 +40,9 @@ static CRITERIA: [Criterion; 5] = [
 /// From the year behind the one in which somebody reaches the age. Who does not tell the day of birth is taken to have.
 fn is_adult(case: &Case<'_>) -> Holds {
     let Some(born) = case.request.birth_date else { return Holds::Yes };
-    let Some(age) = case.value(&case.law.employment.structural_after_age) else { return Holds::Unknown };
-    Holds::of(case.request.quarter.year() > born.year().saturating_add(i32::from(*age)))
+    Holds::by(case.known(tables::STRUCTURAL_AFTER_AGE), |age| {
+        Holds::of(case.request.quarter.year() > born.year().saturating_add(i32::from(*age)))
+    })
 }
 
 fn is_under_all_branches(case: &Case<'_>) -> Holds {
@@ -53,14 +56,14 @@ fn is_under_all_branches(case: &Case<'_>) -> Holds {
 
 /// Whether the category goes with the joint committee that is told.
 fn fits_committee(case: &Case<'_>) -> Holds {
-    let law = case.value(&case.law.employment.category_committees);
-    let (Some(law), Some(committee), Some(category)) = (law, case.request.joint_committee, case.request.category)
-    else {
+    let Some((committee, category)) = case.request.joint_committee.zip(case.request.category) else {
         return Holds::Yes;
     };
     let is_3 = matches!(category, Category::ThreeWith | Category::ThreeWithout);
-    let is_not_2 = category == Category::Two && committee == law.not_category_2;
-    Holds::of(is_3 == (committee == law.category_3) && !is_not_2)
+    Holds::by(case.known(tables::CATEGORY_COMMITTEES), |law| {
+        let is_not_2 = category == Category::Two && committee == law.not_category_2;
+        Holds::of(is_3 == (committee == law.category_3) && !is_not_2)
+    })
 }
 
 /// What every reduction is computed from.
@@ -91,32 +94,36 @@ pub(super) static BELOW_FLOOR: Reason = Reason::new(
     LegalRef::seen("Securex on the real amount of a reduction"),
 );
 
-/// The terms of the category, and under which name the list of the law has them.
-fn terms<'a>(case: &Case<'a>, category: Category) -> (&'static str, Option<&'a StructuralTerms>) {
-    let law = &case.law.employment;
-    let (name, timeline) = match category {
-        Category::One => ("structural-1", &law.structural_1),
-        Category::Two => ("structural-2", &law.structural_2),
-        Category::ThreeWith => ("structural-3w", &law.structural_3w),
-        Category::ThreeWithout => ("structural-3n", &law.structural_3n),
-    };
-    (name, case.value(timeline))
+/// The terms of the category.
+fn terms(category: Category) -> Table<StructuralTerms> {
+    match category {
+        Category::One => tables::STRUCTURAL_1,
+        Category::Two => tables::STRUCTURAL_2,
+        Category::ThreeWith => tables::STRUCTURAL_3W,
+        Category::ThreeWithout => tables::STRUCTURAL_3N,
+    }
+}
+
+/// The value of a table in the quarter; an error that names it where the law has none.
+fn required<'a, T>(case: &Case<'a>, table: Table<T>) -> Result<&'a T, MissingParameter> {
+    let quarter = case.request.quarter;
+    case.known(table).map_err(|_| {
+        let last = (table.of)(&case.law.employment).ended_before(quarter.first_day());
+        MissingParameter { table: table.name.into(), quarter, last: last.map(Quarter::of) }
+    })
 }
 
 /// What every reduction is computed from, or why that is open; an error where the law has no values for the quarter.
 pub(super) fn base(case: &Case<'_>, steps: &mut Vec<Step>) -> Result<Result<Base, Decided>, MissingParameter> {
-    let missing = |table: &'static str| MissingParameter { table: table.into(), quarter: case.request.quarter };
-    let law = &case.law.employment;
     // Who does not tell the category asks for one that has values, where any has.
     let told = case.request.category;
     let mut categories = Category::NAMES.iter().map(|(_, of)| *of);
-    let category = told.or_else(|| categories.find(|of| terms(case, *of).1.is_some())).unwrap_or(Category::One);
-    let (table, terms) = terms(case, category);
-    let terms = terms.ok_or_else(|| missing(table))?;
-    case.value(&law.quarter_weeks).ok_or_else(|| missing("quarter-weeks"))?;
-    let factor = case.value(&law.occupation).ok_or_else(|| missing("occupation"))?;
-    let percent = case.value(&law.basic_percent).ok_or_else(|| missing("basic-percent"))?;
-    let blue_collar = case.value(&law.blue_collar_percent).ok_or_else(|| missing("blue-collar-percent"))?;
+    let category = told.or_else(|| categories.find(|of| case.known(terms(*of)).is_ok())).unwrap_or(Category::One);
+    let terms = required(case, terms(category))?;
+    required(case, tables::QUARTER_WEEKS)?;
+    let factor = required(case, tables::OCCUPATION)?;
+    let percent = required(case, tables::BASIC_PERCENT)?;
+    let blue_collar = required(case, tables::BLUE_COLLAR_PERCENT)?;
     if !case.is_active_employer() {
         return Ok(Err(STRUCTURAL.verdict_on_work(case)));
     }
@@ -141,9 +148,9 @@ pub(super) fn base(case: &Case<'_>, steps: &mut Vec<Step>) -> Result<Result<Base
         (Some(false), Err(_)) => return Ok(Err(decided)),
         (Some(true), Err(member)) => return Ok(Err(lacks(member))),
     };
-    let due = match rate.and_then(|rate| due(case, rate, *blue_collar, steps)) {
+    let due = match rate.map_err(lacks).and_then(|rate| due(case, rate, *blue_collar, steps)) {
         Ok(due) => due,
-        Err(member) => return Ok(Err(lacks(member))),
+        Err(open) => return Ok(Err(open)),
     };
     let mut base =
         Base { occupation, factor: *factor, due, r: cents(Decimal::ZERO), ps: cents(Decimal::ZERO), decided };
@@ -153,13 +160,23 @@ pub(super) fn base(case: &Case<'_>, steps: &mut Vec<Step>) -> Result<Result<Base
     Ok(Ok(base))
 }
 
+/// The ceiling of the wage, where there is one: before the first there was none.
+fn ceiling<'a>(case: &Case<'a>) -> Result<Option<&'a Decimal>, Decided> {
+    let table = tables::CONTRIBUTION_CEILING;
+    match case.known(table) {
+        Err(_) if case.has_begun(table, case.request.quarter.first_day()) == Holds::No => Ok(None),
+        Err(_) => Err(Decided { granted: None, reason: &PARAMETER_MISSING, lacks: None, table: Some(table.name) }),
+        Ok(ceiling) => Ok(Some(ceiling)),
+    }
+}
+
 /// The contributions of the employer that reductions are taken off.
-fn due(case: &Case<'_>, rate: Decimal, blue_collar: u16, steps: &mut Vec<Step>) -> Told<Decimal> {
-    let wage = case.request.wage.ok_or("wage")?;
-    let collar = case.request.collar.ok_or("collar")?;
+fn due(case: &Case<'_>, rate: Decimal, blue_collar: u16, steps: &mut Vec<Step>) -> Result<Decimal, Decided> {
+    let wage = case.request.wage.ok_or("wage").map_err(lacks)?;
+    let collar = case.request.collar.ok_or("collar").map_err(lacks)?;
     let percent = Decimal::ONE_HUNDRED;
     // What the source limits is the wage of the quarter: so it is compared before it is raised.
-    let ceiling = case.value(&case.law.employment.contribution_ceiling).filter(|of| **of < wage);
+    let ceiling = ceiling(case)?.filter(|of| **of < wage);
     let (paid, told) = ceiling.map_or((wage, wage.to_string()), |of| (*of, format!("min({wage}, {of})")));
     let (raised, shown) = match collar {
         Collar::White => (paid, told),

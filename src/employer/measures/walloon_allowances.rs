@@ -4,6 +4,7 @@ use super::allowances::months_from;
 use super::case::Case;
 use super::criterion::{Criterion, Holds, NOT_FOUND, criterion, has_value};
 use super::request::Region;
+use super::tables;
 use crate::law::{LegalRef, Sesam};
 use crate::words::measures as says;
 
@@ -26,21 +27,16 @@ pub(super) static SESAM: [Criterion; 7] = [
         Holds::told(case.request.small_enterprise.ok_or("smallEnterprise"), |of| of)
     }),
     criterion("NOT_YET_HIRED", says::not_yet_hired, SESAM_TEXT, |case| case.is_hired()),
-    has_value("sesam", |case| match case.request.requested_on {
-        None => Holds::Lacks("requestedOn"),
-        Some(_) if sesam(case).is_some() => Holds::Yes,
-        Some(_) => Holds::Unknown,
-    }),
+    has_value(|case| Holds::by(sesam(case), |_| Holds::Yes)),
     criterion("NOT_LONG_UNEMPLOYED", says::not_long_unemployed, SESAM_TEXT, |case| {
-        let Some(of) = sesam(case) else { return Holds::Unknown };
-        Holds::told(case.request.unemployed_days.ok_or("unemployedDays"), |days| days >= of.days)
+        let told = case.request.unemployed_days.ok_or("unemployedDays");
+        Holds::by(sesam(case), |of| Holds::told(told, |days| days >= of.days))
     }),
     // From the hire or from the request on: no source says from which, and so the later one is taken.
     criterion("RIGHT_USED_UP", says::right_used_up, SESAM_TEXT, |case| {
-        let (Some(of), Some(begin)) = (sesam(case), case.request.hire_date.max(case.request.requested_on)) else {
-            return Holds::Unknown;
-        };
-        Holds::of(months_from(begin, case.request.quarter.first_day()) <= i32::from(of.months))
+        let begin = case.request.hire_date.max(case.request.requested_on).ok_or("hireDate");
+        let months = begin.map(|begin| months_from(begin, case.request.quarter.first_day()));
+        Holds::by(sesam(case), |of| Holds::told(months, |months| months <= i32::from(of.months)))
     }),
     criterion("CRITERIA_UNKNOWN", says::criteria_unknown, NOT_FOUND, |_| Holds::Unknown),
 ];
@@ -49,10 +45,10 @@ pub(super) static SESAM: [Criterion; 7] = [
 pub(super) static TREMPLIN: [Criterion; 5] = [
     in_wallonia(SESAM_TEXT),
     criterion("NOT_YET_HIRED", says::not_yet_hired, SESAM_TEXT, |case| case.is_hired()),
-    has_value("tremplin", |case| case.has(&case.law.employment.tremplin)),
+    has_value(|case| case.has(tables::TREMPLIN)),
     criterion("NOT_LONG_UNEMPLOYED", says::not_long_unemployed, NAME, |case| {
-        let Some(of) = case.value(&case.law.employment.tremplin) else { return Holds::Unknown };
-        Holds::told(case.request.unemployed_days.ok_or("unemployedDays"), |days| days >= of.days)
+        let told = case.request.unemployed_days.ok_or("unemployedDays");
+        Holds::by(case.known(tables::TREMPLIN), |of| Holds::told(told, |days| days >= of.days))
     }),
     criterion("QUOTA_UNKNOWN", says::quota_unknown, SESAM_TEXT, |_| Holds::Unknown),
 ];
@@ -61,6 +57,6 @@ const fn in_wallonia(legal: LegalRef) -> Criterion {
     criterion("REGION", says::not_in_wallonia, legal, |case| case.is_in(&[Region::Wallonia]))
 }
 
-fn sesam<'a>(case: &Case<'a>) -> Option<&'a Sesam> {
-    case.value_on(&case.law.employment.sesam, case.request.requested_on?)
+fn sesam<'a>(case: &Case<'a>) -> Result<&'a Sesam, Holds> {
+    case.known_on(tables::SESAM, case.request.requested_on.ok_or(Holds::Lacks("requestedOn"))?)
 }

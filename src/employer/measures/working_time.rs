@@ -1,10 +1,12 @@
 //! A collective reduction of working time, the four-day week, and both.
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::case::{Case, Told, quarters_from};
 use super::criterion::{Amount, Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
 use super::request::Time;
+use super::tables::{WORKING_TIME, WORKING_TIME_PART_TIMERS};
 use crate::law::{LegalRef, WorkingTime};
 use crate::time::Quarter;
 use crate::words::measures as says;
@@ -18,7 +20,7 @@ pub(super) static REDUCED: Measure = Measure {
     name: says::week_reduced,
     legal: TEXT,
     criteria: &[NOT_PUBLIC, VALUE, IS_REDUCED, BEGUN, REFERENCE, REDUCED_FULL_TIME, REDUCED_RUNS, USUAL_WORK],
-    gives: |case| working_time(case).map(|of| Amount::Euro(of.euro)),
+    gives: |case| working_time(case).ok().map(|of| Amount::Euro(of.euro)),
 };
 
 /// Code 3510: the four-day week.
@@ -26,8 +28,8 @@ pub(super) static FOUR_DAYS: Measure = Measure {
     code: |_| "3510",
     name: says::four_day_week,
     legal: TEXT,
-    criteria: &[NOT_PUBLIC, VALUE, IS_FOUR_DAYS, BEGUN, FOUR_DAYS_FULL_TIME, FOUR_DAYS_RUN, USUAL_WORK],
-    gives: |case| working_time(case).map(|of| Amount::Euro(of.euro)),
+    criteria: &[NOT_PUBLIC, VALUE, IS_FOUR_DAYS, FOUR_DAYS_BEGUN, FOUR_DAYS_FULL_TIME, FOUR_DAYS_RUN, USUAL_WORK],
+    gives: |case| working_time(case).ok().map(|of| Amount::Euro(of.euro)),
 };
 
 /// Code 3520: both.
@@ -41,33 +43,38 @@ pub(super) static BOTH: Measure = Measure {
         IS_REDUCED,
         IS_FOUR_DAYS,
         BEGUN,
+        FOUR_DAYS_BEGUN,
         REFERENCE,
         FOUR_DAYS_FULL_TIME,
         REDUCED_RUNS,
         FOUR_DAYS_RUN,
         USUAL_WORK,
     ],
-    gives: |case| working_time(case).map(|of| Amount::Euro(of.both_euro)),
+    gives: |case| working_time(case).ok().map(|of| Amount::Euro(of.both_euro)),
 };
 
 /// Of the public sector it is for autonomous public companies only.
-const NOT_PUBLIC: Criterion = criterion("PRIVATE_SECTOR_ONLY", says::private_sector_only, TEXT, |case| {
-    if case.is_public() {
-        Holds::told(case.request.autonomous_public_company.ok_or("autonomousPublicCompany"), |of| of)
-    } else {
-        Holds::Yes
-    }
-});
-const VALUE: Criterion = has_value("working-time", |case| case.has(&case.law.employment.working_time));
+const NOT_PUBLIC: Criterion =
+    criterion("PRIVATE_SECTOR_ONLY", says::private_sector_only, TEXT, |case| match case.is_private() {
+        Holds::No => Holds::told(case.request.autonomous_public_company.ok_or("autonomousPublicCompany"), |of| of),
+        private => private,
+    });
+const VALUE: Criterion = has_value(|case| case.has(WORKING_TIME));
 const IS_REDUCED: Criterion = criterion("WEEK_NOT_REDUCED", says::week_not_reduced, TEXT, |case| {
-    let most = working_time(case).and_then(|of| of.quarters.iter().map(|(hours, _)| *hours).max());
-    Holds::told(hours(case), |hours| most.is_some_and(|most| hours <= Decimal::from(most)))
+    Holds::by(working_time(case), |of| {
+        Holds::told(hours(case), |hours| of.quarters.iter().any(|(most, _)| hours <= Decimal::from(*most)))
+    })
 });
 const IS_FOUR_DAYS: Criterion = criterion("NO_FOUR_DAY_WEEK", says::no_four_day_week, TEXT, |case| {
-    Holds::told(case.request.four_day_week.ok_or("fourDayWeek"), |of| of)
+    let by_day = case.request.four_day_week_on.map(|_| true);
+    Holds::told(case.request.four_day_week.or(by_day).ok_or("fourDayWeek"), |of| of)
 });
 const BEGUN: Criterion = criterion("NOT_YET_REDUCED", says::not_yet_reduced, TEXT, |case| {
     Holds::of(case.request.week_reduced_on.is_none_or(|day| day <= case.request.quarter.last_day()))
+});
+const FOUR_DAYS_BEGUN: Criterion = criterion("NOT_YET_REDUCED", says::not_yet_reduced, TEXT, |case| {
+    let day = case.request.four_day_week_on.or(case.request.week_reduced_on);
+    Holds::of(day.is_none_or(|day| day <= case.request.quarter.last_day()))
 });
 /// The reference person works in the reduced week too: a longer week of that person says the contrary.
 const REFERENCE: Criterion = criterion("WEEK_CONTRADICTS", says::week_contradicts, TEXT, |case| {
@@ -79,29 +86,48 @@ const FOUR_DAYS_FULL_TIME: Criterion =
     criterion("FULL_TIME_ONLY", says::full_time_only, TEXT, |case| case.is_full_time());
 /// Of a part-timer it hangs on an adapted wage and on the hours of a week, where the week was reduced late enough.
 const REDUCED_FULL_TIME: Criterion = criterion("FULL_TIME_ONLY", says::part_time_adapted_wage, TEXT, |case| {
-    let part_timers = &case.law.employment.working_time_part_timers;
-    let late = case.request.week_reduced_on.is_none_or(|day| part_timers.has_on(day));
-    if late { case.is_full_time().or_unknown() } else { case.is_full_time() }
+    let late = case.request.week_reduced_on.map_or(Holds::Yes, |day| case.has_begun(WORKING_TIME_PART_TIMERS, day));
+    match (late, case.is_full_time()) {
+        (Holds::No, full_time) => full_time,
+        (Holds::NoValue(table), Holds::No) => Holds::NoValue(table),
+        (_, full_time) => full_time.or_unknown(),
+    }
 });
 const REDUCED_RUNS: Criterion = criterion("RIGHT_USED_UP", says::right_used_up, LASTS, |case| {
-    let (Some(law), Ok(hours)) = (working_time(case), hours(case)) else { return Holds::Lacks("weekReducedTo") };
-    let tier = law.quarters.iter().find(|(most, _)| hours <= Decimal::from(*most));
-    runs(case, tier.map_or(0, |(_, quarters)| *quarters))
+    let (law, hours) = match (working_time(case), hours(case)) {
+        (Ok(law), Ok(hours)) => (law, hours),
+        (Err(without), _) => return without,
+        (_, Err(member)) => return Holds::Lacks(member),
+    };
+    match law.quarters.iter().find(|(most, _)| hours <= Decimal::from(*most)) {
+        Some((_, quarters)) => runs(case, case.request.week_reduced_on, *quarters),
+        // Such a week is not reduced enough, and that is told.
+        None => Holds::Yes,
+    }
 });
+/// Where nobody tells since when, the four-day week is taken to have come with the reduced week: it may have come later.
 const FOUR_DAYS_RUN: Criterion = criterion("FOUR_DAY_WEEK_USED_UP", says::right_used_up, LASTS, |case| {
-    runs(case, working_time(case).map_or(0, |of| of.four_day_quarters))
+    Holds::by(working_time(case), |law| {
+        let request = case.request;
+        let day = request.four_day_week_on.or(request.week_reduced_on);
+        let is_taken = request.four_day_week_on.is_none() && request.week_reduced_on.is_some();
+        match runs(case, day, law.four_day_quarters) {
+            Holds::No if is_taken && request.week_reduced_to.is_some() => Holds::Lacks("fourDayWeekOn"),
+            runs => runs,
+        }
+    })
 });
 
-fn working_time<'a>(case: &Case<'a>) -> Option<&'a WorkingTime> {
-    case.value(&case.law.employment.working_time)
+fn working_time<'a>(case: &Case<'a>) -> Result<&'a WorkingTime, Holds> {
+    case.known(WORKING_TIME)
 }
 
 fn hours(case: &Case<'_>) -> Told<Decimal> {
     case.request.week_reduced_to.ok_or("weekReducedTo")
 }
 
-/// Whether the quarter is one of so many since the week was reduced: by the day of that, or by its number.
-fn runs(case: &Case<'_>, quarters: u16) -> Holds {
-    let by_day = case.request.week_reduced_on.map(|day| quarters_from(Quarter::of(day), case.request.quarter));
+/// Whether the quarter is one of so many since a day, or where that is not told, by its number.
+fn runs(case: &Case<'_>, since: Option<NaiveDate>, quarters: u16) -> Holds {
+    let by_day = since.map(|day| quarters_from(Quarter::of(day), case.request.quarter));
     Holds::told(by_day.or(case.request.quarter_index).ok_or("weekReducedOn"), |of| (1..=quarters).contains(&of))
 }

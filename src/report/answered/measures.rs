@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use rust_decimal::Decimal;
 
 use super::{Answered, Member, Members};
-use crate::employer::measures::{Advantage, Amount, Combination, Decided, MissingParameter, Step};
+use crate::employer::measures::{Advantage, Amount, Combination, Decided, MissingParameter, Step, title};
 use crate::report::layout::Page;
 use crate::words::{Said, Value, Words, measures as says, report, rulings};
 
@@ -15,7 +15,7 @@ fn message(decided: &Decided, words: &Words) -> String {
 }
 
 fn why(decided: &Decided) -> Said {
-    let value = decided.table.map(says::no_value_of);
+    let value = decided.table.map(|table| says::no_value_of(title(table).unwrap_or_else(|| table.into())));
     decided.lacks.map(rulings::lack).or(value).unwrap_or_else(decided.reason.what)
 }
 
@@ -89,6 +89,8 @@ impl Answered for Advantage {
             ("due", amount(self.due)),
             ("net", amount(self.net)),
             ("steps", Some(Member::List(self.steps.iter().map(|of| step(of, words)).collect()))),
+            ("open", Some(Member::Whole(i64::try_from(self.open).unwrap_or(i64::MAX)))),
+            ("warnings", Member::texts(self.warnings.iter().map(|warning| warning.code))),
             ("assumed", Member::texts(self.assumed.iter().copied())),
         ]
     }
@@ -104,13 +106,17 @@ impl Answered for Advantage {
             self.entry(page, of.code, &self::line((of.name)(), &of.decided, of.euro, None))?;
         }
         if let Some(best) = &self.best {
-            page.entry(says::best_label(), &together(best))?;
+            page.entry(says::best_label(), &together(best, (self.open > 0).then_some(self.open)))?;
         }
         for other in &self.alternatives {
-            page.entry(says::other_label(), &together(other))?;
+            page.entry(says::other_label(), &together(other, None))?;
         }
         if let Some(due) = self.due {
             page.entry(says::due_label(), &says::contributions(due, self.net))?;
+        }
+        for warning in &self.warnings {
+            page.entry(report::warning_label(), &rulings::decided((warning.what)(), warning.code))?;
+            page.detail(report::law_label(), &page.words.cite(warning.legal.citation()))?;
         }
         if self.assumed.is_empty() {
             return Ok(());
@@ -143,11 +149,11 @@ fn line(name: Said, decided: &Decided, gives: Option<Decimal>, full: Option<Deci
     }
 }
 
-fn together(of: &Combination) -> Said {
+fn together(of: &Combination, open: Option<usize>) -> Said {
     if of.codes.is_empty() {
-        return says::no_reduction();
+        return says::no_reduction(open);
     }
-    says::combination(of.total, Value::all_of(of.codes.iter().copied()))
+    says::combination(of.total, Value::all_of(of.codes.iter().copied()), open)
 }
 
 /// The law has no value for the quarter.
@@ -157,6 +163,7 @@ impl Answered for MissingParameter {
             ("reason", Member::text(self.reason().code)),
             ("table", Member::text(self.table.clone())),
             ("quarter", Member::text(self.quarter.to_string())),
+            ("last", self.last.and_then(|last| Member::text(last.to_string()))),
             ("message", Member::text(words.say(&self.said()))),
         ];
         vec![("error", Some(Member::Object(error)))]

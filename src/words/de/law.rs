@@ -164,7 +164,7 @@ pub(super) const LAW: Law = Law {
     closed_flanders_quarters: "Quartale des Rechts älterer Arbeitsuchender und Jugendlicher in Flandern, nach dem Tag der Einstellung",
     wage_limit: "Euro, unter denen der Quartalslohn liegt, für {code} derer, die vor 2026 eingestellt wurden",
     older_wallonia_hires: "ältere Arbeitnehmer in der Wallonie, nach dem Tag der Einstellung",
-    pension_age: "Jahre, das gesetzliche Pensionsalter",
+    pension_age: "Jahre, das gesetzliche Pensionsalter, nach dem Geburtstag",
     sine_days: "SINE, Tage arbeitsuchend in Wochen von sechs",
     sine_shown: "{shortest} ab {older} Jahren ohne Ende; sonst {short} für {short_quarters} Quartale, {long} für {long_quarters}",
     sine_euro: "Euro je Quartal von SINE",
@@ -200,6 +200,8 @@ pub(super) const LAW: Law = Law {
     tremplin_shown: "{days} Tage arbeitsuchend, in Wochen von sechs; {quota} Vollzeitstellen insgesamt",
     category_committees: "paritätische Kommissionen und Kategorien der strukturellen Ermäßigung",
     category_committees_shown: "{three} nur mit Kategorie 3; {two} nicht mit Kategorie 2",
+    least_quarter_wage: "Euro, das garantierte Mindesteinkommen von drei Monaten bei Vollzeit: vor einem Quartalslohn darunter wird gewarnt",
+
 
 
 

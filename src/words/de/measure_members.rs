@@ -49,6 +49,8 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     small_enterprise: "ob der Arbeitgeber ein kleines oder mittleres Unternehmen ist; gefragt für SESAM",
     requested_on: "der Tag, an dem die Zulage beantragt wurde; gefragt für SESAM",
     autonomous_public_company: "ob ein Arbeitgeber des öffentlichen Sektors ein autonomes öffentliches Unternehmen ist; gefragt, wo eine Woche verkürzt ist",
+    four_day_week_on: "der Tag, an dem die Viertagewoche eingeführt wurde, wenn sie an einem anderen Tag kam als die verkürzte Woche",
+
 
 
 }

@@ -123,8 +123,12 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
     ("which amount goes with the measure", "welcher Betrag zur Maßnahme gehört"),
     ("which amount goes with the measure is from memory", "welcher Betrag zur Maßnahme gehört, ist aus dem Gedächtnis"),
     (
-        "from the end of part-time schooling, taken for eighteen",
-        "ab dem Ende des Teilzeitunterrichts, als achtzehn genommen",
+        "from the end of part-time schooling, taken to lie in the year of the eighteenth birthday",
+        "ab dem Ende des Teilzeitunterrichts, das im Jahr des achtzehnten Geburtstags angenommen wird",
+    ),
+    (
+        "the limit for artists, three times the guaranteed minimum income of a month",
+        "die Grenze für Künstler, das Dreifache des garantierten Mindestmonatseinkommens",
     ),
     ("category 3 is not among those that were read", "Kategorie 3 ist nicht unter denen, die gelesen wurden"),
 ];

@@ -156,7 +156,7 @@ pub(super) const LAW: Law = Law {
     closed_flanders_quarters: "quarters of the right of older job seekers and of young workers in Flanders, by the day of the hire",
     wage_limit: "euro below which the wage of a quarter lies, for {code} of who was hired before 2026",
     older_wallonia_hires: "older workers in Wallonia, by the day of the hire",
-    pension_age: "years, the legal pension age",
+    pension_age: "years, the legal pension age, by the day of birth",
     sine_days: "SINE, days as a job seeker in weeks of six",
     sine_shown: "{shortest} from age {older} without end; otherwise {short} for {short_quarters} quarters, {long} for {long_quarters}",
     sine_euro: "euro a quarter of SINE",
@@ -192,6 +192,8 @@ pub(super) const LAW: Law = Law {
     tremplin_shown: "{days} days as a job seeker, in weeks of six; {quota} full-time jobs in all",
     category_committees: "joint committees and categories of the structural reduction",
     category_committees_shown: "{three} with category 3 only; {two} not with category 2",
+    least_quarter_wage: "euro, the guaranteed minimum income of three months at full time: below it a wage of a quarter is warned of",
+
 
 
 

@@ -49,6 +49,8 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     small_enterprise: "whether the employer is a small or medium-sized enterprise; asked for SESAM",
     requested_on: "the day on which the allowance was requested; asked for SESAM",
     autonomous_public_company: "whether an employer of the public sector is an autonomous public company; asked where a week is reduced",
+    four_day_week_on: "the day on which the four-day week was introduced, where it came on another day than the reduced week",
+
 
 
 }

@@ -169,7 +169,7 @@ pub(super) const LAW: Law = Law {
     closed_flanders_quarters: "trimestres du droit des demandeurs d'emploi âgés et des jeunes en Flandre, selon le jour d'engagement",
     wage_limit: "euros sous lesquels se trouve le salaire trimestriel, pour {code} de qui a été engagé avant 2026",
     older_wallonia_hires: "travailleurs âgés en Wallonie, selon le jour d'engagement",
-    pension_age: "ans, l'âge légal de la pension",
+    pension_age: "ans, l'âge légal de la pension, selon le jour de naissance",
     sine_days: "SINE, jours demandeur d'emploi en semaines de six",
     sine_shown: "{shortest} dès {older} ans sans fin ; sinon {short} pour {short_quarters} trimestres, {long} pour {long_quarters}",
     sine_euro: "euros par trimestre de SINE",
@@ -205,6 +205,8 @@ pub(super) const LAW: Law = Law {
     tremplin_shown: "{days} jours demandeur d'emploi, en semaines de six ; {quota} emplois à temps plein en tout",
     category_committees: "commissions paritaires et catégories de la réduction structurelle",
     category_committees_shown: "{three} avec la catégorie 3 seulement ; {two} pas avec la catégorie 2",
+    least_quarter_wage: "euros, le revenu minimum garanti de trois mois à temps plein : un salaire trimestriel inférieur donne un avertissement",
+
 
 
 

@@ -49,6 +49,8 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     small_enterprise: "si l'employeur est une petite ou moyenne entreprise ; demandé pour SESAM",
     requested_on: "le jour où l'allocation a été demandée ; demandé pour SESAM",
     autonomous_public_company: "si un employeur du secteur public est une entreprise publique autonome ; demandé quand une semaine est réduite",
+    four_day_week_on: "le jour où la semaine de quatre jours a été introduite, si elle est venue un autre jour que la semaine réduite",
+
 
 
 }

@@ -129,8 +129,12 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
     ("which amount goes with the measure", "quel montant va avec la mesure"),
     ("which amount goes with the measure is from memory", "quel montant va avec la mesure vient de mémoire"),
     (
-        "from the end of part-time schooling, taken for eighteen",
-        "à partir de la fin de la scolarité à temps partiel, prise comme dix-huit ans",
+        "from the end of part-time schooling, taken to lie in the year of the eighteenth birthday",
+        "à partir de la fin de la scolarité à temps partiel, censée se situer dans l'année du dix-huitième anniversaire",
+    ),
+    (
+        "the limit for artists, three times the guaranteed minimum income of a month",
+        "la limite pour les artistes, trois fois le revenu minimum mensuel garanti",
     ),
     ("category 3 is not among those that were read", "la catégorie 3 n'est pas parmi celles qui ont été lues"),
 ];

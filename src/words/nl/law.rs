@@ -159,7 +159,7 @@ pub(super) const LAW: Law = Law {
     closed_flanders_quarters: "kwartalen van het recht van oudere werkzoekenden en van jongeren in Vlaanderen, volgens de dag van aanwerving",
     wage_limit: "euro waaronder het kwartaalloon ligt, voor {code} van wie voor 2026 is aangeworven",
     older_wallonia_hires: "oudere werknemers in Wallonië, volgens de dag van aanwerving",
-    pension_age: "jaar, de wettelijke pensioenleeftijd",
+    pension_age: "jaar, de wettelijke pensioenleeftijd, volgens de geboortedag",
     sine_days: "SINE, dagen werkzoekend in weken van zes",
     sine_shown: "{shortest} vanaf {older} jaar zonder einde; anders {short} voor {short_quarters} kwartalen, {long} voor {long_quarters}",
     sine_euro: "euro per kwartaal van SINE",
@@ -195,6 +195,8 @@ pub(super) const LAW: Law = Law {
     tremplin_shown: "{days} dagen werkzoekend, in weken van zes; {quota} voltijdse banen in totaal",
     category_committees: "paritaire comités en categorieën van de structurele vermindering",
     category_committees_shown: "{three} alleen met categorie 3; {two} niet met categorie 2",
+    least_quarter_wage: "euro, het gewaarborgd minimumloon van drie maanden voltijds: voor een kwartaalloon daaronder wordt gewaarschuwd",
+
 
 
 

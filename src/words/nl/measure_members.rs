@@ -49,6 +49,8 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     small_enterprise: "of de werkgever een kleine of middelgrote onderneming is; gevraagd voor SESAM",
     requested_on: "de dag waarop de uitkering is aangevraagd; gevraagd voor SESAM",
     autonomous_public_company: "of een werkgever van de openbare sector een autonoom overheidsbedrijf is; gevraagd waar een week verkort is",
+    four_day_week_on: "de dag waarop de vierdagenweek werd ingevoerd, als ze op een andere dag kwam dan de verkorte week",
+
 
 
 }

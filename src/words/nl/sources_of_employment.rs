@@ -123,8 +123,12 @@ pub(super) const EMPLOYMENT: &[(&str, &str)] = &[
     ("which amount goes with the measure", "welk bedrag bij de maatregel hoort"),
     ("which amount goes with the measure is from memory", "welk bedrag bij de maatregel hoort, komt uit het geheugen"),
     (
-        "from the end of part-time schooling, taken for eighteen",
-        "vanaf het einde van het deeltijds onderwijs, genomen als achttien",
+        "from the end of part-time schooling, taken to lie in the year of the eighteenth birthday",
+        "vanaf het einde van het deeltijds onderwijs, dat geacht wordt in het jaar van de achttiende verjaardag te liggen",
+    ),
+    (
+        "the limit for artists, three times the guaranteed minimum income of a month",
+        "de grens voor kunstenaars, drie keer het gewaarborgd minimummaandinkomen",
     ),
     ("category 3 is not among those that were read", "categorie 3 is niet onder die welke gelezen werden"),
 ];
