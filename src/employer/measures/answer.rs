@@ -62,6 +62,8 @@ pub struct Structural {
     pub ps: Option<Decimal>,
     /// Whether there is one.
     pub decided: Decided,
+    /// Its source.
+    pub legal: LegalRef,
 }
 
 /// A target group.

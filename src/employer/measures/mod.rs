@@ -118,7 +118,7 @@ pub fn measure(law: &Law, request: &MeasureRequest) -> Result<Advantage, Missing
     let net = due.zip(best.as_ref()).map(|(due, best)| cents(due - best.total));
     let structural = match base {
         Ok(base) => base.structural(),
-        Err(decided) => Structural { r: None, ps: None, decided },
+        Err(decided) => Structural { r: None, ps: None, decided, legal: structural::SCOPE },
     };
     let decided = target_groups.iter().map(|of| &of.decided).chain(allowances.iter().map(|of| &of.decided));
     let open = decided.chain([&structural.decided]).filter(|of| of.granted.is_none()).count();

@@ -18,7 +18,7 @@ use crate::words::measures as says;
 /// The code of the structural reduction.
 pub(super) const CODE: &str = "3000";
 
-const SCOPE: LegalRef = LegalRef::seen("VLAIO on the structural reduction; NSSO, instructions 2019/2");
+pub(super) const SCOPE: LegalRef = LegalRef::seen("VLAIO on the structural reduction; NSSO, instructions 2019/2");
 
 /// Who has one.
 static STRUCTURAL: Measure =
@@ -233,7 +233,7 @@ impl Base {
 
     /// What is said of the structural reduction.
     pub(super) fn structural(&self) -> Structural {
-        Structural { r: Some(self.r), ps: Some(self.ps), decided: self.decided.clone() }
+        Structural { r: Some(self.r), ps: Some(self.ps), decided: self.decided.clone(), legal: SCOPE }
     }
 
     /// What a target group comes to, with the steps of its arithmetic.

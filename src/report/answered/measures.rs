@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{Answered, Member, Members};
 use crate::employer::measures::{Advantage, Amount, Combination, Decided, MissingParameter, Step, title};
+use crate::law::LegalRef;
 use crate::report::layout::Page;
 use crate::words::{Said, Value, Words, measures as says, report, rulings};
 
@@ -19,15 +20,16 @@ fn why(decided: &Decided) -> Said {
     decided.lacks.map(rulings::lack).or(value).unwrap_or_else(decided.reason.what)
 }
 
-/// Whether something is granted, and why: `null` where a question is open.
-fn decided(of: &Decided, words: &Words) -> Members {
+/// Whether something is granted, and why: `null` where a question is open. What is granted is so by the source of the measure.
+fn decided(of: &Decided, measure: &LegalRef, words: &Words) -> Members {
+    let legal = if of.granted == Some(true) { measure } else { &of.reason.legal };
     vec![
         ("granted", Some(of.granted.map_or(Member::Null, Member::Flag))),
         ("reason", Member::text(of.reason.code)),
         ("missing", of.lacks.and_then(Member::text)),
         ("table", of.table.and_then(Member::text)),
         ("message", Member::text(message(of, words))),
-        ("law", Some(Member::Law(of.reason.legal.clone()))),
+        ("law", Some(Member::Law(legal.clone()))),
     ]
 }
 
@@ -60,7 +62,7 @@ fn step(of: &Step, words: &Words) -> Member {
 impl Answered for Advantage {
     fn members(&self, words: &'static Words) -> Members {
         let mut structural = vec![("r", amount(self.structural.r)), ("ps", amount(self.structural.ps))];
-        structural.extend(decided(&self.structural.decided, words));
+        structural.extend(decided(&self.structural.decided, &self.structural.legal, words));
         let target_groups = self.target_groups.iter().map(|of| {
             let mut members = vec![
                 ("code", Member::text(of.code)),
@@ -68,7 +70,7 @@ impl Answered for Advantage {
                 ("g", amount(euro(of.g))),
                 ("pg", amount(of.pg)),
             ];
-            members.extend(decided(&of.decided, words));
+            members.extend(decided(&of.decided, &of.legal, words));
             Member::Object(members)
         });
         let allowances = self.allowances.iter().map(|of| {
@@ -77,7 +79,7 @@ impl Answered for Advantage {
                 ("name", Member::text(words.say(&(of.name)()))),
                 ("euro", amount(of.euro)),
             ];
-            members.extend(decided(&of.decided, words));
+            members.extend(decided(&of.decided, &of.legal, words));
             Member::Object(members)
         });
         vec![
