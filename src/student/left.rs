@@ -7,12 +7,12 @@ use chrono::NaiveDate;
 use super::above::hours_above;
 use super::book::{quota_of, size, wages};
 use super::counter::{current_ledger, has_code_expired};
-use crate::declaration::message::EmployerNumbers;
+use crate::declaration::message::{EmployerNumbers, Kind, Row};
 use crate::declaration::regime::{BookingCase, BookingChange};
 use crate::declaration::register::{Content, Quota, RegisterView};
 use crate::facts::Facts;
 use crate::id::{Ssin, WorkerType};
-use crate::judgement::NeedSet;
+use crate::judgement::{Need, NeedSet};
 use crate::law::Law;
 use crate::policy::Policies;
 use crate::time::Moment;
@@ -35,6 +35,8 @@ pub struct HoursLeft {
     pub counter_at: Option<Moment>,
     /// Whether the access code to that counter has run out by the day: then it says nothing any more.
     pub counter_has_expired: bool,
+    /// Why it may be less or more; `None` where it is as certain as the counter is.
+    pub open: Option<Need>,
     /// For what the usual case was assumed.
     pub assumed: NeedSet,
 }
@@ -95,14 +97,25 @@ pub fn hours_left(
     // More than the whole quota nobody has left.
     let left = |used: i32| u16::try_from((i32::from(size) - used).max(0)).unwrap_or(u16::MAX).min(size);
     let least = left(used + above);
+    let doubtful = left(least_used).saturating_sub(least);
+    let counter_has_expired = ledger.counter_at.is_some_and(|at| has_code_expired(law, at.date(), day));
+    let row = Row { worker: Some(worker), ..Row::new(Kind::In) };
+    let is_unseen = || register.ledger(worker, quota, year).unseen || register.has_unread(&row);
     Some(HoursLeft {
         year,
         of: quota,
         quota: size,
         left: least,
-        doubtful: left(least_used).saturating_sub(least),
+        doubtful,
         counter_at: ledger.counter_at,
-        counter_has_expired: ledger.counter_at.is_some_and(|at| has_code_expired(law, at.date(), day)),
+        counter_has_expired,
+        open: match () {
+            // What an expired counter showed may be used up since, however much it was.
+            () if counter_has_expired => Some(Need::FreshCounter),
+            () if is_unseen() => Some(Need::UnknownHours),
+            () if doubtful > 0 => Some(Need::EarlierAnswer),
+            () => None,
+        },
         assumed: assumed.get(),
     })
 }

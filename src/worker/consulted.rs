@@ -62,9 +62,7 @@ pub fn shown(engine: &Engine, register: &dyn RegisterView, request: &Request, at
 fn hours_shown(left: &HoursLeft) -> Result<HoursShown, Need> {
     match left.counter_at {
         None => Err(Need::QuotaUseElsewhere),
-        Some(_) if left.counter_has_expired => Err(Need::FreshCounter),
-        Some(_) if left.doubtful > 0 => Err(Need::UnknownHours),
-        Some(counter_at) => Ok(HoursShown::new(left.left, counter_at)),
+        Some(counter_at) => left.open.map_or(Ok(HoursShown::new(left.left, counter_at)), Err),
     }
 }
 

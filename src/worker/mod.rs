@@ -147,16 +147,12 @@ impl<W: Write> Sheet<'_, W> {
 
     /// Whether nothing is left; `None` where something is, as far as is known.
     fn used_up(&self, left: &HoursLeft) -> Option<Truth> {
-        let row = Row { worker: Some(self.worker), ..Row::new(Kind::In) };
-        let is_unseen = self.register.ledger(self.worker, left.of, left.year).unseen || self.register.has_unread(&row);
         let is_of_later = left.counter_at.is_some_and(|at| at.date() > self.day);
         let open = |need| Truth::Unknown(Missing::of(need));
-        // What an expired counter showed may be used up since, however much it was.
-        (left.left == 0 || left.counter_has_expired).then(|| match () {
-            () if left.counter_has_expired || is_of_later => open(Need::FreshCounter),
-            () if is_unseen => open(Need::UnknownHours),
-            () if left.doubtful > 0 => open(Need::EarlierAnswer),
-            () => Truth::True,
+        (left.left == 0 || left.counter_has_expired).then(|| match left.open {
+            _ if is_of_later => open(Need::FreshCounter),
+            Some(need) => open(need),
+            None => Truth::True,
         })
     }
 

@@ -207,3 +207,23 @@ fn a_seal_without_its_history_is_no_place_for_a_new_one() {
     assert!(asked.stderr.contains("is not there, and its seal"), "{}", asked.stderr);
     assert_eq!(other.names(), ["h.seal"]);
 }
+
+#[test]
+fn hours_are_not_shown_where_a_record_of_the_student_could_not_be_read() {
+    let desk = Desk::new("consent-unread");
+    granted(&desk, &["student-hours"], "2025-06-02T09:00");
+    let of = ["--employer", "0999999031", "--worker", "07062100469", "--history", "h", "--at", "2025-06-03T09:00"];
+    for left in [0, 60] {
+        let counter =
+            format!(r#"{{"worker":"07062100469","year":2025,"hoursLeft":{left},"at":"2025-06-02T08:00:00+02:00"}}"#);
+        desk.put("f/student_counters.ndjson", counter);
+        for (unread, told) in [("", json!(left)), ("{\"unread\":{\"ssin\":\"07062100469\"}}\n", Value::Null)] {
+            desk.put("r", format!("{{\"register\":1}}\n{unread}"));
+            let show = ["consent", "show", "--purpose", "student-hours", "--facts", "f", "--register", "r"];
+            let shown = desk.run(&[&show[..], &of, &["--format", "ndjson"]].concat());
+            let shown: Value = serde_json::from_str(&shown.stdout).unwrap_or_else(|_| panic!("{}", shown.stderr));
+            assert_eq!(shown["hoursLeft"], told, "{shown}");
+            assert_eq!(shown["missing"].is_null(), unread.is_empty(), "{shown}");
+        }
+    }
+}
