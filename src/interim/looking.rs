@@ -89,7 +89,7 @@ impl Looking<'_> {
             view.open.push(Need::ManyPeriods);
         }
         let relations = self.judged(worker, compared, &periods, contracts.as_deref().unwrap_or_default(), &comparing);
-        let undeclared = half_years::undeclared(&relations);
+        let undeclared = half_years::undeclared(self.engine.facts(), &relations);
         let (shown, filtered): (Vec<_>, Vec<_>) = relations.into_iter().partition(|relation| self.is_asked(relation));
         (view.relations, view.filtered) = (shown, filtered.len());
         view.relations.sort_by_key(|of| (number(&of.agency), of.user, of.start, of.end, of.period));
@@ -116,7 +116,7 @@ impl Looking<'_> {
                 relation.in_time = relation.in_time.and(Truth::Unknown(Missing::of(Need::ManyPeriods)));
                 relation.signed = Signed::Unknown(Some(Need::ManyPeriods));
             }
-            relation.day_contracts.extend(user_of_day_contract(&period.content).map(|_| period.content.start_date));
+            relation.day_contracts.extend(user_of_day_contract(facts, &period.content).map(|_| period.content.start_date));
         }
         let mut undeclared = Vec::new();
         let mut signed: Vec<Option<SignedContract>> = Vec::with_capacity(contracts.len());
@@ -140,7 +140,7 @@ impl Looking<'_> {
             relation.sign(of, self.asked.on, |of| comparing.days(of.start, of.end).each().collect());
             relation.assumes_first_hour = relation.in_time == Truth::True && in_time.is_hour_untold(period);
             let days = own.iter().filter_map(|at| contracts.get(*at));
-            let under = days.filter(|of| is_day_contract_under(&period.content, of)).map(Contract::start);
+            let under = days.filter(|of| is_day_contract_under(facts, &period.content, of)).map(Contract::start);
             relation.day_contracts.extend(under);
             relation.day_contracts.sort_unstable();
             relation.day_contracts.dedup();
