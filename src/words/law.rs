@@ -385,5 +385,11 @@ section! {
         category_committees();
         /// The joint committees of categories.
         category_committees_shown(three: u16, two: u16);
+        /// Works on immovable property are declared.
+        article_30bis();
+        /// Who may use the declaration of works is told.
+        works_access();
+        /// The application that asks the directory is told.
+        directory_application();
     }
 }

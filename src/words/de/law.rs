@@ -200,6 +200,10 @@ pub(super) const LAW: Law = Law {
     tremplin_shown: "{days} Tage arbeitsuchend, in Wochen von sechs; {quota} Vollzeitstellen insgesamt",
     category_committees: "paritätische Kommissionen und Kategorien der strukturellen Ermäßigung",
     category_committees_shown: "{three} nur mit Kategorie 3; {two} nicht mit Kategorie 2",
+    article_30bis: "Immobilienarbeiten werden gemeldet",
+    works_access: "es ist gesagt, wer die Meldung von Arbeiten online benutzen darf",
+    directory_application: "die Anwendung, die das Arbeitgeberverzeichnis befragt, ist beschrieben",
+
 
 
 

@@ -192,6 +192,10 @@ pub(super) const LAW: Law = Law {
     tremplin_shown: "{days} days as a job seeker, in weeks of six; {quota} full-time jobs in all",
     category_committees: "joint committees and categories of the structural reduction",
     category_committees_shown: "{three} with category 3 only; {two} not with category 2",
+    article_30bis: "works on immovable property are declared",
+    works_access: "who may use the declaration of works on line is told",
+    directory_application: "the application that asks the directory of employers is told",
+
 
 
 

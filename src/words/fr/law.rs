@@ -205,6 +205,10 @@ pub(super) const LAW: Law = Law {
     tremplin_shown: "{days} jours demandeur d'emploi, en semaines de six ; {quota} emplois à temps plein en tout",
     category_committees: "commissions paritaires et catégories de la réduction structurelle",
     category_committees_shown: "{three} avec la catégorie 3 seulement ; {two} pas avec la catégorie 2",
+    article_30bis: "les travaux immobiliers sont déclarés",
+    works_access: "il est dit qui peut utiliser la déclaration de travaux en ligne",
+    directory_application: "l'application qui interroge le répertoire des employeurs est décrite",
+
 
 
 

@@ -195,6 +195,10 @@ pub(super) const LAW: Law = Law {
     tremplin_shown: "{days} dagen werkzoekend, in weken van zes; {quota} voltijdse banen in totaal",
     category_committees: "paritaire comités en categorieën van de structurele vermindering",
     category_committees_shown: "{three} alleen met categorie 3; {two} niet met categorie 2",
+    article_30bis: "werken in onroerende staat worden aangegeven",
+    works_access: "er is gezegd wie de aangifte van werken online mag gebruiken",
+    directory_application: "de toepassing die het werkgeversrepertorium bevraagt is beschreven",
+
 
 
 
