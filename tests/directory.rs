@@ -233,7 +233,10 @@ fn a_day_on_which_nobody_knows_the_law_allows_nothing_and_says_so() {
         for purpose in [Asked::Listed(Purpose::SelectMeasures), Asked::Other] {
             request.purpose = Some(purpose);
             let ruling = decide(&law, &request);
-            assert!(!ruling.allowed && ruling.reason.code == "LAW_UNKNOWN" && ruling.warnings.len() == 1, "{request:?}");
+            assert!(
+                !ruling.allowed && ruling.reason.code == "LAW_UNKNOWN" && ruling.warnings.len() == 1,
+                "{request:?}"
+            );
         }
     }
     // A legal person needs no deliberation, but an application, on a day that is told.

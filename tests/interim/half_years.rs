@@ -126,7 +126,8 @@ fn the_directory_tells_the_sector_of_a_user_whose_committee_is_not_declared() {
         (&["XXX"][..], 0, Some(40)),
     ] {
         let found = told(&periods, committees);
-        let counts = found.iter().map(|of| (of["contracts"].as_i64(), of["contractsAtMost"].as_i64())).collect::<Vec<_>>();
+        let counts =
+            found.iter().map(|of| (of["contracts"].as_i64(), of["contractsAtMost"].as_i64())).collect::<Vec<_>>();
         let expected = if count == 0 && most.is_none() { vec![] } else { vec![(Some(count), most)] };
         assert_eq!(counts, expected, "{committees:?}");
         if most.is_some() {

@@ -114,7 +114,8 @@ fn contracts(of: &DayContracts<'_>, periods: &[Declaration], half_year: &Chains,
                 return ControlFlow::Break(());
             };
             *left = fewer;
-            let left_out = if contract.user.is_none_or(|user| user == of.user) { left_out(contract) } else { Truth::True };
+            let left_out =
+                if contract.user.is_none_or(|user| user == of.user) { left_out(contract) } else { Truth::True };
             if left_out != Truth::True {
                 let sector = lacking(left_out);
                 let lacks = if certain { sector } else { Some(Need::EmployerDirectory) };

@@ -79,7 +79,9 @@ static LINES: [Line<DisclosureDecision>; 10] = [
             let (law, day) = (&case.law.employer_directory, case.request.date);
             let holds = |text: &Timeline<()>| day.map(|day| text.at(case.law.on(day)).holds());
             match (case.request.listed_field(), case.request.person) {
-                (Some(DirectoryField::EmployerCategory), _) if holds(&law.category_look_up) == Some(None) => Says::Unknown,
+                (Some(DirectoryField::EmployerCategory), _) if holds(&law.category_look_up) == Some(None) => {
+                    Says::Unknown
+                }
                 (Some(DirectoryField::EmployerCategory), _) if holds(&law.category_look_up) == Some(Some(true)) => {
                     Says::Pass
                 }

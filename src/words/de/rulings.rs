@@ -11,6 +11,5 @@ pub(super) const RULINGS: Rulings = Rulings {
     not_told: "wovon es abhängt, ist nicht mitgeteilt",
     assumes: "nicht genannt, und wie üblich genommen: {members}",
     tell_member: "geben Sie {member} an[: {values}]",
-
 }
 .checked();

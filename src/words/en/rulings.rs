@@ -11,6 +11,5 @@ pub(super) const RULINGS: Rulings = Rulings {
     not_told: "what it goes by is not told",
     assumes: "not told, and taken as usual: {members}",
     tell_member: "tell {member}[: {values}]",
-
 }
 .checked();

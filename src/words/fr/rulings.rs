@@ -11,6 +11,5 @@ pub(super) const RULINGS: Rulings = Rulings {
     not_told: "ce dont cela dépend n'est pas indiqué",
     assumes: "non indiqué, et pris comme d'habitude : {members}",
     tell_member: "indiquez {member}[ : {values}]",
-
 }
 .checked();

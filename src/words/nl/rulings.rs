@@ -11,6 +11,5 @@ pub(super) const RULINGS: Rulings = Rulings {
     not_told: "waar het van afhangt, is niet meegedeeld",
     assumes: "niet vermeld, en als gewoonlijk genomen: {members}",
     tell_member: "vermeld {member}[: {values}]",
-
 }
 .checked();
