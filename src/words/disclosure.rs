@@ -57,7 +57,7 @@ section! {
         too_long(most: usize);
         /// What the directory told on that day is not known.
         law_unknown();
-        /// A category that is no longer in use is shown without an end.
+        /// A category that is not in use on that day is shown for it.
         category_ended();
     }
 }

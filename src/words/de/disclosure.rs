@@ -26,7 +26,7 @@ pub(super) const DISCLOSURE: Disclosure = Disclosure {
     two_codes: "zwei Bedeutungscodes für {year}",
     too_long: "ist länger als {most} Zeichen",
     law_unknown: "was das Verzeichnis an diesem Tag mitteilte, ist nicht bekannt oder zu lange her nachgesehen",
-    category_ended: "eine Kategorie, die vor diesem Tag entfiel, steht dort ohne Ende: ob sie noch gilt, sagt der Eintrag nicht",
+    category_ended: "eine gezeigte Kategorie war nur an anderen Tagen in Gebrauch: ob sie noch gilt, sagt der Eintrag nicht",
 
 
 }

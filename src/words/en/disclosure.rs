@@ -26,7 +26,7 @@ pub(super) const DISCLOSURE: Disclosure = Disclosure {
     two_codes: "two importance codes for {year}",
     too_long: "is longer than {most} characters",
     law_unknown: "what the directory told on that day is not known, or was checked too long ago",
-    category_ended: "a category that ended before that day stands there without an end: whether it still holds the entry does not tell",
+    category_ended: "a category shown was in use on other days only: whether it still holds, the entry does not tell",
 
 
 }

@@ -26,7 +26,7 @@ pub(super) const DISCLOSURE: Disclosure = Disclosure {
     two_codes: "deux codes d'importance pour {year}",
     too_long: "dépasse {most} caractères",
     law_unknown: "ce que le répertoire communiquait ce jour-là n'est pas connu, ou a été vérifié il y a trop longtemps",
-    category_ended: "une catégorie qui a pris fin avant ce jour y figure sans fin : si elle vaut encore, l'entrée ne le dit pas",
+    category_ended: "une catégorie montrée n'était utilisée que d'autres jours : si elle vaut encore, l'entrée ne le dit pas",
 
 
 }
