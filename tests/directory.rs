@@ -86,7 +86,8 @@ fn may(of: &Told) -> bool {
         _ => false,
     };
     // The authorisation is needed for natural persons, and was given on 3 July 2007.
-    let is_authorised = person == "legal" || day >= "2007-07-03";
+    // A legal person needs none, but an application: none is told before deliberation 06/80.
+    let is_authorised = person == "legal" && day >= "2006-11-14" || day >= "2007-07-03";
     is_look_up || is_of_directory && is_for_measures && is_authenticated && is_concerned && is_authorised
 }
 
@@ -101,7 +102,8 @@ fn is_true(reason: &str, of: &Told) -> bool {
         "NOT_AUTHENTICATED" => of["requester"] == "anonymous" || of["phase"] == "1" && !is_third_party,
         "THIRD_PARTY" => is_third_party,
         "NO_DELIBERATION" => of["person"] == "natural" && of["date"] < "2007-07-03",
-        "LEGAL_PERSON_OK" => of["person"] == "legal",
+        "LAW_UNKNOWN" => of["person"] == "legal" && of["date"] < "2006-11-14",
+        "LEGAL_PERSON_OK" => of["person"] == "legal" && of["date"] >= "2006-11-14",
         "DELIB_07_039" => of["person"] == "natural" && of["date"] >= "2007-07-03" && !is_category,
         _ => false,
     }
@@ -118,10 +120,11 @@ fn nothing_is_shown_that_the_sources_do_not_allow() {
         let reason = answer["reason"].as_str().unwrap_or_default();
         assert_eq!(answer["decision"] == "allow", may(of), "{of:?}: {answer}");
         assert!(is_true(reason, of), "{of:?}: {reason} is not so");
-        assert!(answer["missing"].is_null() && answer["warnings"] == json!([]), "{of:?}: {answer}");
+        let warnings = if reason == "LAW_UNKNOWN" { json!([reason]) } else { json!([]) };
+        assert!(answer["missing"].is_null() && answer["warnings"] == warnings, "{of:?}: {answer}");
         reasons.insert(reason);
     }
-    assert_eq!(reasons.len(), 8, "{reasons:?}");
+    assert_eq!(reasons.len(), 9, "{reasons:?}");
 }
 
 fn every<T: Copy>(names: &[(&'static str, T)]) -> Vec<T> {
@@ -219,14 +222,31 @@ fn a_third_party_is_shown_the_category_and_no_more() {
 }
 
 #[test]
-fn a_day_on_which_nobody_knows_the_law_allows_nothing_to_natural_persons() {
+fn a_day_on_which_nobody_knows_the_law_allows_nothing_and_says_so() {
     let law = Law::belgium();
     let mut request = DisclosureRequest::of_own(day::<2031, 1, 1>(), DirectoryField::Seat);
     let ruling = decide(&law, &request);
     assert!(!ruling.allowed && ruling.reason.code == "NO_DELIBERATION" && ruling.warnings.len() == 1);
     request.field = Some(Asked::Listed(DirectoryField::EmployerCategory));
-    request.requester = Some(Requester::Anonymous);
-    assert_eq!(decide(&law, &request).reason.code, "NOT_AUTHENTICATED");
+    for requester in every(Requester::NAMES) {
+        request.requester = Some(requester);
+        for purpose in [Asked::Listed(Purpose::SelectMeasures), Asked::Other] {
+            request.purpose = Some(purpose);
+            let ruling = decide(&law, &request);
+            assert!(
+                !ruling.allowed && ruling.reason.code == "LAW_UNKNOWN" && ruling.warnings.len() == 1,
+                "{request:?}"
+            );
+        }
+    }
+    // A legal person needs no deliberation, but an application, on a day that is told.
+    let mut request = DisclosureRequest::of_own(day::<2031, 1, 1>(), DirectoryField::Seat);
+    request.person = Some(Person::Legal);
+    assert_eq!(decide(&law, &request).reason.code, "LAW_UNKNOWN");
+    request.date = Some(day::<1950, 1, 1>());
+    assert_eq!(decide(&law, &request).reason.code, "LAW_UNKNOWN");
+    request.date = None;
+    assert_eq!(decide(&law, &request).lacks, Some("date"));
 }
 
 /// The entry of an employer that was deleted.

@@ -106,6 +106,21 @@ fn nothing_is_allowed_that_the_table_does_not_allow() {
 }
 
 #[test]
+fn on_a_day_of_which_nothing_is_known_nothing_is_allowed_and_that_is_said() {
+    let law = Law::belgium();
+    let mut requests = requests();
+    requests.retain(|request| request.date == Some(DAYS[0].parse().expect("a day")));
+    for day in ["1999-01-01", "2013-12-31", "2027-07-01", "2035-01-01"] {
+        for request in &mut requests {
+            request.date = Some(day.parse().expect("a day"));
+            let ruling = decide(&law, request);
+            assert!(!ruling.allowed && ruling.reason.code == "LAW_UNKNOWN", "{request:?}");
+            assert_eq!(ruling.warnings.len(), 1, "{request:?}");
+        }
+    }
+}
+
+#[test]
 fn more_rights_never_take_away_an_allowance() {
     let law = Law::belgium();
     let raised: [fn(&mut AccessRequest); 8] = [

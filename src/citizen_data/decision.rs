@@ -79,10 +79,14 @@ static LINES: [Line<ConsentDecision>; 13] = [
     },
     Line {
         reason: Reason::new("QUARTER_ENDS_IN_TERM", says::quarter_ends_in_term, Some(says::ask_for_quarter), T_3),
-        says: |asked| asked.warn_if(Purpose::FlexiJob, |of| of.quarters().is_some_and(|(first, last)| first != last)),
+        // One that names its quarter is for that one, wherever its term ends.
+        says: |asked| {
+            let is_straddling = |of: &Consent| of.quarters().is_some_and(|(first, last)| first != last);
+            asked.warn_if(Purpose::FlexiJob, |of| of.request.quarter.is_none() && is_straddling(of))
+        },
     },
     Line {
-        reason: Reason::new("QUARTER_OUTSIDE_TERM", says::quarter_outside_term, Some(says::ask_for_quarter), T_3),
+        reason: Reason::new("QUARTER_OUTSIDE_TERM", says::quarter_outside_term, Some(says::ask_within_quarter), T_3),
         says: |asked| {
             asked.warn_if(Purpose::FlexiJob, |of| of.request.quarter.is_some_and(|of_job| !of.reaches(of_job)))
         },

@@ -27,6 +27,8 @@ pub enum Shown {
         quarter: Quarter,
         /// Whether it did.
         approved: Option<bool>,
+        /// Whether the day of the decision is not told, so that it is assumed to have been made by then.
+        assumes_day: bool,
     },
 }
 

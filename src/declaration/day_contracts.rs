@@ -8,6 +8,7 @@
 
 mod chains;
 mod declared;
+mod left_out;
 
 use std::ops::ControlFlow;
 
@@ -15,12 +16,14 @@ use chrono::NaiveDate;
 
 use self::chains::Chains;
 use self::declared::Declared;
+use self::left_out::is_left_out;
+pub(crate) use self::left_out::{is_pensioner, is_user_of_extras};
 use super::message::EmployerNumbers;
 use super::register::{Content, RegisterView};
 use super::rule::lacks;
-use crate::facts::{Contract, Facts, Known, PensionKind, SameEmployer};
+use crate::facts::{Contract, Facts, SameEmployer};
 use crate::id::{EnterpriseNumber, JointCommittee, Ssin, WorkerType};
-use crate::judgement::Need;
+use crate::judgement::{Need, Truth};
 use crate::law::{DayContractTier, Law};
 use crate::policy::{DayContractAgencies, Policies};
 
@@ -105,7 +108,7 @@ impl<'a> DayContracts<'a> {
         let chain = self.policies.day_contract_chain;
         let mut declared = self.declared(day);
         let before = declared.chains(self, day).count(chain);
-        declared.add(content, None);
+        declared.add(content, agency_work(self.facts, content).and_then(|(_, lacks)| lacks));
         [before, declared.chains(self, day).count(chain)]
     }
 
@@ -117,10 +120,11 @@ impl<'a> DayContracts<'a> {
         let (first, last) = (half_year.first, half_year.last.succ_opt());
         let are_all = self.register.look_through(self.worker, first, last, &mut |period| {
             let of = &period.content;
-            if !period.cancelled && user_of_agency_work(of) == Some(self.user) {
+            let counts = if period.cancelled { None } else { agency_work(self.facts, of) };
+            if let Some((_, sector)) = counts.filter(|(user, _)| *user == self.user) {
                 let apart = self.policies.day_contract_agencies == DayContractAgencies::Apart;
                 match if apart { agency.is(&of.employer) } else { Some(true) } {
-                    Some(true) => declared.add(of, lacks_to_count(lacks(period))),
+                    Some(true) => declared.add(of, lacks_to_count(lacks(period)).or(sector)),
                     Some(false) => {}
                     None => declared.add(of, Some(Need::EmployerDirectory)),
                 }
@@ -137,15 +141,25 @@ fn lacks_to_count(of_period: Option<Need>) -> Option<Need> {
     of_period.filter(|need| *need == Need::EarlierAnswer)
 }
 
-/// The user, where a period is a contract of an agency worker for a day that counts.
-pub(crate) fn user_of_day_contract(content: &Content) -> Option<EnterpriseNumber> {
-    user_of_agency_work(content).filter(|_| is_of_a_day(content))
+/// The user, where a period is a contract of an agency worker for a day that counts, or may.
+pub(crate) fn user_of_day_contract(facts: &dyn Facts, content: &Content) -> Option<EnterpriseNumber> {
+    user_of_agency_work(facts, content).filter(|_| is_of_a_day(content))
 }
 
-/// The user of agency work whose contracts for a day count, for however many days it is declared.
-pub(crate) fn user_of_agency_work(content: &Content) -> Option<EnterpriseNumber> {
+/// The user of agency work whose contracts for a day count, or may, for however many days it is declared.
+pub(crate) fn user_of_agency_work(facts: &dyn Facts, content: &Content) -> Option<EnterpriseNumber> {
+    agency_work(facts, content).map(|(user, _)| user)
+}
+
+/// The same, with what is missing to say that they count.
+fn agency_work(facts: &dyn Facts, content: &Content) -> Option<(EnterpriseNumber, Option<Need>)> {
     let is_agency_work = content.joint_committee == Some(JointCommittee::AgencyWork) && content.end_date.is_some();
-    content.user_enterprise_number.filter(|_| is_agency_work && !is_left_out(content.worker_type, content))
+    let user = content.user_enterprise_number.filter(|_| is_agency_work)?;
+    match is_left_out(facts, content.worker_type, content) {
+        Truth::True => None,
+        Truth::False => Some((user, None)),
+        Truth::Unknown(missing) => Some((user, Some(missing.need()))),
+    }
 }
 
 /// Whether what is declared is for one day, or for one shift past midnight.
@@ -154,42 +168,19 @@ fn is_of_a_day(content: &Content) -> bool {
     lasts == Some(0) || (lasts == Some(1) && content.shift().is_some())
 }
 
-/// Whether contracts of this worker type do not count, at the user of a declaration.
-fn is_left_out(worker_type: Option<WorkerType>, at: &Content) -> bool {
-    match worker_type {
-        Some(WorkerType::Flx) => true,
-        Some(WorkerType::Ext) => matches!(
-            at.user_joint_committee,
-            Some(JointCommittee::Agriculture | JointCommittee::Horticulture | JointCommittee::Horeca)
-        ),
-        _ => false,
-    }
-}
-
 /// Whether a contract with an agency is for one day: how long a shift past midnight lasts no contract tells.
 pub(crate) fn is_day_contract(contract: &Contract) -> bool {
     contract.end() == Some(contract.start()) && contract.worker_type != Some(WorkerType::Flx)
 }
 
 /// Whether a contract with the agency is for one day of what is declared for several, and counts.
-pub(crate) fn is_day_contract_under(content: &Content, contract: &Contract) -> bool {
+pub(crate) fn is_day_contract_under(facts: &dyn Facts, content: &Content, contract: &Contract) -> bool {
     let is_under =
         content.start_date <= contract.start() && content.end_date.is_some_and(|end| contract.start() <= end);
-    let user = user_of_agency_work(content).filter(|_| is_under && !is_of_a_day(content));
+    let user = user_of_agency_work(facts, content).filter(|_| is_under && !is_of_a_day(content));
     user.is_some_and(|user| contract.user.is_none_or(|of| of == user))
         && is_day_contract(contract)
-        && !is_left_out(contract.worker_type, content)
-}
-
-/// Which pension the worker has on a day, a retirement pension before one of a survivor; unknown where nobody told it.
-pub(crate) fn pension_of(facts: &dyn Facts, worker: Ssin, day: NaiveDate) -> Known<Option<PensionKind>> {
-    let has = |kind| facts.has_pension(worker, kind, day, None);
-    match (has(PensionKind::Retirement), has(PensionKind::Survivor)) {
-        (Known::Known(true), _) => Known::Known(Some(PensionKind::Retirement)),
-        (Known::Known(false), Known::Known(true)) => Known::Known(Some(PensionKind::Survivor)),
-        (Known::Known(false), Known::Known(false)) => Known::Known(None),
-        _ => Known::Unknown,
-    }
+        && is_left_out(facts, contract.worker_type, content) != Truth::True
 }
 
 /// What so many contracts cost each: the last tier that they reach.

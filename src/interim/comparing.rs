@@ -93,13 +93,19 @@ impl Comparing<'_> {
             self.compare_dates(content, &of, relation);
             left_over(content, days, &union(own, &days_of_contract), relation);
         }
-        for (days, own) in days_of_contract.into_iter().zip(&of_contract).filter(|(_, own)| !own.is_empty()) {
+        let of_contracts = contracts.iter().zip(days_of_contract).zip(&of_contract);
+        for ((contract, days), own) in of_contracts.filter(|(_, own)| !own.is_empty()) {
+            let declared =
+                own.iter().filter_map(|at| Some(periods.get(*at)?.content.end_date.unwrap_or(NaiveDate::MAX)));
+            let last = declared.max().unwrap_or(NaiveDate::MIN);
+            // Behind all that is declared, a contract without a last day does not tell whether work went on.
+            let goes_on = |day: NaiveDate| contract.end().is_some() || day < last;
             for day in days.without(&union(own, &days_of_period)).each() {
                 // The relation that began last before the day, otherwise the first.
                 let is_before = |at: &usize| periods.get(*at).is_some_and(|of| of.content.start_date <= day);
-                let last = own.get(own.partition_point(is_before).saturating_sub(1));
-                if let Some(relation) = last.and_then(|at| relations.get_mut(*at)) {
-                    self.missing(day, relation);
+                let before = own.get(own.partition_point(is_before).saturating_sub(1));
+                if let Some(relation) = before.and_then(|at| relations.get_mut(*at)) {
+                    self.missing(day, goes_on(day), relation);
                 }
             }
         }
@@ -203,9 +209,14 @@ impl Comparing<'_> {
         }
     }
 
-    /// A day of a contract that no relation has: what is due it lacks, once all declarations of the agency are here.
-    fn missing(&self, day: NaiveDate, relation: &mut Relation) {
+    /// A day that may be one of a contract and that no relation has: what is due it lacks, once all declarations of the agency are here.
+    fn missing(&self, day: NaiveDate, is_of_contract: bool, relation: &mut Relation) {
         if day >= self.on {
+            return;
+        }
+        if !is_of_contract {
+            relation.open(Open::EndOfContract);
+            relation.perhaps_missing.push(day);
             return;
         }
         let is_known = self.known.is_some_and(|at| day < at.date());

@@ -8,13 +8,13 @@ use rust_decimal::Decimal;
 use super::View;
 use super::looking::number;
 use super::relation::Relation;
-use crate::declaration::day_contracts::{DayContracts, SuccessiveDayContracts, pension_of, tier};
+use crate::declaration::day_contracts::{DayContracts, SuccessiveDayContracts, is_pensioner, is_user_of_extras, tier};
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::Register;
 use crate::engine::Engine;
-use crate::facts::PensionKind;
+use crate::facts::Facts;
 use crate::id::{EnterpriseNumber, WorkerType};
-use crate::judgement::Need;
+use crate::judgement::{Need, Truth};
 use crate::law::{DayContractTier, LawSays};
 use crate::policy::DayContractAgencies;
 use crate::table::cents;
@@ -73,13 +73,20 @@ pub(super) struct Undeclared {
 }
 
 /// Those among these relations.
-pub(super) fn undeclared(relations: &[Relation]) -> Vec<Undeclared> {
+pub(super) fn undeclared(facts: &dyn Facts, relations: &[Relation]) -> Vec<Undeclared> {
     let undeclared = relations.iter().filter(|of| !of.is_declared).filter_map(|of| Some((of, of.user?)));
     let of_days = undeclared.flat_map(|(of, user)| {
-        // Whether the sector of the user is left out no contract tells.
-        let extra = (of.worker_type == Some(WorkerType::Ext)).then_some(Need::UserSector);
         let work = of.began.is_none().then_some(Need::WorkDone);
-        of.day_contracts.iter().map(move |day| Undeclared { user, agency: of.agency, day: *day, lacks: extra.or(work) })
+        of.day_contracts.iter().filter_map(move |day| {
+            // Whether the sector of the user is left out no contract tells, and the directory may.
+            let is_extra = of.worker_type == Some(WorkerType::Ext);
+            let lacks = match if is_extra { is_user_of_extras(facts, user, *day) } else { Truth::False } {
+                Truth::True => return None,
+                Truth::False => work,
+                Truth::Unknown(missing) => Some(missing.need()),
+            };
+            Some(Undeclared { user, agency: of.agency, day: *day, lacks })
+        })
     });
     of_days.collect()
 }
@@ -149,8 +156,7 @@ fn half_year(
 ) -> HalfYear {
     let first_day = count.first_day;
     let mut open: Vec<Need> = count.lacks.into_iter().collect();
-    let pensions: Vec<_> = days.iter().map(|day| pension_of(of.facts, of.worker, *day).value()).collect();
-    let has = |kind| pensions.contains(&Some(Some(kind)));
+    let pensions: Vec<Option<Truth>> = days.iter().map(|day| is_pensioner(of.facts, of.worker, *day).value()).collect();
     let euros = match of.law.day_contract.tiers.at(of.law.on(first_day)) {
         LawSays::Row(tiers) => Some((pays(tiers.value(), count.certain), pays(tiers.value(), count.possible))),
         LawSays::Nothing => Some((Decimal::ZERO, Decimal::ZERO)),
@@ -160,12 +166,16 @@ fn half_year(
         }
     };
     // No contribution is due for a pensioner; how many count of one who was it for a part of the half-year is open.
-    let is_always = !pensions.is_empty() && pensions.iter().all(|of| *of == Some(Some(PensionKind::Retirement)));
-    // Whether who has the pension of a survivor is a pensioner here nobody says.
-    let is_for_a_part = !is_always && (has(PensionKind::Retirement) || has(PensionKind::Survivor));
-    if is_for_a_part {
-        open.push(Need::PensionRegister);
-    }
+    let is_always = !pensions.is_empty() && pensions.iter().all(|of| *of == Some(Truth::True));
+    let for_a_part = if is_always { None } else { pensions.iter().flatten().copied().reduce(Truth::or) };
+    let lacks = match for_a_part {
+        Some(Truth::Unknown(missing)) if missing.need() == Need::ProofAnswer => Some(Need::ProofAnswer),
+        // Whether who has the pension of a survivor is a pensioner here nobody says.
+        Some(Truth::True | Truth::Unknown(_)) => Some(Need::PensionRegister),
+        Some(Truth::False) | None => None,
+    };
+    let is_for_a_part = lacks.is_some();
+    open.extend(lacks);
     let contribution = match euros {
         _ if is_always => Contribution::Euros(cents(Decimal::ZERO)),
         None => Contribution::Unknown,

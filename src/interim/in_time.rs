@@ -58,7 +58,12 @@ impl InTime<'_> {
     }
 
     /// Whether a period that was declared in time may have come within its first day, behind an hour at which work began that nobody tells.
+    /// What a register holds came before the moment at which it ends.
     pub(super) fn is_hour_untold(&self, period: &Period) -> bool {
+        let begins = Moment::start_of_day(period.content.start_date);
+        if self.register.as_of().is_some_and(|at| at <= begins) {
+            return false;
+        }
         let first = opening(&period.content);
         let began = work_began(&row_of(period), Some(&period.content), self.facts);
         matches!(first, Deadline::Day(_)) && began.is_none_or(|began| began == first)

@@ -12,7 +12,7 @@ use super::in_time::InTime;
 use super::relation::{Fault, Open, Relation};
 use super::signing::{Signed, SignedContract};
 use super::{Asked, View};
-use crate::declaration::agency_contract::Intents;
+use crate::declaration::agency_contract::{Intents, is_at_user};
 use crate::declaration::day_contracts::{is_day_contract, is_day_contract_under, user_of_day_contract};
 use crate::declaration::deadline::{Deadline, holds};
 use crate::declaration::message::{EmployerNumbers, Kind, Row};
@@ -49,6 +49,7 @@ impl Looking<'_> {
             half_years: Vec::new(),
             others: 0,
             filtered: 0,
+            refused: 0,
             as_of: self.register.as_of(),
             open: Vec::new(),
         };
@@ -89,7 +90,8 @@ impl Looking<'_> {
             view.open.push(Need::ManyPeriods);
         }
         let relations = self.judged(worker, compared, &periods, contracts.as_deref().unwrap_or_default(), &comparing);
-        let undeclared = half_years::undeclared(&relations);
+        view.refused = self.refused(worker).filter(|of| self.is_beside(of, (first, last), &relations)).count();
+        let undeclared = half_years::undeclared(self.engine.facts(), &relations);
         let (shown, filtered): (Vec<_>, Vec<_>) = relations.into_iter().partition(|relation| self.is_asked(relation));
         (view.relations, view.filtered) = (shown, filtered.len());
         view.relations.sort_by_key(|of| (number(&of.agency), of.user, of.start, of.end, of.period));
@@ -116,7 +118,9 @@ impl Looking<'_> {
                 relation.in_time = relation.in_time.and(Truth::Unknown(Missing::of(Need::ManyPeriods)));
                 relation.signed = Signed::Unknown(Some(Need::ManyPeriods));
             }
-            relation.day_contracts.extend(user_of_day_contract(&period.content).map(|_| period.content.start_date));
+            relation
+                .day_contracts
+                .extend(user_of_day_contract(facts, &period.content).map(|_| period.content.start_date));
         }
         let mut undeclared = Vec::new();
         let mut signed: Vec<Option<SignedContract>> = Vec::with_capacity(contracts.len());
@@ -140,7 +144,7 @@ impl Looking<'_> {
             relation.sign(of, self.asked.on, |of| comparing.days(of.start, of.end).each().collect());
             relation.assumes_first_hour = relation.in_time == Truth::True && in_time.is_hour_untold(period);
             let days = own.iter().filter_map(|at| contracts.get(*at));
-            let under = days.filter(|of| is_day_contract_under(&period.content, of)).map(Contract::start);
+            let under = days.filter(|of| is_day_contract_under(facts, &period.content, of)).map(Contract::start);
             relation.day_contracts.extend(under);
             relation.day_contracts.sort_unstable();
             relation.day_contracts.dedup();
@@ -196,6 +200,7 @@ impl Looking<'_> {
             end: contract.end(),
             ..Relation::new(contract.employer, contract.start())
         };
+        relation.refused = self.was_refused(worker, contract);
         let (law, facts) = (self.engine.law(), self.engine.facts());
         let as_of = self.register.as_of().map(|at| at.min(Moment::start_of_day(on)));
         let is_behind_register =
@@ -203,10 +208,7 @@ impl Looking<'_> {
         let first = contract.start().max(first_shown);
         let days = || first.iter_days().take_while(|day| *day < on && contract.end().is_none_or(|of| *day <= of));
         match undeclared((worker, contract), self.register, (law, facts), as_of) {
-            Some(Outcome::Violated(_)) => {
-                relation.fault(Fault::NotDeclared);
-                relation.missing = days().collect();
-            }
+            Some(Outcome::Violated(_)) => not_declared(&mut relation, contract, days()),
             Some(Outcome::Undetermined(missing)) => {
                 relation.in_time = Truth::Unknown(missing);
                 relation.open(Open::Need(missing.need()));
@@ -217,8 +219,7 @@ impl Looking<'_> {
             Some(Outcome::Satisfied) if contract.user.is_some() || contract.worker_type.is_some() => {
                 let is_known = as_of.is_some_and(|at| contract.start() < at.date());
                 if is_known && self.register.covers(&contract.employer) {
-                    relation.fault(Fault::NotDeclared);
-                    relation.missing = days().collect();
+                    not_declared(&mut relation, contract, days());
                 } else {
                     self.may_be_declared(&mut relation, days().collect());
                 }
@@ -239,6 +240,27 @@ impl Looking<'_> {
         relation.sign(vec![signing.signed(contract, &nothing)], on, |_| Vec::new());
         relation.day_contracts.extend(Some(contract.start()).filter(|_| is_day_contract(contract)));
         Some(relation)
+    }
+
+    /// What was declared of agency work and refused.
+    fn refused(&self, worker: Ssin) -> impl Iterator<Item = &Content> {
+        self.register.refused(worker).iter().filter(|of| is_agency_work(of))
+    }
+
+    /// Whether what was refused has a day that is shown, and no relation with the agency has one of its days.
+    fn is_beside(&self, refused: &Content, shown: (NaiveDate, NaiveDate), relations: &[Relation]) -> bool {
+        let agency = SameEmployer::new(self.engine.facts(), &refused.employer);
+        let days = (refused.start_date, refused.end_date);
+        share_a_day(days, (shown.0, Some(shown.1)))
+            && !relations.iter().any(|of| share_a_day(days, (of.start, of.end)) && agency.is(&of.agency) != Some(false))
+    }
+
+    /// Whether a declaration of the work under this contract was refused.
+    fn was_refused(&self, worker: Ssin, contract: &Contract) -> bool {
+        let agency = SameEmployer::new(self.engine.facts(), &contract.employer);
+        let days = (contract.start(), contract.end());
+        let is_it = |of: &Content| share_a_day((of.start_date, of.end_date), days) && is_at_user(of, contract);
+        self.refused(worker).any(|of| is_it(of) && agency.is(&of.employer) == Some(true))
     }
 
     /// What is not declared here, and may be elsewhere, or since the register ends.
@@ -263,6 +285,19 @@ impl Looking<'_> {
             && user.is_none_or(|of| relation.user == Some(of))
             && agency.is_none_or(|of| SameEmployer::new(facts, &of.into()).is(&relation.agency) != Some(false))
     }
+}
+
+/// Says that work under a contract is not declared. Up to when work went on, one without a last day does not tell.
+fn not_declared(relation: &mut Relation, contract: &Contract, days: impl Iterator<Item = NaiveDate>) {
+    let begun = contract.first_work.map_or(contract.start(), FirstWork::date);
+    let is_certain = |day: &NaiveDate| contract.end().is_some() || *day <= begun;
+    relation.fault(Fault::NotDeclared);
+    (relation.missing, relation.perhaps_missing) = days.partition(is_certain);
+}
+
+fn share_a_day(one: (NaiveDate, Option<NaiveDate>), other: (NaiveDate, Option<NaiveDate>)) -> bool {
+    let begins_by = |from: NaiveDate, to: Option<NaiveDate>| to.is_none_or(|to| from <= to);
+    begins_by(one.0, other.1) && begins_by(other.0, one.1)
 }
 
 /// By what agencies are ordered, and shown: the enterprise number where it is told.

@@ -112,6 +112,8 @@ pub struct View {
     pub others: usize,
     /// How many relations of agency work are not shown, because they are not among those that are asked for.
     pub filtered: usize,
+    /// How many declarations of agency work of these years were refused, beside those of relations that are shown.
+    pub refused: usize,
     /// Up to when the register holds declarations, where it tells that.
     pub as_of: Option<Moment>,
     /// What is missing for all of it.

@@ -31,6 +31,8 @@ pub struct Relation {
     /// Whether `in_time` assumes that work had not begun when it was declared on its first day: without an hour the NSSO measures by the
     /// day.
     pub assumes_first_hour: bool,
+    /// Whether a declaration of the work of a contract was refused, where no other is held.
+    pub refused: bool,
     /// What is wrong for certain.
     pub faults: Vec<Fault>,
     /// What would have to be known to call it correct.
@@ -72,6 +74,7 @@ impl Relation {
             end: None,
             in_time: Truth::False,
             assumes_first_hour: false,
+            refused: false,
             faults: Vec::new(),
             open: Vec::new(),
             declared: Vec::new(),

@@ -58,6 +58,10 @@ fn objects(output: &mut impl Write, view: &View, options: ReportOptions) -> io::
         write_json_line(output, &Object(&members))?;
     }
     view.half_years.iter().try_for_each(|of| write_json_line(output, &Object(&half_year_members(of))))?;
+    if view.refused > 0 {
+        let refused = i64::try_from(view.refused).unwrap_or(i64::MAX);
+        write_json_line(output, &Object(&vec![("refused", Some(Member::Whole(refused)))]))?;
+    }
     let mut open: Vec<&'static str> = view.open.iter().map(|need| need.name()).collect();
     // Who reads nothing else must not take it for a worker without relations.
     if view.span.is_none() && open.is_empty() {
@@ -105,6 +109,7 @@ fn relation_members(relation: &Relation, words: &'static Words) -> Members {
         ("inTime", yes(relation.in_time.known())),
         ("inTimeMissing", in_time_lacks.and_then(|need| Member::text(need.name()))),
         ("assumed", Member::texts([Need::FirstHour.name()]).filter(|_| relation.assumes_first_hour)),
+        ("refused", relation.refused.then_some(Member::Flag(true))),
         ("workBegan", relation.began.and_then(|day| Member::text(day.to_string()))),
         ("correct", yes(relation.is_correct())),
         ("faults", Member::texts(relation.faults.iter().map(|fault| fault.code()))),
@@ -195,6 +200,10 @@ fn page(output: &mut impl Write, view: &View, options: ReportOptions, with_calen
     if view.filtered > 0 {
         page.entry(report::note_label(), &says::filtered(i64::try_from(view.filtered).unwrap_or(i64::MAX)))?;
     }
+    if view.refused > 0 {
+        let refused = i64::try_from(view.refused).unwrap_or(i64::MAX);
+        page.entry(report::note_label(), &says::refused_others(refused))?;
+    }
     if view.others > 0 {
         page.entry(report::note_label(), &says::others(i64::try_from(view.others).unwrap_or(i64::MAX)))?;
     }
@@ -221,7 +230,10 @@ fn relation<W: Write>(page: &mut Page<W>, of: &Relation) -> io::Result<()> {
     };
     page.detail(says::in_time_label(), &in_time)?;
     if of.assumes_first_hour {
-        page.detail(worker::note_label(), &worker::assumed(Need::FirstHour.assumption()))?;
+        page.detail(worker::note_label(), &worker::assumed(says::on_first_day()))?;
+    }
+    if of.refused {
+        page.detail(worker::note_label(), &says::refused())?;
     }
     match of.is_correct() {
         Some(true) => page.detail(says::correct_label(), &says::is_correct())?,

@@ -73,6 +73,12 @@ pub trait Decision: Sized + 'static {
         &LACKING
     }
 
+    /// The values that a member may have, where there are so many: whoever did not tell it is told them.
+    #[must_use]
+    fn values(_member: &str) -> Vec<&'static str> {
+        Vec::new()
+    }
+
     /// The source of what is said of this case, where it is not the one of the reason.
     fn source(_case: &Self::Case<'_>) -> Option<&'static LegalRef> {
         None
@@ -100,9 +106,11 @@ pub trait Decision: Sized + 'static {
                 }
                 Says::Lacks(member) => (false, Self::lacking(), Some(member)),
             };
-            return Ruling { allowed, reason, source, lacks, warnings, passed };
+            let values = lacks.map_or_else(Vec::new, Self::values);
+            return Ruling { allowed, reason, source, lacks, values, warnings, passed };
         }
-        Ruling { allowed: false, reason: &NOTHING_ALLOWS, source, lacks: None, warnings, passed }
+        let values = Vec::new();
+        Ruling { allowed: false, reason: &NOTHING_ALLOWS, source, lacks: None, values, warnings, passed }
     }
 }
 
@@ -131,6 +139,8 @@ pub struct Ruling {
     pub source: Option<&'static LegalRef>,
     /// The member that the case does not tell and without which it is denied.
     pub lacks: Option<&'static str>,
+    /// The values that this member may have; none where any text may stand there.
+    pub values: Vec<&'static str>,
     /// What has to be known beside, in the order of the lines.
     pub warnings: Vec<&'static Reason>,
     /// The codes of the lines that were looked at before the one that decided, in their order.

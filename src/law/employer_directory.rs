@@ -21,6 +21,8 @@ pub struct EmployerDirectoryLaw {
     pub category_look_up: Timeline<()>,
     /// Deliberation 07/039: an employer who is a natural person may be shown its own data. A legal person needs no deliberation.
     pub natural_persons: Timeline<()>,
+    /// The application that asks the directory is told: a legal person, which needs no deliberation, is shown its own data in it.
+    pub application: Timeline<()>,
     /// The fewest workers, on average, of each importance code from 2 to 9.
     pub importance_classes: Timeline<[u16; 8]>,
 }
@@ -39,6 +41,13 @@ impl EmployerDirectoryLaw {
         EmployerDirectoryLaw {
             category_look_up: timeline![open(day::<2006, 11, 14>(), (), LOOK_UP)],
             natural_persons: timeline![open(day::<2007, 7, 3>(), (), DELIBERATION)],
+            application: timeline![open(
+                day::<2006, 11, 14>(),
+                (),
+                LegalRef::inferred(
+                    "deliberation 06/80 of 14-11-2006, as deliberation 07/039 of 03-07-2007 tells it; since when there was an application neither does"
+                ),
+            )],
             importance_classes: timeline![
                 closed(
                     day::<2007, 7, 3>(),
@@ -62,6 +71,7 @@ impl EmployerDirectoryLaw {
     pub(super) fn list<'a>(&'a self, listing: &mut Listing<'a>) {
         listing.applies("category-look-up", &self.category_look_up, says::category_look_up());
         listing.applies("natural-persons", &self.natural_persons, says::natural_persons());
+        listing.applies("application", &self.application, says::directory_application());
         listing.value("importance-classes", &self.importance_classes, says::importance_classes(), |classes| {
             classes.map(|least| least.to_string()).join(", ").into()
         });

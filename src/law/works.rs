@@ -23,6 +23,8 @@ use crate::words::law as says;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WorksLaw {
+    /// Who may use the declaration on line is told: on other days nobody is allowed anything.
+    pub access: Timeline<()>,
     /// Only the company that submits a declaration may create and modify it.
     pub declarant_only: Timeline<()>,
     /// It was announced that access without a secured connection ends.
@@ -39,6 +41,8 @@ pub struct WorksLaw {
     pub exempt_alone: Timeline<Decimal>,
     /// Below so many euro works with one subcontractor are not declared; by their first day.
     pub exempt_with_one: Timeline<Decimal>,
+    /// Works on immovable property are declared; by the day of asking and by their first day.
+    pub article_30bis: Timeline<()>,
     /// Guarding and meat are declared.
     pub article_30ter: Timeline<()>,
     /// So many days before they begin works with asbestos are declared.
@@ -95,6 +99,14 @@ const PRESENCE: LegalRef = LegalRef::seen("law and payroll offices on the thresh
 impl WorksLaw {
     pub(super) fn belgium() -> Self {
         WorksLaw {
+            access: timeline![open(
+                day::<2014, 1, 1>(),
+                (),
+                LegalRef::inferred(
+                    "NSSO, annual report of 2014, on one declaration of works on line; who could use it before 29-06-2026 follows from what \
+                        changed then"
+                ),
+            )],
             declarant_only: timeline![open(day::<2026, 6, 29>(), (), ANNOUNCED)],
             unsecured_access_ends: timeline![open(day::<2026, 6, 26>(), (), ANNOUNCED)],
             unsecured_access_ending: timeline![closed(day::<2026, 10, 1>(), day::<2026, 12, 31>(), (), ANNOUNCED)],
@@ -106,6 +118,13 @@ impl WorksLaw {
                 open(day::<2014, 1, 1>(), dec!(30_000), EXCEPTION),
             ],
             exempt_with_one: timeline![open(day::<2014, 1, 1>(), dec!(5_000), EXCEPTION)],
+            article_30bis: timeline![open(
+                day::<2009, 6, 1>(),
+                (),
+                LegalRef::inferred(
+                    "art. 30bis act of 27-06-1969; its first day was not read, and thresholds are told from 1 June 2009 on"
+                ),
+            )],
             article_30ter: timeline![open(
                 day::<2014, 1, 1>(),
                 (),
@@ -183,6 +202,7 @@ impl WorksLaw {
 
     /// One line for each field: `tests/house` finds a field without one.
     pub(super) fn list<'a>(&'a self, listing: &mut Listing<'a>) {
+        listing.applies("access", &self.access, says::works_access());
         listing.applies("declarant-only", &self.declarant_only, says::declarant_only());
         listing.applies("unsecured-access-ends", &self.unsecured_access_ends, says::unsecured_access_ends());
         listing.applies("unsecured-access-ending", &self.unsecured_access_ending, says::unsecured_access_ending());
@@ -191,6 +211,7 @@ impl WorksLaw {
         listing.applies("passwords-ended", &self.passwords_ended, says::passwords_ended());
         listing.value("exempt-alone", &self.exempt_alone, says::exempt_alone(), |of| (*of).into());
         listing.value("exempt-with-one", &self.exempt_with_one, says::exempt_with_one(), |of| (*of).into());
+        listing.applies("article-30bis", &self.article_30bis, says::article_30bis());
         listing.applies("article-30ter", &self.article_30ter, says::article_30ter());
         listing.value("asbestos-days", &self.asbestos_days, says::asbestos_days(), |of| (*of).into());
         let undeclared = &self.undeclared_percent;

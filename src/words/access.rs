@@ -63,5 +63,11 @@ section! {
         mandate_not_asked();
         /// A client declares where it is its own contractor.
         client_creates();
+        /// What held on that day is not known.
+        law_unknown();
+        /// A legal representative may be the chief access manager too.
+        also_access_manager();
+        /// What to do about it.
+        tell_access_manager();
     }
 }

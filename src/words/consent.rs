@@ -111,5 +111,9 @@ section! {
         back_before(last: Moment);
         /// What is missing to the hours left.
         no_counter();
+        /// What to do where the quarter that was asked for lies outside the term.
+        ask_within_quarter();
+        /// What is taken for granted of an approval whose day is not told.
+        approval_day();
     }
 }

@@ -55,5 +55,9 @@ section! {
         two_codes(year: i32);
         /// A code that is too long.
         too_long(most: usize);
+        /// What the directory told on that day is not known.
+        law_unknown();
+        /// A category that is not in use on that day is shown for it.
+        category_ended();
     }
 }

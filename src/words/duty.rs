@@ -80,7 +80,7 @@ section! {
         /// Large sites check in and out.
         check_in_and_out_taken();
         /// The amount to which the works are compared.
-        threshold(amount: Decimal);
+        threshold(limit: Decimal, amount: Decimal);
         /// That works started is told, and not when.
         start_day_not_told();
         /// Whether small works with asbestos are declared.
@@ -89,5 +89,11 @@ section! {
         declare_asbestos();
         /// What is withheld cannot be said.
         withholding_not_told(lack: Said);
+        /// What to do about works that have started.
+        declare_at_once();
+        /// What to do where so many days before the start are over.
+        where_days_are_over(days: u16);
+        /// Who withholds nothing.
+        not_of_private_clients();
     }
 }

@@ -117,5 +117,11 @@ section! {
         leave_ended(within: i64, on: NaiveDate);
         /// Whether the contract was signed in time is not known, and why; of several contracts of which days.
         signing_not_known(days: Option<String>, why: Said);
+        /// What a yes by the day assumes.
+        on_first_day();
+        /// A declaration of the work was refused.
+        refused();
+        /// Declarations that were refused, of which no contract is given.
+        refused_others(count: i64);
     }
 }

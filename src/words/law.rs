@@ -387,5 +387,11 @@ section! {
         category_committees_shown(three: u16, two: u16);
         /// A value of law.
         least_quarter_wage();
+        /// Works on immovable property are declared.
+        article_30bis();
+        /// Who may use the declaration of works is told.
+        works_access();
+        /// The application that asks the directory is told.
+        directory_application();
     }
 }

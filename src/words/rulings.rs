@@ -23,5 +23,7 @@ section! {
         not_told();
         /// The members that are not told, and for which the usual case is assumed.
         assumes(members: Value);
+        /// What to do where a member is not told.
+        tell_member(member: String, values: Option<Value>);
     }
 }

@@ -51,9 +51,11 @@ pub fn shown(engine: &Engine, register: &dyn RegisterView, request: &Request, at
             let usable = asked.usable();
             let facts = usable.as_ref().map_or(engine.facts(), |of| of as &dyn Facts);
             // What is decided later is no decision yet.
-            let is_made = facts.overseas_decided_on(worker, quarter).value().is_none_or(|day| day <= at.date());
+            let decided_on = facts.overseas_decided_on(worker, quarter).value();
+            let is_made = decided_on.is_none_or(|day| day <= at.date());
             let decision = facts.overseas_decision(worker, quarter).value().filter(|_| is_made);
-            Shown::Approved { quarter, approved: decision.map(|of| of == OverseasDecision::Approved) }
+            let approved = decision.map(|of| of == OverseasDecision::Approved);
+            Shown::Approved { quarter, approved, assumes_day: approved.is_some() && decided_on.is_none() }
         }
     }
 }

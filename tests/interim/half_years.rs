@@ -102,6 +102,44 @@ fn those_of_one_user_count_together_and_what_is_left_out_does_not() {
 }
 
 #[test]
+fn the_directory_tells_the_sector_of_a_user_whose_committee_is_not_declared() {
+    let extra = json!({"workerType": "EXT", "userJointCommittee": null, "startHour": "0800", "endHour": "1600"});
+    let periods = row("2026-07-02", 40, &extra);
+    let contracts: Vec<String> = day("2026-07-02")
+        .iter_days()
+        .take(40)
+        .map(|of| contract(&of.to_string(), &of.to_string(), json!({"workerType": "EXT"})))
+        .collect();
+    let told = |periods: &[String], committees: &[&str]| {
+        let of = |committee: &&str| format!(r#"{{"enterpriseNumber":"{USER}","jointCommittee":"{committee}"}}"#);
+        let employers: Vec<String> = committees.iter().map(of).collect();
+        let tables = [("contracts", contracts.join("\n")), ("employers", employers.join("\n"))];
+        half_years(&World::with(WHOLE, periods, &tables, Policies::default()), "2026-11-20")
+    };
+    for (committees, count, most) in [
+        (&[][..], 0, Some(40)),
+        (&["302"][..], 0, None),
+        (&["144", "145"][..], 0, None),
+        (&["140"][..], 40, None),
+        (&["302", "140"][..], 0, Some(40)),
+        // Any committee may be meant by it.
+        (&["XXX"][..], 0, Some(40)),
+    ] {
+        let found = told(&periods, committees);
+        let counts =
+            found.iter().map(|of| (of["contracts"].as_i64(), of["contractsAtMost"].as_i64())).collect::<Vec<_>>();
+        let expected = if count == 0 && most.is_none() { vec![] } else { vec![(Some(count), most)] };
+        assert_eq!(counts, expected, "{committees:?}");
+        if most.is_some() {
+            assert_eq!(found[0]["missing"], json!(["user-sector"]), "{committees:?}");
+        }
+        // Of contracts of which nothing is declared too.
+        let undeclared = told(&[], committees);
+        assert_eq!(undeclared.is_empty(), expected.is_empty(), "{committees:?}: {undeclared:?}");
+    }
+}
+
+#[test]
 fn no_contribution_is_due_for_a_pensioner() {
     let told = |pensions: &str| {
         let periods = row("2026-07-02", 40, &json!({}));
@@ -113,6 +151,13 @@ fn no_contribution_is_due_for_a_pensioner() {
     // Whether who has the pension of a survivor is a pensioner here no source says.
     let survivor = told(&pension("2020-01-01").replace("retirement", "survivor"));
     assert_eq!((&survivor["contribution"], &survivor["missing"]), (&Value::Null, &json!(["pension-register"])));
+    // One outside the Belgian register counts once its proof is accepted, and is open until the NSSO answers.
+    let foreign = |proof: &str| told(&pension("2020-01-01").replace('}', &format!(r#","source":"foreign"{proof}}}"#)));
+    assert_eq!(foreign(r#","proofAnswer":"accepted""#)["contribution"], "0.00");
+    assert_eq!(foreign(r#","proofAnswer":"refused""#)["contribution"], "400.00");
+    let pending = foreign("");
+    assert_eq!((&pending["contribution"], &pending["missing"]), (&Value::Null, &json!(["proof-answer"])));
+    assert_eq!((&pending["contributionAtLeast"], &pending["contributionAtMost"]), (&json!("0.00"), &json!("400.00")));
     let midway = told(&pension("2026-08-01"));
     assert_eq!((&midway["contribution"], &midway["missing"]), (&Value::Null, &json!(["pension-register"])));
     let none = told(r#"{"worker":"90021400128","kind":"none"}"#);

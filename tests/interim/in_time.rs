@@ -119,6 +119,17 @@ fn a_yes_by_the_day_names_what_it_assumes_of_the_hour() {
 }
 
 #[test]
+fn what_begins_where_the_register_ends_was_declared_before_its_first_day() {
+    let assumed = |as_of: &str| {
+        let head = format!(r#"{{"register":1,"asOf":"{as_of}","covers":"all"}}"#);
+        World::new(&head, &[period("2026-11-20", "2026-11-21", json!({}))], &[]).one("2026-11-19")["assumed"].clone()
+    };
+    assert_eq!(assumed("2026-11-19T12:00:00+01:00"), Value::Null);
+    assert_eq!(assumed("2026-11-20T00:00:00+01:00"), Value::Null);
+    assert_eq!(assumed("2026-11-20T00:00:01+01:00"), json!(["first-hour"]));
+}
+
+#[test]
 fn a_contract_of_before_the_years_that_are_shown_was_declared_then() {
     let contracts = [contract("2024-12-30", "2025-01-10", began("2024-12-30T08:00"))];
     let declared = |earlier: &[String]| {

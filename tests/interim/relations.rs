@@ -280,3 +280,62 @@ fn an_answer_or_an_agency_that_is_not_known_leaves_it_open() {
     let world = World::with(WHOLE, &[period("2026-05-11", "2026-05-13", json!({}))], &tables, Policies::default());
     assert_eq!(world.one(ON)["correct"], "yes");
 }
+
+#[test]
+fn behind_all_that_is_declared_a_contract_without_a_last_day_may_have_ended() {
+    let open_ended = contract("2026-11-02", "", json!({"end": null}));
+    let world = |periods: &[String], contract: &String| World::new(WHOLE, periods, std::slice::from_ref(contract));
+    let declared = world(&[period("2026-11-02", "2026-11-06", json!({}))], &open_ended).one("2026-11-10");
+    assert_eq!((&declared["correct"], &declared["faults"]), (&json!("unknown"), &json!([])));
+    assert_eq!(declared["missing"], json!(["contract-end"]));
+    assert_eq!(declared["missingDays"], Value::Null);
+    assert_eq!(declared["perhapsMissingDays"], json!(["2026-11-07", "2026-11-08", "2026-11-09"]));
+    // With a last day they are missing, and so is a day before what is declared.
+    let told = contract("2026-11-02", "2026-11-09", json!({}));
+    let declared = world(&[period("2026-11-02", "2026-11-06", json!({}))], &told).one("2026-11-10");
+    assert_eq!(declared["missingDays"], json!(["2026-11-07", "2026-11-08", "2026-11-09"]));
+    let declared = world(&[period("2026-11-03", "2026-11-06", json!({}))], &open_ended).one("2026-11-10");
+    assert_eq!(declared["missingDays"], json!(["2026-11-02"]));
+    // Of work of which nothing is declared, the first day is missing for certain.
+    let undeclared = world(&[], &contract("2026-11-02", "", json!({"end": null, "firstWork": "2026-11-03"})));
+    let undeclared = undeclared.one("2026-11-05");
+    assert_eq!(undeclared["faults"], json!(["NOT_DECLARED"]));
+    assert_eq!(undeclared["missingDays"], json!(["2026-11-02", "2026-11-03"]));
+    assert_eq!(undeclared["perhapsMissingDays"], json!(["2026-11-04"]));
+}
+
+/// The line of a register on an IN that was refused.
+fn refused(from: &str, to: &str, other: &Value) -> String {
+    let line = period(from, to, other.clone()).replace("{\"period\":", "{\"refused\":");
+    line.replace("\"late\":false,", "")
+}
+
+#[test]
+fn a_declaration_that_was_refused_is_told_beside_the_contract_and_without_one() {
+    let lines = [
+        refused("2026-11-02", "2026-11-06", &json!({})),
+        refused("2026-11-09", "2026-11-13", &json!({})),
+        // No agency work, and days that are not shown.
+        refused(
+            "2026-11-16",
+            "2026-11-17",
+            &json!({"jointCommittee": "XXX", "userEnterpriseNumber": null, "userJointCommittee": null}),
+        ),
+        refused("2024-11-09", "2024-11-13", &json!({})),
+    ];
+    let contracts = [contract("2026-11-02", "2026-11-06", json!({}))];
+    let all = World::new(PARTIAL, &lines, &contracts).on(ON);
+    assert_eq!((&all[0]["declared"], &all[0]["refused"]), (&json!(false), &json!(true)), "{all:#?}");
+    assert_eq!(all[1], json!({"refused": 1}));
+    assert_eq!(World::new(PARTIAL, &lines, &[]).on(ON), [json!({"refused": 2})]);
+    // At another user, or of another agency, it was another work.
+    for other in [json!({"userEnterpriseNumber": OTHER_USER}), json!({"employer": {"enterpriseNumber": OTHER_AGENCY}})]
+    {
+        let all = World::new(PARTIAL, &[refused("2026-11-02", "2026-11-06", &other)], &contracts).on(ON);
+        assert_eq!(all[0]["refused"], Value::Null, "{other}");
+    }
+    // What was declared again is told as it stands.
+    let again = [lines[0].clone(), period("2026-11-02", "2026-11-06", json!({}))];
+    let all = World::new(PARTIAL, &again, &contracts).on(ON);
+    assert_eq!((all.len(), &all[0]["refused"]), (1, &Value::Null), "{all:#?}");
+}

@@ -139,7 +139,12 @@ fn what_cannot_be_said_is_told_with_what_is_missing_and_hours_with_their_counter
     let approval = |at| shown(&desk, &["overseas-approval", "--quarter", "2025Q2"], at);
     let before = approval("2025-06-09T23:59:59");
     assert_eq!((&before["approved"], &before["missing"]), (&Value::Null, &json!("oss_approvals")), "{before}");
-    assert_eq!(approval("2025-06-10T00:00")["approved"], true);
+    let behind = approval("2025-06-10T00:00");
+    assert_eq!((&behind["approved"], &behind["assumed"]), (&json!(true), &Value::Null), "{behind}");
+    // Without its day it is assumed to have been made by then, and that is named.
+    desk.put("f/oss_approvals.ndjson", r#"{"worker":"07062100469","quarter":"2025Q2","decision":"approved"}"#);
+    let without_day = approval("2025-06-09T23:59:59");
+    assert_eq!((&without_day["approved"], &without_day["assumed"]), (&json!(true), &json!(["approval-day"])));
     desk.put(
         "f/student_counters.ndjson",
         r#"{"worker":"07062100469","year":2025,"hoursLeft":60,"at":"2025-06-02T08:00:00+02:00"}"#,

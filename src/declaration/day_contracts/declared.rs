@@ -6,12 +6,13 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 
 use super::chains::Chains;
-use super::{DayContracts, is_day_contract, is_left_out, is_of_a_day};
+use super::left_out::{is_of_extras, is_user_of_extras};
+use super::{DayContracts, is_day_contract, is_of_a_day};
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::{Content, MOST_PERIODS};
 use crate::facts::{Contract, ContractDays, ContractPart, Known};
-use crate::id::WorkerType;
-use crate::judgement::Need;
+use crate::id::{JointCommittee, WorkerType};
+use crate::judgement::{Need, Truth};
 
 /// What is declared of a worker at a user in a half-year.
 pub(super) struct Declared {
@@ -31,8 +32,8 @@ struct Declaration {
     agency: EmployerNumbers,
     days: Stretch,
     is_of_a_day: bool,
-    /// Whether occasional work does not count at the user.
-    without_extras: bool,
+    /// The committee of the user, as it is declared.
+    user_committee: Option<JointCommittee>,
 }
 
 /// Days from one to another, and what is missing to count what stands on them.
@@ -65,7 +66,7 @@ impl Declared {
             agency: content.employer,
             days,
             is_of_a_day: is_of_a_day(content),
-            without_extras: is_left_out(Some(WorkerType::Ext), content),
+            user_committee: content.user_joint_committee,
         });
     }
 
@@ -94,7 +95,15 @@ impl Declared {
 /// looked through.
 fn contracts(of: &DayContracts<'_>, periods: &[Declaration], half_year: &Chains, left: &mut usize) -> Option<Told> {
     let agency = periods.first()?.agency;
-    let without_extras = periods.iter().any(|of| of.without_extras);
+    let declared = || periods.iter().map(|of| of.user_committee);
+    let (without_extras, is_untold) =
+        (declared().flatten().any(is_of_extras), declared().any(|committee| committee.is_none()));
+    // Occasional work under a contract does not count at some users, which the declarations tell, or the directory.
+    let left_out = |contract: &Contract| match contract.worker_type {
+        Some(WorkerType::Ext) if without_extras => Truth::True,
+        Some(WorkerType::Ext) if is_untold => is_user_of_extras(of.facts, of.user, contract.start()),
+        _ => Truth::False,
+    };
     let mut told = Told::default();
     for part in [ContractPart::End, ContractPart::Whole] {
         let asked = ContractDays::new(part, half_year.first, half_year.last.succ_opt().unwrap_or(half_year.last));
@@ -105,9 +114,11 @@ fn contracts(of: &DayContracts<'_>, periods: &[Declaration], half_year: &Chains,
                 return ControlFlow::Break(());
             };
             *left = fewer;
-            let is_extra = contract.worker_type == Some(WorkerType::Ext);
-            if contract.user.is_none_or(|user| user == of.user) && !(is_extra && without_extras) {
-                let lacks = if certain { None } else { Some(Need::EmployerDirectory) };
+            let left_out =
+                if contract.user.is_none_or(|user| user == of.user) { left_out(contract) } else { Truth::True };
+            if left_out != Truth::True {
+                let sector = lacking(left_out);
+                let lacks = if certain { sector } else { Some(Need::EmployerDirectory) };
                 // Those for a day are found by their end, however many began before and go on.
                 match part {
                     ContractPart::End if is_day_contract(contract) => told.for_a_day.push((contract.start(), lacks)),
@@ -126,6 +137,13 @@ fn contracts(of: &DayContracts<'_>, periods: &[Declaration], half_year: &Chains,
         }
     }
     Some(told)
+}
+
+fn lacking(truth: Truth) -> Option<Need> {
+    match truth {
+        Truth::Unknown(missing) => Some(missing.need()),
+        Truth::True | Truth::False => None,
+    }
 }
 
 /// Adds what one agency declared, and the contracts for a day under what it declared for longer.

@@ -4,14 +4,14 @@ use std::iter::successors;
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::declaration::day_contracts::{DayContracts, pension_of, tier, user_of_agency_work, user_of_day_contract};
+use crate::declaration::day_contracts::{DayContracts, is_pensioner, tier, user_of_agency_work, user_of_day_contract};
 use crate::declaration::message::Kind;
 use crate::declaration::register::Content;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::{Zone, ZoneSet};
-use crate::facts::{Known, PensionKind};
+use crate::facts::Known;
 use crate::id::{EnterpriseNumber, Ssin};
-use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
+use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Truth};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::texts;
@@ -55,10 +55,10 @@ impl Rule<Declarations> for SuccessiveDayContracts {
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some((worker, content, None)) = case.planned() else { return Outcome::NotApplicable };
-        let Some(user) = user_of_agency_work(content) else { return Outcome::NotApplicable };
+        let Some(user) = user_of_agency_work(case.facts, content) else { return Outcome::NotApplicable };
         let told = case.facts.contracts(worker).value().map_or(0, <[_]>::len);
         // What is declared for more than a day holds day contracts where contracts say so.
-        if told == 0 && user_of_day_contract(content).is_none() {
+        if told == 0 && user_of_day_contract(case.facts, content).is_none() {
             return Outcome::NotApplicable;
         }
         let found = half_years(content).map(|day| reached(case, (worker, content, user), told, day));
@@ -67,13 +67,12 @@ impl Rule<Declarations> for SuccessiveDayContracts {
         if outcome == Outcome::NotApplicable {
             return outcome;
         }
-        match (pension_of(case.facts, worker, content.start_date), outcome) {
-            // Whether a survivor is meant by the text on pensioners it does not say.
-            (Known::Known(Some(PensionKind::Survivor)), Outcome::Violated(evidence)) => {
-                Outcome::Undetermined(Missing::of(Need::PublishedScope).with(evidence))
+        match (is_pensioner(case.facts, worker, content.start_date), outcome) {
+            (Known::Known(Truth::True), _) => Outcome::NotApplicable,
+            (Known::Known(Truth::Unknown(missing)), Outcome::Violated(evidence)) => {
+                Outcome::Undetermined(missing.with(evidence))
             }
-            (Known::Known(None | Some(PensionKind::Survivor)), outcome) => outcome,
-            (Known::Known(Some(_)), _) => Outcome::NotApplicable,
+            (Known::Known(_), outcome) => outcome,
             (Known::Unknown, outcome) => {
                 case.assume(Need::PensionRegister);
                 outcome

@@ -101,6 +101,12 @@ pub struct ImportanceRow {
 }
 
 impl CategoryRow {
+    /// Whether the category is known to be in use no more, or not yet, on a day, though the row does not say that it ended.
+    #[must_use]
+    pub(crate) fn is_out_of_use(&self, day: NaiveDate) -> bool {
+        holds(self.from, self.until, day) && self.category.known().is_some_and(|known| !known.is_in_use(day))
+    }
+
     /// A category without days or activities.
     #[must_use]
     pub const fn new(category: EmployerCategory) -> Self {

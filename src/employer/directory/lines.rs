@@ -1,6 +1,6 @@
 //! The lines of the decision, in their order.
 
-use super::request::{Asked, DirectoryField, Mandate, Person, Phase, Requester};
+use super::request::{Asked, DirectoryField, DisclosureRequest, Mandate, Person, Phase, Requester};
 use super::{Case, is_shown_its_own};
 use crate::judgement::{Decision, Line, Reason, Says};
 use crate::law::{DELIBERATION_06_80, DELIBERATION_07_039 as DELIBERATION, LegalRef, Timeline};
@@ -37,9 +37,13 @@ impl Decision for DisclosureDecision {
     fn lacking() -> &'static Reason {
         &LACKING
     }
+
+    fn values(member: &str) -> Vec<&'static str> {
+        DisclosureRequest::values(member)
+    }
 }
 
-static LINES: [Line<DisclosureDecision>; 9] = [
+static LINES: [Line<DisclosureDecision>; 10] = [
     Line {
         reason: Reason::new(
             "FIELD_NOT_AUTHORISED",
@@ -61,6 +65,32 @@ static LINES: [Line<DisclosureDecision>; 9] = [
             (Some(_), None) => Says::Lacks("date"),
             (Some(deletion), Some(day)) if day > deletion => Says::Warn,
             _ => Says::Pass,
+        },
+    },
+    Line {
+        // Otherwise the lines behind it would say of a day that nobody checked that who asks, or what for, is wrong.
+        reason: Reason::new(
+            "LAW_UNKNOWN",
+            disclosure::law_unknown,
+            None,
+            LegalRef::inferred("no source was found for that day"),
+        ),
+        says: |case| {
+            let (law, day) = (&case.law.employer_directory, case.request.date);
+            let holds = |text: &Timeline<()>| day.map(|day| text.at(case.law.on(day)).holds());
+            match (case.request.listed_field(), case.request.person) {
+                (Some(DirectoryField::EmployerCategory), _) if holds(&law.category_look_up) == Some(None) => {
+                    Says::Unknown
+                }
+                (Some(DirectoryField::EmployerCategory), _) if holds(&law.category_look_up) == Some(Some(true)) => {
+                    Says::Pass
+                }
+                // A legal person needs no deliberation, but an application that asks.
+                (_, Some(Person::Legal)) if holds(&law.application).is_some_and(|holds| holds != Some(true)) => {
+                    Says::Unknown
+                }
+                _ => Says::Pass,
+            }
         },
     },
     Line {
@@ -115,6 +145,8 @@ static LINES: [Line<DisclosureDecision>; 9] = [
     Line {
         reason: Reason::new("LEGAL_PERSON_OK", disclosure::legal_person, None, OF_LEGAL_PERSONS),
         says: |case| match case.request.person {
+            // On which day decides, though no deliberation does.
+            Some(Person::Legal) if case.request.date.is_none() => Says::Lacks("date"),
             Some(Person::Legal) => Says::Allow,
             Some(Person::Natural) | None => Says::Pass,
         },

@@ -55,6 +55,8 @@ pub struct Disclosure {
     pub ruling: Ruling,
     /// The field, where it is one of the directory.
     pub field: Option<DirectoryField>,
+    /// The day of the request.
+    pub date: Option<NaiveDate>,
     /// What is shown of the entry, everything else left out; `None` where nothing is shown, or no entry is given.
     pub shown: Option<DirectoryEntry>,
 }
@@ -80,7 +82,7 @@ pub fn disclose(law: &Law, request: &DisclosureRequest, entry: &DirectoryEntry) 
         }
         _ => entry.only(field),
     });
-    Disclosure { ruling, field, shown }
+    Disclosure { ruling, field, date: request.date, shown }
 }
 
 /// Which fields are shown to whoever asks so, whatever the field of the request is: what the decision does not allow is not among them.

@@ -167,6 +167,22 @@ impl DisclosureRequest {
         ENTRY_COLUMN,
     ];
 
+    /// The values that a member may have; none where any may stand there.
+    pub(super) fn values(member: &str) -> Vec<&'static str> {
+        fn names<T>(of: &[(&'static str, T)]) -> Vec<&'static str> {
+            of.iter().map(|(name, _)| *name).collect()
+        }
+        match member {
+            "field" => names(DirectoryField::NAMES),
+            "purpose" => names(Purpose::NAMES),
+            "requester" => names(Requester::NAMES),
+            "mandate" => names(Mandate::NAMES),
+            "person" => names(Person::NAMES),
+            "phase" => names(Phase::NAMES),
+            _ => Vec::new(),
+        }
+    }
+
     /// The request that a case tells, and the entry that it is about.
     pub(crate) fn read(row: &Row<'_>) -> Result<(Self, Option<DirectoryEntry>), Error> {
         let request = DisclosureRequest {

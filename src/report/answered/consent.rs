@@ -37,6 +37,9 @@ impl Answered for Consulted {
             Shown::Eligible { eligible: Err(need), .. } | Shown::HoursLeft { hours: Err(need), .. } => {
                 page.detail(report::open_label(), &need.explanation())
             }
+            Shown::Approved { assumes_day: true, .. } => {
+                page.detail(worker::note_label(), &worker::assumed(says::approval_day()))
+            }
             _ => Ok(()),
         }
     }
@@ -61,9 +64,10 @@ fn shown_members(shown: Shown) -> Members {
                 ("missing", missing(hours.err())),
             ]
         }
-        Shown::Approved { quarter, approved } => vec![
+        Shown::Approved { quarter, approved, assumes_day } => vec![
             ("quarter", Member::text(quarter.to_string())),
             ("approved", flag(approved)),
+            ("assumed", Member::texts([Need::ApprovalDay.name()]).filter(|_| assumes_day)),
             ("missing", Member::text("oss_approvals").filter(|_| approved.is_none())),
         ],
     }
@@ -79,7 +83,7 @@ fn said(shown: Shown) -> Said {
         Shown::HoursLeft { year, hours } => {
             hours.map_or_else(|_| says::hours_unknown(year), |hours| says::hours_left(hours.left, year))
         }
-        Shown::Approved { quarter, approved } => match approved {
+        Shown::Approved { quarter, approved, .. } => match approved {
             Some(true) => says::approved(quarter),
             Some(false) => says::not_approved(quarter),
             None => says::approval_unknown(quarter),

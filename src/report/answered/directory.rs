@@ -2,17 +2,19 @@
 
 use std::io::{self, Write};
 
+use chrono::NaiveDate;
+
 use super::{Answered, Member, Members};
 use crate::employer::directory::{Address, CategoryRow, DirectoryEntry, DirectoryField, Disclosure, NaceRow};
 use crate::id::mask_ssins;
 use crate::report::layout::{Page, clean_whole};
-use crate::words::{Said, Words, disclosure as says};
+use crate::words::{Said, Words, disclosure as says, report};
 
 impl Answered for Disclosure {
     fn members(&self, words: &'static Words) -> Members {
         let mut members = self.ruling.members(words);
         let shown = self.shown.as_ref().zip(self.field);
-        members.push(("shown", shown.map(|(entry, field)| Member::Object(of_entry(entry, field, words)))));
+        members.push(("shown", shown.map(|(entry, field)| Member::Object(of_entry(entry, field, self.date, words)))));
         members
     }
 
@@ -26,15 +28,20 @@ impl Answered for Disclosure {
         lines.iter().try_for_each(|line| match line {
             Line::Said(said) => page.entry(says::shown_label(), &page.words.say(said)),
             Line::Plain(text) => page.entry(says::shown_label(), &clean_whole(text)),
-        })
+        })?;
+        let is_out_of_use = |row: &CategoryRow| self.date.is_some_and(|day| row.is_out_of_use(day));
+        if field == DirectoryField::EmployerCategory && entry.categories.iter().any(is_out_of_use) {
+            page.entry(report::note_label(), &says::category_ended())?;
+        }
+        Ok(())
     }
 }
 
 /// The members of an entry, as a case tells them.
-fn of_entry(entry: &DirectoryEntry, field: DirectoryField, words: &Words) -> Members {
+fn of_entry(entry: &DirectoryEntry, field: DirectoryField, day: Option<NaiveDate>, words: &Words) -> Members {
     let list = |rows: Vec<Member>| (!rows.is_empty()).then_some(Member::List(rows));
     let with_nace = field == DirectoryField::Nace;
-    let categories = entry.categories.iter().map(|row| Member::Object(of_category(row, with_nace, words)));
+    let categories = entry.categories.iter().map(|row| Member::Object(of_category(row, with_nace, day, words)));
     let codes = entry.importance_codes.iter().map(|row| {
         let code = i64::from(row.code.get());
         Member::Object(vec![("year", Some(Member::Whole(row.year.into()))), ("code", Some(Member::Whole(code)))])
@@ -69,7 +76,7 @@ fn of_address(of: &Address) -> Member {
 }
 
 /// A category: with its activities, or with what it stands for.
-fn of_category(row: &CategoryRow, with_nace: bool, words: &Words) -> Members {
+fn of_category(row: &CategoryRow, with_nace: bool, day: Option<NaiveDate>, words: &Words) -> Members {
     let mut members =
         vec![("category", text(Some(row.category))), ("from", text(row.from)), ("until", text(row.until))];
     if with_nace {
@@ -79,6 +86,8 @@ fn of_category(row: &CategoryRow, with_nace: bool, words: &Words) -> Members {
     let known = row.category.known();
     members.push(("known", Some(Member::Flag(known.is_some()))));
     members.push(("confidence", known.and_then(|known| Member::text(known.legal.confidence().as_str()))));
+    let is_out_of_use = day.is_some_and(|day| row.is_out_of_use(day));
+    members.push(("inUse", is_out_of_use.then_some(Member::Flag(false))));
     members.push(("message", Member::text(words.say(&row.category.said()))));
     members
 }

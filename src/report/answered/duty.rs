@@ -5,8 +5,9 @@ use std::io::{self, Write};
 use super::{Answered, Member, Members};
 use crate::judgement::Reason;
 use crate::report::layout::Page;
+use crate::report::reference::source;
 use crate::words::{Said, Value, Words, duty as says, report, rulings};
-use crate::works::duty::{Answer, Duty, When};
+use crate::works::duty::{Answer, Duty, Share, When};
 
 impl Answered for Duty {
     fn members(&self, words: &'static Words) -> Members {
@@ -25,6 +26,10 @@ impl Answered for Duty {
         });
         let both = || [&self.declare, &self.presence];
         let missing: Vec<&str> = self.missing();
+        let euros = |of: Option<&Share>| of.map(|of| Member::Amount(of.euros));
+        let of_reasons = both().into_iter().flat_map(|of| &of.reasons).map(|of| of.legal.clone());
+        let of_shares = self.shares().map(|of| of.legal.clone());
+        let steps: Vec<String> = self.steps().map(|of| words.say(&of)).collect();
         vec![
             ("declare", state(&self.declare)),
             ("when", when),
@@ -35,21 +40,18 @@ impl Answered for Duty {
             ("presenceThreshold", self.presence.threshold.map(Member::Amount)),
             ("missing", (!missing.is_empty()).then(|| Member::texts(missing)).flatten()),
             ("assumed", Member::texts(self.assumed.iter().copied()).filter(|_| !self.assumed.is_empty())),
-            ("sum", self.sum.map(Member::Amount)),
-            ("withheldForNsso", self.withheld_for_nsso.map(Member::Amount)),
-            ("withheldForTaxes", self.withheld_for_taxes.map(Member::Amount)),
+            ("sum", euros(self.sum.as_ref())),
+            ("withheldForNsso", euros(self.withheld_for_nsso.as_ref())),
+            ("withheldForTaxes", euros(self.withheld_for_taxes.as_ref())),
+            ("withholdingReasons", self.withholding_open.and_then(|of| Member::texts([of.code]))),
             (
                 "message",
                 Member::text(
                     both().map(|of| why(of).map(|of| words.say(&of)).collect::<Vec<_>>().join("; ")).join("; "),
                 ),
             ),
-            (
-                "law",
-                Some(Member::List(
-                    both().iter().flat_map(|of| &of.reasons).map(|of| Member::Law(of.legal.clone())).collect(),
-                )),
-            ),
+            ("action", Some(steps.join("; ")).filter(|steps| !steps.is_empty()).and_then(Member::text)),
+            ("law", Some(Member::List(of_reasons.chain(of_shares).map(Member::Law).collect()))),
         ]
     }
 
@@ -62,18 +64,33 @@ impl Answered for Duty {
             None => state(&self.declare),
         };
         page.entry(says::declare_label(), &declare)?;
+        if let Some(step) = self.step() {
+            page.detail(report::do_label(), &step)?;
+        }
         reasons(page, &self.declare)?;
-        if let Some(sum) = self.sum {
-            page.detail(report::cost_label(), &says::sum(sum))?;
+        if let Some(sum) = &self.sum {
+            page.detail(report::cost_label(), &says::sum(sum.euros))?;
+            page.detail(report::law_label(), &source(&sum.legal))?;
         }
         page.entry(says::presence_label(), &state(&self.presence))?;
         reasons(page, &self.presence)?;
         if !self.assumed.is_empty() {
             page.entry(report::assumed_label(), &rulings::assumes(Value::all_of(self.assumed.iter().copied())))?;
         }
-        let withheld =
-            [self.withheld_for_nsso.map(says::withheld), self.withheld_for_taxes.map(says::withheld_for_taxes)];
-        withheld.iter().flatten().try_for_each(|of| page.entry(report::note_label(), of))?;
+        let withheld = [
+            self.withheld_for_nsso.as_ref().map(|of| (says::withheld(of.euros), of)),
+            self.withheld_for_taxes.as_ref().map(|of| (says::withheld_for_taxes(of.euros), of)),
+        ];
+        withheld.iter().flatten().try_for_each(|(said, of)| {
+            page.entry(report::note_label(), said)?;
+            page.detail(report::law_label(), &source(&of.legal))
+        })?;
+        if withheld.iter().flatten().next().is_some() {
+            page.entry(report::note_label(), &says::not_of_private_clients())?;
+        }
+        if let Some(reason) = self.withholding_open {
+            page.entry(report::note_label(), &says::withholding_not_told((reason.what)()))?;
+        }
         if self.withholding_missing.is_empty() {
             return Ok(());
         }
@@ -82,6 +99,26 @@ impl Answered for Duty {
 }
 
 impl Duty {
+    /// The amounts that are told, in the order of output.
+    fn shares(&self) -> impl Iterator<Item = &Share> {
+        [&self.sum, &self.withheld_for_nsso, &self.withheld_for_taxes].into_iter().flatten()
+    }
+
+    /// What to do by the time that is left.
+    fn step(&self) -> Option<Said> {
+        match self.when? {
+            When::Overdue => Some(says::declare_at_once()),
+            When::DaysBefore(days) => Some(says::where_days_are_over(days)),
+            When::BeforeStart | When::AtOnce => None,
+        }
+    }
+
+    /// All that there is to do, each once.
+    fn steps(&self) -> impl Iterator<Item = Said> {
+        let both = [&self.declare, &self.presence].into_iter();
+        self.step().into_iter().chain(both.flat_map(|of| &of.reasons).filter_map(|of| of.action).map(|action| action()))
+    }
+
     /// The members that would have to be told, or told whole, each once.
     fn missing(&self) -> Vec<&'static str> {
         let both = [&self.declare, &self.presence].into_iter();
@@ -107,7 +144,8 @@ fn state(answer: &Answer) -> Said {
 /// Why, and what is missing.
 fn why(answer: &Answer) -> impl Iterator<Item = Said> {
     let lacks = (!answer.missing.is_empty()).then(|| lack(&answer.missing));
-    answer.reasons.iter().map(|reason| (reason.what)()).chain(lacks).chain(answer.threshold.map(says::threshold))
+    let threshold = answer.threshold.zip(answer.amount).map(|(limit, amount)| says::threshold(limit, amount));
+    answer.reasons.iter().map(|reason| (reason.what)()).chain(lacks).chain(threshold)
 }
 
 fn lack(members: &[&'static str]) -> Said {

@@ -17,7 +17,7 @@ use super::layout::Page;
 use crate::error::Error;
 use crate::judgement::{Reason, Ruling};
 use crate::law::LegalRef;
-use crate::words::{Said, Words, report, rulings as says};
+use crate::words::{Said, Value, Words, report, rulings as says};
 
 /// A value of a member.
 pub(crate) enum Member {
@@ -119,7 +119,7 @@ impl Answered for Error {
 
 impl Answered for Ruling {
     fn members(&self, words: &'static Words) -> Members {
-        let action = self.action().map(|action| words.say(&action()));
+        let action = self.action().map(|action| words.say(&action));
         vec![
             ("decision", Member::text(if self.allowed { "allow" } else { "deny" })),
             ("reason", Member::text(self.reason.code)),
@@ -138,7 +138,7 @@ impl Answered for Ruling {
         page.entry(report::why_label(), &self.message(page.words))?;
         page.entry(report::law_label(), &page.words.cite(self.legal().citation()))?;
         if let Some(action) = self.action() {
-            page.entry(report::do_label(), &action())?;
+            page.entry(report::do_label(), &action)?;
         }
         // What decided is told above.
         let beside = |warning: &&&Reason| warning.code != self.reason.code;
@@ -152,8 +152,10 @@ impl Answered for Ruling {
 
 impl Ruling {
     /// What to do, where something is denied.
-    fn action(&self) -> Option<fn() -> Said> {
-        self.reason.action.filter(|_| !self.allowed)
+    fn action(&self) -> Option<Said> {
+        let values = || (!self.values.is_empty()).then(|| Value::any_of(self.values.iter().copied()));
+        let tell = || self.lacks.map(|member| says::tell_member(member.to_owned(), values()));
+        self.reason.action.filter(|_| !self.allowed).map(|action| action()).or_else(tell)
     }
 
     /// Why, in this language.

@@ -193,9 +193,9 @@ impl<'e> Explanation<'e> {
 }
 
 /// A source with its confidence and the day on which it was checked, as a page tells it.
-pub(super) struct Source<'a>(&'a LegalRef);
+pub(in crate::report) struct Source<'a>(&'a LegalRef);
 
-pub(super) fn source(legal: &LegalRef) -> Source<'_> {
+pub(in crate::report) fn source(legal: &LegalRef) -> Source<'_> {
     Source(legal)
 }
 

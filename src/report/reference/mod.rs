@@ -10,6 +10,7 @@ use serde::Serialize;
 
 pub use deadline_list::{DeadlineList, DeadlinesOf};
 pub use explanation::Explanation;
+pub(in crate::report) use explanation::source;
 pub use law_list::LawList;
 pub use rule_list::RuleList;
 

@@ -11,7 +11,7 @@ pub(super) const ACCESS: Access = Access {
     only_legal_representative: "nur der gesetzliche Vertreter bestellt den Hauptzugangsverwalter",
     may_configure_channel: "ein Zugangsverwalter, ein Gruppenverwalter oder ein Benutzer mit dem Recht für ChaMan richtet einen Kanal ein",
     no_permission: "die Person hat keine Berechtigung für die Arbeitsmeldung",
-    ask_access_manager: "lassen Sie das Recht von dem eintragen, der den Zugang für das Unternehmen verwaltet",
+    ask_access_manager: "lassen Sie das Recht von dem eintragen, der den Zugang für das Unternehmen verwaltet; sind Sie das selbst, geben Sie diese Rolle an",
     ask_legal_representative: "fragen Sie den gesetzlichen Vertreter des Unternehmens",
     no_mandate: "wer für ein anderes Unternehmen handelt, braucht ein in diesem Quartal aktives Mandat",
     validate_mandate: "lassen Sie das Mandat in Mahis von beiden Parteien bestätigen",
@@ -30,6 +30,10 @@ pub(super) const ACCESS: Access = Access {
     unsecured_submission: "eine Anleitung des LSS, von einem unbekannten Tag, lässt Meldungen nur über eine gesicherte Verbindung zu",
     mandate_not_asked: "es geschieht für ein anderes Unternehmen, und kein Mandat ist angegeben: die gelesenen Regeln verlangen hier keines",
     client_creates: "ein Auftraggeber meldet nur, wenn er sein eigener Unternehmer ist; sonst tut es der Unternehmer",
+    law_unknown: "wer die Meldung von Arbeiten an diesem Tag benutzen konnte, ist nicht bekannt oder zu lange her nachgesehen",
+    also_access_manager: "ein gesetzlicher Vertreter verwaltet als solcher keine Benutzer; eine natürliche Person, die als solcher eingetragen ist, ist auch Hauptzugangsverwalter",
+    tell_access_manager: "sind Sie auch der Hauptzugangsverwalter, geben Sie head-administrator als Rolle an",
+
 
 }
 .checked();

@@ -4,7 +4,7 @@ pub(super) const CONSENT: Consent = Consent {
     never_requested: "der Arbeitgeber hat nicht darum gebeten, oder nur für ein anderes Quartal",
     ask: "fragen Sie den Kandidaten, per QR-Code oder Link",
     quarter_ends_in_term: "innerhalb der Frist beginnt ein anderes Quartal: der Status gilt dann für ein anderes drittes Quartal davor",
-    ask_for_quarter: "lesen Sie ihn im Quartal des Flexi-Jobs erneut",
+    ask_for_quarter: "stellen Sie für einen Flexi-Job in jenem Quartal eine neue Anfrage, die es nennt (--quarter)",
     grant_in_force: "der Kandidat hat es erlaubt, und die Frist läuft",
     term_unknown: "wie lange eine Erlaubnis von diesem Tag gilt, ist nicht bekannt",
     ask_anew: "stellen Sie eine neue Anfrage",
@@ -53,5 +53,8 @@ pub(super) const CONSENT: Consent = Consent {
     ask_in_year: "lesen Sie sie im Jahr der Arbeit erneut",
     back_before: "der Zeitpunkt liegt vor dem des letzten Schritts, {last}; ein Schritt folgt den anderen in der Zeit",
     no_counter: "kein bis dahin gelesener Studentenzähler ist gegeben; bitten Sie den Studenten um einen Code, und fügen Sie, was er zeigt, der Tabelle student_counters hinzu",
+    ask_within_quarter: "fragen Sie erneut innerhalb dieses Quartals",
+    approval_day: "die Entscheidung war bis dahin getroffen; ihr Tag ist nicht angegeben (date in der Tabelle oss_approvals)",
+
 }
 .checked();

@@ -25,6 +25,9 @@ pub(super) const DISCLOSURE: Disclosure = Disclosure {
     workers_from: "{least} oder mehr Arbeitnehmer",
     two_codes: "zwei Bedeutungscodes für {year}",
     too_long: "ist länger als {most} Zeichen",
+    law_unknown: "was das Verzeichnis an diesem Tag mitteilte, ist nicht bekannt oder zu lange her nachgesehen",
+    category_ended: "eine gezeigte Kategorie war nur an anderen Tagen in Gebrauch: ob sie noch gilt, sagt der Eintrag nicht",
+
 
 }
 .checked();

@@ -37,11 +37,15 @@ pub(super) const DUTY: Duty = Duty {
     withheld: "wer die Rechnung bezahlt, behält {amount} Euro für das LSS ein",
     withheld_for_taxes: "wer die Rechnung bezahlt, behält {amount} Euro für Steuern ein",
     check_in_and_out_taken: "jeder auf der Baustelle erfasst Kommen und Gehen, wie es eine Quelle ankündigt",
-    threshold: "der Betrag, der zählt, ist {amount} Euro ohne Mehrwertsteuer",
+    threshold: "die Schwelle ist {limit} Euro ohne Mehrwertsteuer; diese Arbeiten: {amount}",
     start_day_not_told: "es ist angegeben, dass die Arbeiten begonnen haben, aber nicht an welchem Tag: geben Sie diesen Tag als startedBefore an",
     asbestos_small: "wer Arbeiten mit Asbest melden muss, gilt als der Unternehmer, der meldet; ob das auch für kleine Arbeiten und für einen Subunternehmer gilt, sagt keine gelesene Quelle",
     declare_asbestos: "fragen Sie das LSS, bevor die Arbeiten beginnen, und rechnen Sie mit einer Meldung mindestens 14 Tage vorher",
     withholding_not_told: "was von der Rechnung einbehalten wird, lässt sich nicht sagen: {lack}",
+    declare_at_once: "melden Sie sie sofort",
+    where_days_are_over: "ist dieser Tag vorbei, melden Sie sie sofort und lassen Sie die Arbeiten frühestens {days|Tag|Tage} später beginnen",
+    not_of_private_clients: "eine natürliche Person, die Arbeiten zu streng privaten Zwecken ausführen lässt, hat keine Pflichten eines Auftraggebers, und behält wohl nichts ein",
+
 
 
 

@@ -55,6 +55,10 @@ pub(super) const INTERIM: Interim = Interim {
     leave_open: "ob Sie ihn noch ohne Kündigungsfrist verlassen dürfen, ist nicht bekannt: die Frist von {within|Tag|Tagen} nach dem Beginn endet zwischen dem {from} und dem {to}",
     leave_ended: "das Recht, ihn binnen {within|Tag|Tagen} nach dem Beginn ohne Kündigungsfrist zu verlassen, endete spätestens am {on}",
     signing_not_known: "nicht bekannt[, für {days}]: {why}",
+    on_first_day: "wenn am ersten Tag gemeldet wurde, hatte die Arbeit da nicht begonnen",
+    refused: "eine Meldung davon wurde vom LSS abgelehnt, oder wird es voraussichtlich: bitten Sie die Zeitarbeitsfirma, erneut zu melden",
+    refused_others: "{count|Meldung|Meldungen} von Leiharbeit dieser Jahre abgelehnt, oder voraussichtlich: diese Arbeit ist nicht gemeldet, fragen Sie die Zeitarbeitsfirma",
+
 
 
 

@@ -201,6 +201,9 @@ pub(super) const LAW: Law = Law {
     category_committees: "paritätische Kommissionen und Kategorien der strukturellen Ermäßigung",
     category_committees_shown: "{three} nur mit Kategorie 3; {two} nicht mit Kategorie 2",
     least_quarter_wage: "Euro, das garantierte Mindesteinkommen von drei Monaten bei Vollzeit: vor einem Quartalslohn darunter wird gewarnt",
+    article_30bis: "Immobilienarbeiten werden gemeldet",
+    works_access: "es ist gesagt, wer die Meldung von Arbeiten online benutzen darf",
+    directory_application: "die Anwendung, die das Arbeitgeberverzeichnis befragt, ist beschrieben",
 
 
 

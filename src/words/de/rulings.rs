@@ -10,5 +10,6 @@ pub(super) const RULINGS: Rulings = Rulings {
     case: "[{file}, ]Fall {number}[, {reference}]",
     not_told: "wovon es abhängt, ist nicht mitgeteilt",
     assumes: "nicht genannt, und wie üblich genommen: {members}",
+    tell_member: "geben Sie {member} an[: {values}]",
 }
 .checked();

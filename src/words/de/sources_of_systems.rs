@@ -64,6 +64,10 @@ pub(super) const SYSTEMS: &[(&str, &str)] = &[
         "Beitragssatzdateien des LSS 2026/3, nach ihren Codes von Beiträgen und Arbeitnehmern",
     ),
     (
+        "NSSO, annual report of 2014, on one declaration of works on line",
+        "LSS, Jahresbericht 2014, zu einer einzigen Arbeitsmeldung online",
+    ),
+    (
         "NSSO, annual report of 2014, on withholding from invoices",
         "LSS, Jahresbericht 2014, zum Einbehalt von Rechnungen",
     ),
@@ -133,6 +137,10 @@ pub(super) const SYSTEMS: &[(&str, &str)] = &[
         "how many quarters a reduction of working time gives a right",
         "wie viele Quartale eine Arbeitszeitverkürzung ein Recht gibt",
     ),
+    (
+        "its first day was not read, and thresholds are told from 1 June 2009 on",
+        "der erste Tag davon wurde nicht gelesen, und Schwellen sind ab dem 1. Juni 2009 bekannt",
+    ),
     ("its first day was not read, in 2014 it held", "der erste Tag wurde nicht gelesen, 2014 galt es"),
     (
         "later use of other databases needs another authorisation",
@@ -174,6 +182,7 @@ pub(super) const SYSTEMS: &[(&str, &str)] = &[
         "Programmgesetz 30-05-2026, Art. 103 ff., wie Lohnbüros es wiedergeben",
     ),
     ("settlinginbelgium.be on the Declaration of Works", "settlinginbelgium.be zur Arbeitsmeldung"),
+    ("since when there was an application neither does", "seit wann es eine Anwendung gab, sagt keine von beiden"),
     ("software houses on works with asbestos", "Softwarehäuser zu Arbeiten mit Asbest"),
     (
         "sources differ on the categories of joint committee 143",
@@ -203,6 +212,10 @@ pub(super) const SYSTEMS: &[(&str, &str)] = &[
     ),
     ("what it says of measures follows", "was das für Maßnahmen besagt, folgt daraus"),
     ("what no text allows is denied", "was kein Text erlaubt, wird verweigert"),
+    (
+        "who could use it before 29-06-2026 follows from what changed then",
+        "wer sie vor dem 29-06-2026 benutzen konnte, folgt aus dem, was sich da änderte",
+    ),
     (
         "who or what is not told cannot be allowed anything",
         "wem oder was nicht angegeben ist, kann nichts erlaubt werden",

@@ -11,7 +11,7 @@ pub(super) const ACCESS: Access = Access {
     only_legal_representative: "only the legal representative appoints the chief access manager",
     may_configure_channel: "an access manager, a group manager, or a user with the right for ChaMan sets up a channel",
     no_permission: "the person has no permission for the declaration of works",
-    ask_access_manager: "have the right entered by whoever manages access for the company",
+    ask_access_manager: "have the right entered by whoever manages access for the company; if that is you, tell that role",
     ask_legal_representative: "ask the legal representative of the company",
     no_mandate: "whoever acts for another company needs a mandate that is active in that quarter",
     validate_mandate: "have both parties confirm the mandate in Mahis",
@@ -30,6 +30,10 @@ pub(super) const ACCESS: Access = Access {
     unsecured_submission: "guidance of the NSSO, of a day that is not known, lets declarations be sent over a secured connection only",
     mandate_not_asked: "it is done for another company, and no mandate for it is told: the rules that were read ask for none here",
     client_creates: "a client declares only where it is its own contractor; otherwise the contractor does",
+    law_unknown: "who could use the declaration of works on that day is not known, or was checked too long ago",
+    also_access_manager: "a legal representative manages no users as such; a natural person who is registered as such is the chief access manager too",
+    tell_access_manager: "if you are the chief access manager too, tell head-administrator as the role",
+
 
 }
 .checked();

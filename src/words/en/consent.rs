@@ -4,7 +4,7 @@ pub(super) const CONSENT: Consent = Consent {
     never_requested: "the employer did not ask for it, or for another quarter only",
     ask: "ask the candidate, by QR code or link",
     quarter_ends_in_term: "another quarter begins within the term: the status then is for another third quarter before",
-    ask_for_quarter: "read it anew in the quarter of the flexi-job",
+    ask_for_quarter: "for a flexi-job in that quarter make a new request that names it (--quarter)",
     grant_in_force: "the candidate granted it, and the term runs",
     term_unknown: "how long a grant lasts on that day is not known",
     ask_anew: "make a new request",
@@ -53,5 +53,8 @@ pub(super) const CONSENT: Consent = Consent {
     ask_in_year: "read them anew in the year of the work",
     back_before: "the moment lies before that of the last step, {last}; a step follows the others in time",
     no_counter: "no student counter that was read by then is given; ask the student for a code, and add what it shows to the table student_counters",
+    ask_within_quarter: "make a new request within that quarter",
+    approval_day: "the decision was made by then; its day is not told (date in the table oss_approvals)",
+
 }
 .checked();

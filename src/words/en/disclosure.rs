@@ -25,6 +25,9 @@ pub(super) const DISCLOSURE: Disclosure = Disclosure {
     workers_from: "{least} workers or more",
     two_codes: "two importance codes for {year}",
     too_long: "is longer than {most} characters",
+    law_unknown: "what the directory told on that day is not known, or was checked too long ago",
+    category_ended: "a category shown was in use on other days only: whether it still holds, the entry does not tell",
+
 
 }
 .checked();

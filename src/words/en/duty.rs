@@ -37,11 +37,15 @@ pub(super) const DUTY: Duty = Duty {
     withheld: "whoever pays the invoice withholds {amount} euro for the NSSO",
     withheld_for_taxes: "whoever pays the invoice withholds {amount} euro for taxes",
     check_in_and_out_taken: "everybody on the site checks in and out, as one source announces it",
-    threshold: "the amount that counts is {amount} euro without VAT",
+    threshold: "the threshold is {limit} euro without VAT; these works: {amount}",
     start_day_not_told: "the works are told to have started, and not on which day: give that day as startedBefore",
     asbestos_small: "whoever must announce works with asbestos is taken for the contractor who declares; whether that holds for small works and for a subcontractor, no source that was read tells",
     declare_asbestos: "ask the NSSO before the works start, and count on a declaration at least 14 days before",
     withholding_not_told: "what is withheld from the invoice cannot be said: {lack}",
+    declare_at_once: "declare them at once",
+    where_days_are_over: "where that day is over, declare at once and let the works begin {days|day|days} later at the earliest",
+    not_of_private_clients: "a natural person who has works done for strictly private ends has no duties of a client, and is taken to withhold nothing",
+
 
 
 

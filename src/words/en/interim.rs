@@ -55,6 +55,10 @@ pub(super) const INTERIM: Interim = Interim {
     leave_open: "whether you may still leave it without notice is not known, as the term of {within|day|days} from the start ends between {from} and {to}",
     leave_ended: "the right to leave it without notice within {within|day|days} of the start ended on {on} at the latest",
     signing_not_known: "not known[, for {days}]: {why}",
+    on_first_day: "if it was declared on its first day, work had not begun then",
+    refused: "a declaration of it was refused by the NSSO, or is predicted to be: ask the agency to declare it again",
+    refused_others: "{count|declaration|declarations} of agency work in these years refused, or predicted to be: such work is not declared, ask the agency",
+
 
 
 

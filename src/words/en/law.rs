@@ -193,6 +193,9 @@ pub(super) const LAW: Law = Law {
     category_committees: "joint committees and categories of the structural reduction",
     category_committees_shown: "{three} with category 3 only; {two} not with category 2",
     least_quarter_wage: "euro, the guaranteed minimum income of three months at full time: below it a wage of a quarter is warned of",
+    article_30bis: "works on immovable property are declared",
+    works_access: "who may use the declaration of works on line is told",
+    directory_application: "the application that asks the directory of employers is told",
 
 
 

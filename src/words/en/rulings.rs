@@ -10,5 +10,6 @@ pub(super) const RULINGS: Rulings = Rulings {
     case: "[{file}, ]case {number}[, {reference}]",
     not_told: "what it goes by is not told",
     assumes: "not told, and taken as usual: {members}",
+    tell_member: "tell {member}[: {values}]",
 }
 .checked();

@@ -11,7 +11,7 @@ pub(super) const ACCESS: Access = Access {
     only_legal_representative: "seul le représentant légal désigne le gestionnaire d'accès principal",
     may_configure_channel: "un gestionnaire d'accès, un gestionnaire de groupe ou un utilisateur ayant le droit ChaMan configure un canal",
     no_permission: "la personne n'a pas d'autorisation pour la déclaration de travaux",
-    ask_access_manager: "faites inscrire le droit par qui gère les accès de l'entreprise",
+    ask_access_manager: "faites inscrire le droit par qui gère les accès de l'entreprise ; si c'est vous, indiquez ce rôle",
     ask_legal_representative: "demandez-le au représentant légal de l'entreprise",
     no_mandate: "qui agit pour une autre entreprise a besoin d'un mandat actif pendant ce trimestre",
     validate_mandate: "faites confirmer le mandat dans Mahis par les deux parties",
@@ -30,6 +30,10 @@ pub(super) const ACCESS: Access = Access {
     unsecured_submission: "une directive de l'ONSS, d'une date inconnue, ne permet les déclarations que par une connexion sécurisée",
     mandate_not_asked: "cela se fait pour une autre entreprise, et aucun mandat n'est indiqué : les règles lues n'en demandent pas ici",
     client_creates: "un commettant ne déclare que s'il est son propre entrepreneur ; sinon c'est l'entrepreneur qui le fait",
+    law_unknown: "qui pouvait utiliser la déclaration de travaux ce jour-là n'est pas connu, ou a été vérifié il y a trop longtemps",
+    also_access_manager: "un représentant légal ne gère pas d'utilisateurs à ce titre ; une personne physique inscrite à ce titre est aussi gestionnaire d'accès principal",
+    tell_access_manager: "si vous êtes aussi le gestionnaire d'accès principal, indiquez head-administrator comme rôle",
+
 
 }
 .checked();

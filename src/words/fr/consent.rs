@@ -4,7 +4,7 @@ pub(super) const CONSENT: Consent = Consent {
     never_requested: "l'employeur ne l'a pas demandé, ou seulement pour un autre trimestre",
     ask: "demandez-le au candidat, par code QR ou par lien",
     quarter_ends_in_term: "un autre trimestre commence pendant la durée : le statut porte alors sur un autre troisième trimestre précédent",
-    ask_for_quarter: "consultez-le à nouveau pendant le trimestre du flexi-job",
+    ask_for_quarter: "pour un flexi-job pendant ce trimestre, faites une nouvelle demande qui le nomme (--quarter)",
     grant_in_force: "le candidat l'a autorisé et la durée court",
     term_unknown: "la durée d'une autorisation de ce jour n'est pas connue",
     ask_anew: "faites une nouvelle demande",
@@ -53,5 +53,8 @@ pub(super) const CONSENT: Consent = Consent {
     ask_in_year: "consultez-les à nouveau pendant l'année du travail",
     back_before: "le moment précède celui de la dernière étape, {last} ; une étape suit les autres dans le temps",
     no_counter: "aucun compteur d'étudiant lu à ce moment n'est donné ; demandez un code à l'étudiant et ajoutez ce qu'il montre à la table student_counters",
+    ask_within_quarter: "faites une nouvelle demande au cours de ce trimestre",
+    approval_day: "la décision était prise à ce moment ; son jour n'est pas indiqué (date dans la table oss_approvals)",
+
 }
 .checked();

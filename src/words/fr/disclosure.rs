@@ -25,6 +25,9 @@ pub(super) const DISCLOSURE: Disclosure = Disclosure {
     workers_from: "{least} travailleurs ou plus",
     two_codes: "deux codes d'importance pour {year}",
     too_long: "dépasse {most} caractères",
+    law_unknown: "ce que le répertoire communiquait ce jour-là n'est pas connu, ou a été vérifié il y a trop longtemps",
+    category_ended: "une catégorie montrée n'était utilisée que d'autres jours : si elle vaut encore, l'entrée ne le dit pas",
+
 
 }
 .checked();

@@ -37,11 +37,15 @@ pub(super) const DUTY: Duty = Duty {
     withheld: "qui paie la facture retient {amount} euros pour l'ONSS",
     withheld_for_taxes: "qui paie la facture retient {amount} euros pour les impôts",
     check_in_and_out_taken: "chacun sur le chantier s'enregistre à l'entrée et à la sortie, comme une source l'annonce",
-    threshold: "le montant qui compte est de {amount} euros hors TVA",
+    threshold: "le seuil est de {limit} euros hors TVA ; ces travaux : {amount}",
     start_day_not_told: "il est indiqué que les travaux ont commencé, mais pas quel jour : donnez ce jour comme startedBefore",
     asbestos_small: "celui qui doit notifier des travaux avec amiante est assimilé à l'entrepreneur qui déclare ; aucune source lue ne dit si cela vaut aussi pour de petits travaux et pour un sous-traitant",
     declare_asbestos: "demandez-le à l'ONSS avant le début des travaux, et comptez sur une déclaration au moins 14 jours avant",
     withholding_not_told: "ce qui est retenu sur la facture ne peut être dit : {lack}",
+    declare_at_once: "déclarez-les aussitôt",
+    where_days_are_over: "si ce jour est passé, déclarez-les aussitôt et faites débuter les travaux au plus tôt {days|jour|jours} plus tard",
+    not_of_private_clients: "une personne physique qui fait faire des travaux à des fins strictement privées n'a pas les devoirs d'un commettant, et est supposée ne rien retenir",
+
 
 
 

@@ -55,6 +55,10 @@ pub(super) const INTERIM: Interim = Interim {
     leave_open: "on ne sait pas si vous pouvez encore le quitter sans préavis : le délai de {within|jour|jours} à partir du début prend fin entre le {from} et le {to}",
     leave_ended: "le droit de le quitter sans préavis dans un délai de {within|jour|jours} à partir du début a pris fin au plus tard le {on}",
     signing_not_known: "inconnu[, pour {days}] : {why}",
+    on_first_day: "si elle a été déclarée le premier jour, le travail n'avait alors pas commencé",
+    refused: "une déclaration en a été refusée par l'ONSS, ou devrait l'être : demandez à l'entreprise de travail intérimaire de la refaire",
+    refused_others: "{count|déclaration refusée|déclarations refusées} de travail intérimaire de ces années, ou qui devraient l'être : ce travail n'est pas déclaré, demandez à l'entreprise de travail intérimaire",
+
 
 
 

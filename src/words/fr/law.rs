@@ -206,6 +206,9 @@ pub(super) const LAW: Law = Law {
     category_committees: "commissions paritaires et catégories de la réduction structurelle",
     category_committees_shown: "{three} avec la catégorie 3 seulement ; {two} pas avec la catégorie 2",
     least_quarter_wage: "euros, le revenu minimum garanti de trois mois à temps plein : un salaire trimestriel inférieur donne un avertissement",
+    article_30bis: "les travaux immobiliers sont déclarés",
+    works_access: "il est dit qui peut utiliser la déclaration de travaux en ligne",
+    directory_application: "l'application qui interroge le répertoire des employeurs est décrite",
 
 
 

@@ -10,5 +10,6 @@ pub(super) const RULINGS: Rulings = Rulings {
     case: "[{file}, ]cas {number}[, {reference}]",
     not_told: "ce dont cela dépend n'est pas indiqué",
     assumes: "non indiqué, et pris comme d'habitude : {members}",
+    tell_member: "indiquez {member}[ : {values}]",
 }
 .checked();

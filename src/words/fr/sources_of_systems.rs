@@ -67,6 +67,10 @@ pub(super) const SYSTEMS: &[(&str, &str)] = &[
         "fichiers de taux de l'ONSS 2026/3, d'après leurs codes de cotisations et de travailleurs",
     ),
     (
+        "NSSO, annual report of 2014, on one declaration of works on line",
+        "ONSS, rapport annuel 2014, sur une déclaration de travaux unique en ligne",
+    ),
+    (
         "NSSO, annual report of 2014, on withholding from invoices",
         "l'ONSS, rapport annuel 2014, sur la retenue sur factures",
     ),
@@ -133,6 +137,10 @@ pub(super) const SYSTEMS: &[(&str, &str)] = &[
         "how many quarters a reduction of working time gives a right",
         "pendant combien de trimestres une réduction du temps de travail donne droit",
     ),
+    (
+        "its first day was not read, and thresholds are told from 1 June 2009 on",
+        "son premier jour n'a pas été lu, et des seuils sont connus à partir du 1er juin 2009",
+    ),
     ("its first day was not read, in 2014 it held", "le premier jour n'a pas été lu, en 2014 il s'appliquait"),
     (
         "later use of other databases needs another authorisation",
@@ -177,6 +185,10 @@ pub(super) const SYSTEMS: &[(&str, &str)] = &[
         "loi-programme 30-05-2026, art. 103 et s., telle que la rapportent les secrétariats sociaux",
     ),
     ("settlinginbelgium.be on the Declaration of Works", "settlinginbelgium.be sur la Déclaration de travaux"),
+    (
+        "since when there was an application neither does",
+        "depuis quand il y avait une application, aucune des deux ne le dit",
+    ),
     ("software houses on works with asbestos", "éditeurs de logiciels sur les travaux avec amiante"),
     (
         "sources differ on the categories of joint committee 143",
@@ -206,6 +218,10 @@ pub(super) const SYSTEMS: &[(&str, &str)] = &[
     ),
     ("what it says of measures follows", "ce que cela dit des mesures en découle"),
     ("what no text allows is denied", "ce qu'aucun texte ne permet est refusé"),
+    (
+        "who could use it before 29-06-2026 follows from what changed then",
+        "qui pouvait l'utiliser avant le 29-06-2026 découle de ce qui a changé alors",
+    ),
     (
         "who or what is not told cannot be allowed anything",
         "à qui ou à quoi n'est pas indiqué, rien ne peut être permis",

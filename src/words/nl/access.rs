@@ -11,7 +11,7 @@ pub(super) const ACCESS: Access = Access {
     only_legal_representative: "alleen de wettelijke vertegenwoordiger stelt de hoofdtoegangsbeheerder aan",
     may_configure_channel: "een toegangsbeheerder, een groepsbeheerder of een gebruiker met het recht op ChaMan stelt een kanaal in",
     no_permission: "de persoon heeft geen toelating voor de aangifte van werken",
-    ask_access_manager: "laat het recht inschrijven door wie de toegang voor de onderneming beheert",
+    ask_access_manager: "laat het recht inschrijven door wie de toegang voor de onderneming beheert; bent u dat zelf, geef dan die rol op",
     ask_legal_representative: "vraag het aan de wettelijke vertegenwoordiger van de onderneming",
     no_mandate: "wie voor een andere onderneming handelt, heeft een mandaat nodig dat in dat kwartaal actief is",
     validate_mandate: "laat beide partijen het mandaat in Mahis bevestigen",
@@ -30,6 +30,10 @@ pub(super) const ACCESS: Access = Access {
     unsecured_submission: "een richtlijn van de RSZ, van een onbekende dag, laat aangiften enkel via een beveiligde verbinding toe",
     mandate_not_asked: "het gebeurt voor een andere onderneming, en er is geen mandaat gemeld: de gelezen regels vragen er hier geen",
     client_creates: "een opdrachtgever doet enkel aangifte als hij zijn eigen aannemer is; anders doet de aannemer dat",
+    law_unknown: "wie de aangifte van werken die dag kon gebruiken is niet bekend, of te lang geleden nagekeken",
+    also_access_manager: "een wettelijke vertegenwoordiger beheert als zodanig geen gebruikers; een natuurlijke persoon die als zodanig is ingeschreven, is ook hoofdtoegangsbeheerder",
+    tell_access_manager: "bent u ook de hoofdtoegangsbeheerder, geef dan head-administrator op als rol",
+
 
 }
 .checked();

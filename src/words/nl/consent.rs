@@ -4,7 +4,7 @@ pub(super) const CONSENT: Consent = Consent {
     never_requested: "de werkgever heeft er niet om gevraagd, of enkel voor een ander kwartaal",
     ask: "vraag het de kandidaat, met QR-code of link",
     quarter_ends_in_term: "binnen de termijn begint een ander kwartaal: de status gaat dan over een ander derde kwartaal ervoor",
-    ask_for_quarter: "lees hem opnieuw in het kwartaal van de flexi-job",
+    ask_for_quarter: "vraag voor een flexi-job in dat kwartaal opnieuw toestemming, met dat kwartaal erbij (--quarter)",
     grant_in_force: "de kandidaat stond het toe, en de termijn loopt",
     term_unknown: "hoelang een toestemming van die dag geldt, is niet bekend",
     ask_anew: "doe een nieuwe aanvraag",
@@ -53,5 +53,8 @@ pub(super) const CONSENT: Consent = Consent {
     ask_in_year: "lees ze opnieuw in het jaar van het werk",
     back_before: "het moment ligt vóór dat van de laatste stap, {last}; een stap volgt op de andere in de tijd",
     no_counter: "er is geen studententeller gegeven die toen al gelezen was; vraag de student een code, en voeg wat die toont toe aan de tabel student_counters",
+    ask_within_quarter: "vraag het opnieuw binnen dat kwartaal",
+    approval_day: "de beslissing was toen genomen; haar dag is niet vermeld (date in de tabel oss_approvals)",
+
 }
 .checked();

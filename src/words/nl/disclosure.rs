@@ -25,6 +25,9 @@ pub(super) const DISCLOSURE: Disclosure = Disclosure {
     workers_from: "{least} of meer werknemers",
     two_codes: "twee belangrijkheidscodes voor {year}",
     too_long: "is langer dan {most} tekens",
+    law_unknown: "wat het repertorium die dag meedeelde is niet bekend, of te lang geleden nagekeken",
+    category_ended: "een getoonde categorie was alleen op andere dagen in gebruik: of ze nog geldt, zegt het gegeven niet",
+
 
 }
 .checked();

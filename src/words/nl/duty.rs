@@ -37,11 +37,15 @@ pub(super) const DUTY: Duty = Duty {
     withheld: "wie de factuur betaalt, houdt {amount} euro in voor de RSZ",
     withheld_for_taxes: "wie de factuur betaalt, houdt {amount} euro in voor belastingen",
     check_in_and_out_taken: "iedereen op de werf checkt in en uit, zoals één bron het aankondigt",
-    threshold: "het bedrag dat telt is {amount} euro zonder btw",
+    threshold: "de drempel is {limit} euro zonder btw; deze werken: {amount}",
     start_day_not_told: "er is gemeld dat de werken begonnen zijn, maar niet op welke dag: geef die dag op als startedBefore",
     asbestos_small: "wie werken met asbest moet melden, wordt gelijkgesteld met de aannemer die aangifte doet; of dat ook geldt voor kleine werken en voor een onderaannemer, zegt geen gelezen bron",
     declare_asbestos: "vraag het de RSZ voor de werken beginnen, en reken op een aangifte ten minste 14 dagen vooraf",
     withholding_not_told: "wat op de factuur wordt ingehouden, kan niet worden gezegd: {lack}",
+    declare_at_once: "geef ze meteen aan",
+    where_days_are_over: "is die dag voorbij, geef ze dan meteen aan en laat de werken ten vroegste {days|dag|dagen} later beginnen",
+    not_of_private_clients: "een natuurlijke persoon die werken laat doen voor strikt private doeleinden heeft geen plichten van een opdrachtgever, en houdt naar aanneming niets in",
+
 
 
 

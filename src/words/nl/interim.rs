@@ -55,6 +55,10 @@ pub(super) const INTERIM: Interim = Interim {
     leave_open: "of u ze nog zonder opzegging mag verlaten, is niet bekend: de termijn van {within|dag|dagen} na het begin eindigt tussen {from} en {to}",
     leave_ended: "het recht om ze binnen {within|dag|dagen} na het begin zonder opzegging te verlaten, eindigde uiterlijk op {on}",
     signing_not_known: "niet bekend[, voor {days}]: {why}",
+    on_first_day: "als het op de eerste dag is aangegeven, was het werk toen niet begonnen",
+    refused: "een aangifte ervan is door de RSZ geweigerd, of zal dat naar verwachting worden: vraag het uitzendkantoor ze opnieuw te doen",
+    refused_others: "{count|aangifte|aangiften} van uitzendarbeid van deze jaren geweigerd, of naar verwachting: dat werk is niet aangegeven, vraag het uitzendkantoor",
+
 
 
 

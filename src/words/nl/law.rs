@@ -196,6 +196,9 @@ pub(super) const LAW: Law = Law {
     category_committees: "paritaire comités en categorieën van de structurele vermindering",
     category_committees_shown: "{three} alleen met categorie 3; {two} niet met categorie 2",
     least_quarter_wage: "euro, het gewaarborgd minimumloon van drie maanden voltijds: voor een kwartaalloon daaronder wordt gewaarschuwd",
+    article_30bis: "werken in onroerende staat worden aangegeven",
+    works_access: "er is gezegd wie de aangifte van werken online mag gebruiken",
+    directory_application: "de toepassing die het werkgeversrepertorium bevraagt is beschreven",
 
 
 

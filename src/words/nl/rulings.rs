@@ -10,5 +10,6 @@ pub(super) const RULINGS: Rulings = Rulings {
     case: "[{file}, ]geval {number}[, {reference}]",
     not_told: "waar het van afhangt, is niet meegedeeld",
     assumes: "niet vermeld, en als gewoonlijk genomen: {members}",
+    tell_member: "vermeld {member}[: {values}]",
 }
 .checked();

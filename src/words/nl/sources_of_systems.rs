@@ -66,6 +66,10 @@ pub(super) const SYSTEMS: &[(&str, &str)] = &[
         "NSSO rate files 2026/3, by their codes of contributions and workers",
         "tariefbestanden van de RSZ 2026/3, volgens hun codes van bijdragen en werknemers",
     ),
+    (
+        "NSSO, annual report of 2014, on one declaration of works on line",
+        "RSZ, jaarverslag 2014, over één onlineaangifte van werken",
+    ),
     ("NSSO, annual report of 2014, on withholding from invoices", "RSZ, jaarverslag 2014, over inhouding op facturen"),
     (
         "Prato and Horeca est ma passion on older workers in Wallonia, 2023 and 2025",
@@ -136,6 +140,10 @@ pub(super) const SYSTEMS: &[(&str, &str)] = &[
         "how many quarters a reduction of working time gives a right",
         "hoeveel kwartalen een arbeidsduurvermindering recht geeft",
     ),
+    (
+        "its first day was not read, and thresholds are told from 1 June 2009 on",
+        "de eerste dag ervan werd niet gelezen, en drempels zijn bekend vanaf 1 juni 2009",
+    ),
     ("its first day was not read, in 2014 it held", "de eerste dag werd niet gelezen, in 2014 gold het"),
     (
         "later use of other databases needs another authorisation",
@@ -177,6 +185,7 @@ pub(super) const SYSTEMS: &[(&str, &str)] = &[
         "programmawet 30-05-2026, art. 103 e.v., zoals sociale secretariaten ze weergeven",
     ),
     ("settlinginbelgium.be on the Declaration of Works", "settlinginbelgium.be over de Aangifte van werken"),
+    ("since when there was an application neither does", "sinds wanneer er een toepassing was, zegt geen van beide"),
     ("software houses on works with asbestos", "softwarehuizen over werken met asbest"),
     (
         "sources differ on the categories of joint committee 143",
@@ -206,6 +215,10 @@ pub(super) const SYSTEMS: &[(&str, &str)] = &[
     ),
     ("what it says of measures follows", "wat dit voor maatregelen zegt, volgt daaruit"),
     ("what no text allows is denied", "wat geen tekst toelaat, wordt geweigerd"),
+    (
+        "who could use it before 29-06-2026 follows from what changed then",
+        "wie ze vóór 29-06-2026 kon gebruiken, volgt uit wat toen veranderde",
+    ),
     (
         "who or what is not told cannot be allowed anything",
         "aan wie of wat niet vermeld is, kan niets toegelaten worden",

@@ -1,7 +1,7 @@
 //! The lines of the decision, in their order.
 
 use super::Case;
-use super::request::{ActingFor, Action, Channel, Key, Mandate, Relation, Role};
+use super::request::{AccessRequest, ActingFor, Action, Channel, Key, Mandate, Relation, Role};
 use crate::judgement::{Decision, Line, Reason, Says};
 use crate::law::{LegalRef, Timeline, WORKS_ANNOUNCED as ANNOUNCED};
 use crate::words::access;
@@ -43,9 +43,27 @@ impl Decision for AccessDecision {
     fn lacking() -> &'static Reason {
         &LACKING
     }
+
+    fn values(member: &str) -> Vec<&'static str> {
+        AccessRequest::values(member)
+    }
 }
 
-static LINES: [Line<AccessDecision>; 22] = [
+static LINES: [Line<AccessDecision>; 24] = [
+    // Nothing is allowed on a day of which nothing is known, or to which nobody has checked it.
+    Line {
+        reason: Reason::new(
+            "LAW_UNKNOWN",
+            access::law_unknown,
+            None,
+            LegalRef::inferred("no source was found for that day"),
+        ),
+        says: |case| match case.on_that_day(&case.law.works.access, Says::Warn) {
+            Says::Warn => Says::Pass,
+            Says::Pass => Says::Unknown,
+            says => says,
+        },
+    },
     Line {
         reason: Reason::new("UNSECURED_ABOLISHED", access::unsecured_abolished, Some(access::use_secured), ANNOUNCED),
         says: |case| {
@@ -132,6 +150,18 @@ static LINES: [Line<AccessDecision>; 22] = [
                 let by_role = of.by_role(&[Role::LocalAdministrator, Role::GroupManager], Says::Allow);
                 by_role.or(of.if_permitted(Says::Allow, Says::Deny))
             })
+        },
+    },
+    Line {
+        reason: Reason::new(
+            "LEGAL_REP_MAY_BE_CHIEF",
+            access::also_access_manager,
+            Some(access::tell_access_manager),
+            ROLES,
+        ),
+        says: |case| {
+            let is_short = case.request.action == Some(Action::ManageUsers) || case.request.permission == Some(false);
+            case.by_role(&[Role::LegalRepresentative], if is_short { Says::Warn } else { Says::Pass })
         },
     },
     Line {

@@ -147,6 +147,24 @@ impl AccessRequest {
         ColumnInfo::optional("ownDeclaration", ValueKind::Flag, says::own_declaration),
     ];
 
+    /// The values that a member may have; none where any may stand there.
+    pub(super) fn values(member: &str) -> Vec<&'static str> {
+        fn names<T>(of: &[(&'static str, T)]) -> Vec<&'static str> {
+            of.iter().map(|(name, _)| *name).collect()
+        }
+        match member {
+            "action" => names(Action::NAMES),
+            "relation" => names(Relation::NAMES),
+            "actingFor" => names(ActingFor::NAMES),
+            "mandate" => names(Mandate::NAMES),
+            "role" => names(Role::NAMES),
+            "channel" => names(Channel::NAMES),
+            "key" => names(Key::NAMES),
+            "permission" | "ownDeclaration" => vec!["true", "false"],
+            _ => Vec::new(),
+        }
+    }
+
     /// The request that a case tells.
     pub(crate) fn read(row: &Row<'_>) -> Result<Self, Error> {
         Ok(AccessRequest {

@@ -27,7 +27,7 @@ pub use request::{Activity, ChainRole, Started, WorksRequest};
 
 use self::reasons as why;
 use crate::judgement::Reason;
-use crate::law::{Law, LawSays, Timeline};
+use crate::law::{Law, LawSays, LegalRef, Timeline};
 use crate::table::cents;
 
 /// An answer, with why: what the company has to know of it, in order.
@@ -44,6 +44,8 @@ pub struct Answer {
     pub told_in_part: Option<&'static str>,
     /// The amount to which the works were compared, in euro without VAT.
     pub threshold: Option<Decimal>,
+    /// What the works cost that were compared to it.
+    pub amount: Option<Decimal>,
 }
 
 impl Answer {
@@ -62,7 +64,7 @@ impl Answer {
     }
 
     fn new(yes: Option<bool>, reason: &'static Reason) -> Self {
-        Answer { yes, reasons: vec![reason], missing: Vec::new(), told_in_part: None, threshold: None }
+        Answer { yes, reasons: vec![reason], missing: Vec::new(), told_in_part: None, threshold: None, amount: None }
     }
 
     fn lacks(members: &[&'static str]) -> Self {
@@ -75,8 +77,13 @@ impl Answer {
     }
 
     /// The same, where works were compared to this amount.
-    fn compared_to(self, threshold: Decimal) -> Self {
-        Answer { threshold: Some(threshold), ..self }
+    fn compared_to(self, threshold: Decimal, amount: Option<Decimal>) -> Self {
+        Answer { threshold: Some(threshold), amount, ..self }
+    }
+
+    /// The same of works of which nobody tells when they started: several thresholds may be meant.
+    fn compared_to_several(self) -> Self {
+        Answer { threshold: None, amount: None, ..self }
     }
 }
 
@@ -94,6 +101,16 @@ pub enum When {
     Overdue,
 }
 
+/// A percentage of an amount.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Share {
+    /// What it comes to, in euro.
+    pub euros: Decimal,
+    /// Where the percentage comes from.
+    pub legal: LegalRef,
+}
+
 /// What has to be done about works.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -104,15 +121,18 @@ pub struct Duty {
     pub when: Option<When>,
     /// Whether presences are registered.
     pub presence: Answer,
-    /// What may be claimed where nothing is declared, in euro.
-    pub sum: Option<Decimal>,
-    /// What whoever pays the invoice withholds for the NSSO, in euro.
-    pub withheld_for_nsso: Option<Decimal>,
-    /// What whoever pays it withholds for taxes, in euro.
-    pub withheld_for_taxes: Option<Decimal>,
+    /// What may be claimed where nothing is declared.
+    pub sum: Option<Share>,
+    /// What whoever pays the invoice withholds for the NSSO.
+    pub withheld_for_nsso: Option<Share>,
+    /// What whoever pays it withholds for taxes.
+    pub withheld_for_taxes: Option<Share>,
     /// The members that nobody told, of an invoice or of debts that are told.
     pub withholding_missing: Vec<&'static str>,
-    /// The members that nobody told, and for which the usual case is assumed: works without asbestos that have not started.
+    /// Why it cannot be said what is withheld, though all of it is told.
+    pub withholding_open: Option<&'static Reason>,
+    /// The members that nobody told, and for which the usual case is assumed: works without asbestos that have not started, or that had to
+    /// be declared when they did.
     pub assumed: Vec<&'static str>,
 }
 
@@ -122,11 +142,15 @@ pub fn duty(law: &Law, works: &WorksRequest) -> Duty {
     let declare = declare(law, works);
     let is_declared = declare.yes == Some(true);
     let percent = |of: Option<Decimal>, percent: &Timeline<u16>| {
-        let percent = percent.at(law.on(works.date?)).value().copied()?;
-        let share = of?.checked_mul(Decimal::from(percent))?.checked_div(Decimal::ONE_HUNDRED)?;
-        Some(cents(share.max(Decimal::ZERO)))
+        let row = percent.at(law.on(works.date?)).row()?;
+        let share = of?.checked_mul(Decimal::from(*row.value()))?.checked_div(Decimal::ONE_HUNDRED)?;
+        Some(Share { euros: cents(share.max(Decimal::ZERO)), legal: row.legal().clone() })
     };
     let owed = |owes: Option<bool>| works.invoice.filter(|_| owes == Some(true));
+    let (social, taxes) = (owed(works.social_debt), owed(works.tax_debt));
+    let withheld_for_nsso = percent(social, &law.works.withheld_for_nsso_percent);
+    let withheld_for_taxes = percent(taxes, &law.works.withheld_for_taxes_percent);
+    let is_known = social.is_some() == withheld_for_nsso.is_some() && taxes.is_some() == withheld_for_taxes.is_some();
     let when = if is_declared { when(law, works) } else { None };
     let presence = presence::presence(law, works, &declare);
     Duty {
@@ -134,9 +158,10 @@ pub fn duty(law: &Law, works: &WorksRequest) -> Duty {
         when,
         presence,
         sum: if is_declared { percent(works.amount, &law.works.undeclared_percent) } else { None },
-        withheld_for_nsso: percent(owed(works.social_debt), &law.works.withheld_for_nsso_percent),
-        withheld_for_taxes: percent(owed(works.tax_debt), &law.works.withheld_for_taxes_percent),
+        withheld_for_nsso,
+        withheld_for_taxes,
         withholding_missing: withholding_missing(works),
+        withholding_open: (works.date.is_some() && !is_known).then_some(&why::LAW_UNKNOWN),
         declare,
     }
 }
@@ -145,6 +170,7 @@ pub fn duty(law: &Law, works: &WorksRequest) -> Duty {
 fn withholding_missing(works: &WorksRequest) -> Vec<&'static str> {
     let owes = works.social_debt == Some(true) || works.tax_debt == Some(true);
     let told = [
+        ("date", works.date.is_some() || works.invoice.is_none() || !owes),
         ("invoice", works.invoice.is_some() || !owes),
         ("socialDebt", works.invoice.is_none() || works.social_debt.is_some()),
         ("taxDebt", works.invoice.is_none() || works.tax_debt.is_some()),
@@ -152,13 +178,14 @@ fn withholding_missing(works: &WorksRequest) -> Vec<&'static str> {
     told.into_iter().filter(|(_, is_told)| !is_told).map(|(name, _)| name).collect()
 }
 
-/// What is not told, and decides by the usual case: thresholds and the last moment go by the day on which works start, and asbestos has
-/// a term of its own.
+/// What is not told, and decides by the usual case: thresholds and the last moment go by the day on which works start, what has started is
+/// late unless it was exempt, and asbestos has a term of its own.
 fn assumed(works: &WorksRequest, declare: &Answer, presence: &Answer, when: Option<When>) -> Vec<&'static str> {
     let is_before = when == Some(When::BeforeStart);
     let by_start = is_before || declare.threshold.or(presence.threshold).is_some();
     let told = [
         ("startedBefore", works.started.is_some() || !by_start),
+        ("exemptAtStart", works.exempt_at_start.is_some() || when != Some(When::Overdue) || !may_be_exempt(works)),
         ("asbestos", works.asbestos.is_some() || !is_before && declare.yes != Some(false)),
     ];
     told.into_iter().filter(|(_, is_told)| !is_told).map(|(name, _)| name).collect()
@@ -171,20 +198,26 @@ fn declare(law: &Law, works: &WorksRequest) -> Answer {
 }
 
 fn declare_as_others(law: &Law, works: &WorksRequest) -> Answer {
-    match works.role {
-        None => return Answer::lacks(&["role"]),
-        Some(ChainRole::Subcontractor) => return Answer::of(false, &why::SUBCONTRACTOR_INFORMS),
-        Some(ChainRole::Contractor) => {}
-    }
+    let Some(role) = works.role else { return Answer::lacks(&["role"]) };
     let Some(day) = works.date else { return Answer::lacks(&["date"]) };
-    match works.activity {
-        None => Answer::lacks(&["activity"]),
-        Some(Activity::Works | Activity::Cleaning) => immovable(law, works),
-        Some(activity) => match law.works.article_30ter.at(law.on(day)).holds() {
-            Some(true) if activity == Activity::Guarding => Answer::of(true, &why::GUARDING),
-            Some(true) => meat(works),
-            _ => Answer::open(&why::LAW_UNKNOWN),
-        },
+    let Some(activity) = works.activity else { return Answer::lacks(&["activity"]) };
+    let article = match activity {
+        Activity::Works | Activity::Cleaning => &law.works.article_30bis,
+        Activity::Guarding | Activity::Meat => &law.works.article_30ter,
+    };
+    // Whatever is said of works, the article has to be known: on that day, and on the day on which they began.
+    let is_known = |day: NaiveDate| article.at(law.on(day)).holds() == Some(true);
+    let begin = match works.started {
+        Some(Started::On(begin)) => begin,
+        None | Some(Started::NotYet | Started::SomeDay) => day,
+    };
+    match (role, activity) {
+        _ if !is_known(day) => Answer::open(&why::LAW_UNKNOWN),
+        (ChainRole::Subcontractor, _) => Answer::of(false, &why::SUBCONTRACTOR_INFORMS),
+        _ if !is_known(begin) => Answer::open(&why::LAW_UNKNOWN),
+        (ChainRole::Contractor, Activity::Works | Activity::Cleaning) => immovable(law, works, day),
+        (ChainRole::Contractor, Activity::Guarding) => Answer::of(true, &why::GUARDING),
+        (ChainRole::Contractor, Activity::Meat) => meat(works),
     }
 }
 
@@ -198,7 +231,7 @@ fn meat(works: &WorksRequest) -> Answer {
 }
 
 /// Works on immovable property: always, but small ones with one subcontractor at most.
-fn immovable(law: &Law, works: &WorksRequest) -> Answer {
+fn immovable(law: &Law, works: &WorksRequest, day: NaiveDate) -> Answer {
     let (amount, subcontractors) = (works.amount, works.subcontractors);
     if subcontractors.is_some_and(|count| count >= 2) {
         return Answer::of(true, &why::TWO_SUBCONTRACTORS);
@@ -210,22 +243,21 @@ fn immovable(law: &Law, works: &WorksRequest) -> Answer {
         }
         _ => Err(Lack::Law),
     };
-    let below = |limit: &Timeline<Decimal>| match (works.date, works.started) {
-        (_, Some(Started::On(begin))) => on(limit, begin),
-        (None, _) => Err(Lack::Member("date")),
-        // They may have begun under each of the limits until then.
-        (Some(day), Some(Started::SomeDay)) => {
+    let below = |limit: &Timeline<Decimal>| match works.started {
+        Some(Started::On(begin)) => on(limit, begin),
+        // They may have begun under each of the limits until then, or before the first of them, of which nobody tells what was exempt.
+        Some(Started::SomeDay) => {
             let last = on(limit, day)?;
-            let mut before = limit.begins_until(day);
-            let is_same = |from| on(limit, from).is_ok_and(|of| of.0 == last.0);
-            if before.all(is_same) { Ok(last) } else { Err(Lack::StartDay) }
+            let is_reached = |from| on(limit, from).is_ok_and(|of| !of.0);
+            if limit.begins_until(day).all(is_reached) { Ok(last) } else { Err(Lack::StartDay) }
         }
-        (Some(day), _) => on(limit, day),
+        None | Some(Started::NotYet) => on(limit, day),
     };
     let (alone, with_one) = (below(&law.works.exempt_alone), below(&law.works.exempt_with_one));
     let answer = |below: Result<(bool, Decimal), Lack>, exempt, reached| match below {
-        Ok((true, limit)) => Answer::of(false, exempt).compared_to(limit),
-        Ok((false, limit)) => Answer::of(true, reached).compared_to(limit),
+        Ok((true, limit)) => Answer::of(false, exempt).compared_to(limit, amount),
+        Ok((false, _)) if works.started == Some(Started::SomeDay) => Answer::of(true, reached).compared_to_several(),
+        Ok((false, limit)) => Answer::of(true, reached).compared_to(limit, amount),
         Err(Lack::Law) => Answer::open(&why::LAW_UNKNOWN),
         Err(Lack::Member(member)) => Answer::lacks(&[member]),
         Err(Lack::StartDay) => Answer::lacks_start_day(),
@@ -258,13 +290,17 @@ fn when(law: &Law, works: &WorksRequest) -> Option<When> {
         Some(Started::On(_) | Started::SomeDay) => true,
     };
     if has_started {
-        // Only works on immovable property are ever exempt.
-        let may_be_exempt = matches!(works.activity, Some(Activity::Works | Activity::Cleaning));
-        return Some(if works.exempt_at_start == Some(true) && may_be_exempt { When::AtOnce } else { When::Overdue });
+        let was_exempt = works.exempt_at_start == Some(true) && may_be_exempt(works);
+        return Some(if was_exempt { When::AtOnce } else { When::Overdue });
     }
     if works.asbestos == Some(true) {
         let days = law.works.asbestos_days.at(law.on(works.date?)).value().copied();
         return Some(days.map_or(When::BeforeStart, When::DaysBefore));
     }
     Some(When::BeforeStart)
+}
+
+/// Only works on immovable property are ever exempt.
+fn may_be_exempt(works: &WorksRequest) -> bool {
+    matches!(works.activity, Some(Activity::Works | Activity::Cleaning))
 }

@@ -59,16 +59,22 @@ fn by_amount(law: &Law, works: &WorksRequest) -> Answer {
             Some(amount) if amount > limit.euros || limit.is_reached_by_equal && amount == limit.euros => reached(),
             Some(_) => Answer::of(false, &why::PRESENCE_BELOW),
         };
-        answer.compared_to(limit.euros)
+        answer.compared_to(limit.euros, works.amount)
     };
+    // Of a day that nobody checked, no limit of before says anything.
+    if law.works.presence_from.at(law.on(day)).row().is_none() {
+        return Answer::open(&why::LAW_UNKNOWN);
+    }
     match works.started {
         Some(Started::On(begin)) => by(begin),
         None | Some(Started::NotYet) => by(day),
-        // It may have begun under each of the limits.
+        // It may have begun under each of the limits, or before the first of them, of which nobody tells.
         Some(Started::SomeDay) => {
             let mut answers = law.works.presence_from.begins_until(day).map(by);
             match answers.next() {
-                Some(first) if answers.all(|other| other.yes == first.yes) => first,
+                Some(first) if first.yes != Some(false) && answers.all(|other| other.yes == first.yes) => {
+                    first.compared_to_several()
+                }
                 Some(_) => Answer::lacks_start_day(),
                 None => Answer::open(&why::LAW_UNKNOWN),
             }
