@@ -73,18 +73,17 @@ impl Decision for Parking {
 
     fn lines() -> &'static [Line<Self>] {
         static LINES: [Line<Parking>; 2] = [
-            Line {
-                reason: reason("NO_BADGE", || "there is no badge".into()),
-                says: |request| if request.has_badge { Says::Pass } else { Says::Deny },
-            },
-            Line {
-                reason: reason("SHORT_STAY", || "the car stays for three nights at most".into()),
-                says: |request| match request.nights {
+            Line::new(reason("NO_BADGE", || "there is no badge".into()), |request| {
+                if request.has_badge { Says::Pass } else { Says::Deny }
+            }),
+            Line::new(
+                reason("SHORT_STAY", || "the car stays for three nights at most".into()),
+                |request| match request.nights {
                     None => Says::Lacks("nights"),
                     Some(0..=3) => Says::Allow,
                     Some(_) => Says::Pass,
                 },
-            },
+            ),
         ];
         &LINES
     }

@@ -186,3 +186,30 @@ fn a_day_that_becomes_known_takes_the_place_of_the_quarter() {
         |day| Law::belgium().works.unsecured_access_ended_on(day, LegalRef::own("a notice", Confidence::Seen, day));
     assert!(own(day::<2027, 1, 1>()).is_ok() && own(day::<2027, 1, 2>()).is_err());
 }
+
+#[test]
+fn an_answer_cites_the_value_that_decided_it() {
+    use dimona::law::{Confidence, LegalRef, day};
+    use dimona::rust_decimal::dec;
+    use dimona::works::duty::{Activity, ChainRole, WorksRequest, duty};
+    let own = || LegalRef::own("a text", Confidence::Seen, day::<2026, 11, 20>());
+    let mut law = Law::belgium();
+    law.works.declarant_only.patch(day::<2026, 6, 1>(), None, (), own()).expect("a value");
+    law.works.exempt_alone.patch(day::<2026, 6, 1>(), None, dec!(60_000), own()).expect("a value");
+    let mut request = AccessRequest::new(day::<2026, 6, 1>(), Action::Modify);
+    request.relation = Some(Relation::Listed);
+    (request.channel, request.key) = (Some(Channel::Secured), Some(Key::Digital));
+    (request.permission, request.acting_for) = (Some(true), Some(ActingFor::Own));
+    request.role = Some(Role::User);
+    let ruling = decide(&law, &request);
+    assert_eq!((ruling.reason.code, ruling.legal), ("DECLARANT_ONLY_SINCE_20260629", own()));
+    let mut works = WorksRequest::default();
+    (works.date, works.activity, works.role) =
+        (Some(day::<2026, 6, 1>()), Some(Activity::Works), Some(ChainRole::Contractor));
+    (works.amount, works.subcontractors) = (Some(dec!(59_999.99)), Some(0));
+    assert_eq!(duty(&law, &works).declare.sources, [own()]);
+    assert_eq!(duty(&law, &works).declare.known(), Some(false));
+    works.date = Some(day::<2026, 5, 31>());
+    let before = duty(&law, &works).declare;
+    assert!(before.known() == Some(true) && before.sources.len() == 1 && before.sources != [own()]);
+}

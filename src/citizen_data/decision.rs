@@ -64,71 +64,58 @@ impl Decision for ConsentDecision {
 }
 
 static LINES: [Line<ConsentDecision>; 13] = [
-    Line {
-        reason: Reason::new("NEEDS_QUARTER", says::needs_quarter, None, ONE_QUARTER),
-        says: |asked| if asked.request.quarter.is_none() { Says::Lacks("quarter") } else { Says::Pass },
-    },
-    Line {
-        // A new grant would be over as soon as it is given.
-        reason: Reason::new("QUARTER_OVER", says::quarter_over, Some(says::ask_for_other_quarter), ONE_QUARTER),
-        says: |asked| if asked.is_of_past_quarter() { Says::Deny } else { Says::Pass },
-    },
-    Line {
-        reason: Reason::new("NEVER_REQUESTED", says::never_requested, Some(says::ask), SERVICE),
-        says: |asked| if asked.consents.is_empty() { Says::Deny } else { Says::Pass },
-    },
-    Line {
-        reason: Reason::new("QUARTER_ENDS_IN_TERM", says::quarter_ends_in_term, Some(says::ask_for_quarter), T_3),
-        // One that names its quarter is for that one, wherever its term ends.
-        says: |asked| {
+    Line::new(Reason::new("NEEDS_QUARTER", says::needs_quarter, None, ONE_QUARTER), |asked| {
+        if asked.request.quarter.is_none() { Says::Lacks("quarter") } else { Says::Pass }
+    }),
+    // A new grant would be over as soon as it is given.
+    Line::new(
+        Reason::new("QUARTER_OVER", says::quarter_over, Some(says::ask_for_other_quarter), ONE_QUARTER),
+        |asked| if asked.is_of_past_quarter() { Says::Deny } else { Says::Pass },
+    ),
+    Line::new(Reason::new("NEVER_REQUESTED", says::never_requested, Some(says::ask), SERVICE), |asked| {
+        if asked.consents.is_empty() { Says::Deny } else { Says::Pass }
+    }),
+    Line::new(
+        Reason::new("QUARTER_ENDS_IN_TERM", says::quarter_ends_in_term, Some(says::ask_for_quarter), T_3),
+        |asked| {
+            // One that names its quarter is for that one, wherever its term ends.
             let is_straddling = |of: &Consent| of.quarters().is_some_and(|(first, last)| first != last);
             asked.warn_if(Purpose::FlexiJob, |of| of.request.quarter.is_none() && is_straddling(of))
         },
-    },
-    Line {
-        reason: Reason::new("QUARTER_OUTSIDE_TERM", says::quarter_outside_term, Some(says::ask_within_quarter), T_3),
-        says: |asked| {
-            asked.warn_if(Purpose::FlexiJob, |of| of.request.quarter.is_some_and(|of_job| !of.reaches(of_job)))
-        },
-    },
-    Line {
-        reason: Reason::new("YEAR_ENDS_IN_TERM", says::year_ends_in_term, Some(says::ask_in_year), YEAR),
-        says: |asked| {
-            let is_straddling = |(first, last): (Quarter, Quarter)| first.year() != last.year();
-            asked.warn_if(Purpose::StudentHours, |of| of.quarters().is_some_and(is_straddling))
-        },
-    },
-    Line {
-        reason: Reason::new("GRANT_IN_FORCE", says::grant_in_force, None, SERVICE),
-        says: |asked| if asked.covering().next().is_some() { Says::Allow } else { Says::Pass },
-    },
-    Line {
-        reason: Reason::new("TERM_UNKNOWN", says::term_unknown, None, SERVICE),
-        says: |asked| asked.if_last(Step::Grant, |of| matches!(of.granted, Some((_, Term::Unknown))), Says::Unknown),
-    },
-    Line {
-        reason: Reason::new("PENDING", says::pending, Some(says::wait_for_answer), SERVICE),
-        says: |asked| asked.if_last(Step::Request, |_| true, Says::Deny),
-    },
-    Line {
-        reason: Reason::new("REFUSED", says::refused, Some(says::ask_anew), SERVICE),
-        says: |asked| asked.if_last(Step::Refuse, |_| true, Says::Deny),
-    },
-    Line {
-        reason: Reason::new("WITHDRAWN", says::withdrawn, Some(says::ask_anew), SERVICE),
-        says: |asked| asked.if_last(Step::Withdraw, |_| true, Says::Deny),
-    },
-    Line {
-        reason: Reason::new("QUARTER_NOT_REACHED", says::quarter_not_reached, Some(says::ask_for_it_by_name), T_3),
-        says: |asked| {
+    ),
+    Line::new(
+        Reason::new("QUARTER_OUTSIDE_TERM", says::quarter_outside_term, Some(says::ask_within_quarter), T_3),
+        |asked| asked.warn_if(Purpose::FlexiJob, |of| of.request.quarter.is_some_and(|of_job| !of.reaches(of_job))),
+    ),
+    Line::new(Reason::new("YEAR_ENDS_IN_TERM", says::year_ends_in_term, Some(says::ask_in_year), YEAR), |asked| {
+        let is_straddling = |(first, last): (Quarter, Quarter)| first.year() != last.year();
+        asked.warn_if(Purpose::StudentHours, |of| of.quarters().is_some_and(is_straddling))
+    }),
+    Line::new(Reason::new("GRANT_IN_FORCE", says::grant_in_force, None, SERVICE), |asked| {
+        if asked.covering().next().is_some() { Says::Allow } else { Says::Pass }
+    }),
+    Line::new(Reason::new("TERM_UNKNOWN", says::term_unknown, None, SERVICE), |asked| {
+        asked.if_last(Step::Grant, |of| matches!(of.granted, Some((_, Term::Unknown))), Says::Unknown)
+    }),
+    Line::new(Reason::new("PENDING", says::pending, Some(says::wait_for_answer), SERVICE), |asked| {
+        asked.if_last(Step::Request, |_| true, Says::Deny)
+    }),
+    Line::new(Reason::new("REFUSED", says::refused, Some(says::ask_anew), SERVICE), |asked| {
+        asked.if_last(Step::Refuse, |_| true, Says::Deny)
+    }),
+    Line::new(Reason::new("WITHDRAWN", says::withdrawn, Some(says::ask_anew), SERVICE), |asked| {
+        asked.if_last(Step::Withdraw, |_| true, Says::Deny)
+    }),
+    Line::new(
+        Reason::new("QUARTER_NOT_REACHED", says::quarter_not_reached, Some(says::ask_for_it_by_name), T_3),
+        |asked| {
             let at = asked.at;
             asked.if_last(Step::Grant, |of| of.is_in_force(at), Says::Deny)
         },
-    },
-    Line {
-        reason: Reason::new("EXPIRED", says::expired, Some(says::ask_anew), SERVICE),
-        says: |asked| asked.if_last(Step::Grant, |_| true, Says::Deny),
-    },
+    ),
+    Line::new(Reason::new("EXPIRED", says::expired, Some(says::ask_anew), SERVICE), |asked| {
+        asked.if_last(Step::Grant, |_| true, Says::Deny)
+    }),
 ];
 
 impl Asked<'_> {

@@ -55,6 +55,52 @@ pub struct Line<D: Decision> {
     pub reason: Reason,
     /// What it says of a case.
     pub says: fn(&D::Case<'_>) -> Says,
+    /// The source of the dated value by which it goes, where it goes by one; otherwise that of the reason is cited.
+    pub source: Option<SourceOf<D>>,
+}
+
+/// The source of a dated value, as the law of a case has it: a caller may have patched it.
+type SourceOf<D> = fn(&<D as Decision>::Case<'_>) -> Option<LegalRef>;
+
+impl<D: Decision> Line<D> {
+    /// A line.
+    #[must_use]
+    pub const fn new(reason: Reason, says: fn(&D::Case<'_>) -> Says) -> Self {
+        Line { reason, says, source: None }
+    }
+
+    /// A line that goes by a dated value, whose source it cites.
+    #[must_use]
+    pub const fn dated(
+        reason: Reason,
+        says: fn(&D::Case<'_>) -> Says,
+        source: fn(&D::Case<'_>) -> Option<LegalRef>,
+    ) -> Self {
+        Line { reason, says, source: Some(source) }
+    }
+
+    /// Its reason, with the source in this case.
+    fn cited(&'static self, case: &D::Case<'_>) -> Cited {
+        let legal = self.source.and_then(|source| source(case));
+        Cited { reason: &self.reason, legal: legal.unwrap_or_else(|| self.reason.legal.clone()) }
+    }
+}
+
+/// A reason, with the source that it has in a case.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Cited {
+    /// The reason.
+    pub reason: &'static Reason,
+    /// The source.
+    pub legal: LegalRef,
+}
+
+impl Cited {
+    /// A reason with its own source.
+    fn of(reason: &'static Reason) -> Self {
+        Cited { reason, legal: reason.legal.clone() }
+    }
 }
 
 /// An ordered decision: the first line that decides does, and what no line allows is denied.
@@ -86,31 +132,36 @@ pub trait Decision: Sized + 'static {
 
     /// Decides one case.
     fn decide(case: &Self::Case<'_>) -> Ruling {
-        let (source, mut warnings, mut passed) = (Self::source(case), Vec::new(), Vec::new());
+        let (mut warnings, mut passed) = (Vec::new(), Vec::new());
+        let of_case = |cited: Cited| match Self::source(case) {
+            Some(legal) => Cited { legal: legal.clone(), ..cited },
+            None => cited,
+        };
         for line in Self::lines() {
-            let (allowed, reason, lacks) = match (line.says)(case) {
+            let (allowed, cited, lacks) = match (line.says)(case) {
                 Says::Pass => {
                     passed.push(line.reason.code);
                     continue;
                 }
                 Says::Warn => {
-                    warnings.push(&line.reason);
+                    warnings.push(line.cited(case));
                     passed.push(line.reason.code);
                     continue;
                 }
-                Says::Allow => (true, &line.reason, None),
-                Says::Deny => (false, &line.reason, None),
+                Says::Allow => (true, line.cited(case), None),
+                Says::Deny => (false, line.cited(case), None),
                 Says::Unknown => {
-                    warnings.push(&line.reason);
-                    (false, &line.reason, None)
+                    warnings.push(line.cited(case));
+                    (false, line.cited(case), None)
                 }
-                Says::Lacks(member) => (false, Self::lacking(), Some(member)),
+                Says::Lacks(member) => (false, Cited::of(Self::lacking()), Some(member)),
             };
+            let Cited { reason, legal } = of_case(cited);
             let values = lacks.map_or_else(Vec::new, Self::values);
-            return Ruling { allowed, reason, source, lacks, values, warnings, passed };
+            return Ruling { allowed, reason, legal, lacks, values, warnings, passed };
         }
-        let values = Vec::new();
-        Ruling { allowed: false, reason: &NOTHING_ALLOWS, source, lacks: None, values, warnings, passed }
+        let (values, Cited { reason, legal }) = (Vec::new(), of_case(Cited::of(&NOTHING_ALLOWS)));
+        Ruling { allowed: false, reason, legal, lacks: None, values, warnings, passed }
     }
 }
 
@@ -135,22 +186,14 @@ pub struct Ruling {
     pub allowed: bool,
     /// Why.
     pub reason: &'static Reason,
-    /// The source, where it is not the one of the reason.
-    pub source: Option<&'static LegalRef>,
+    /// The source.
+    pub legal: LegalRef,
     /// The member that the case does not tell and without which it is denied.
     pub lacks: Option<&'static str>,
     /// The values that this member may have; none where any text may stand there.
     pub values: Vec<&'static str>,
     /// What has to be known beside, in the order of the lines.
-    pub warnings: Vec<&'static Reason>,
+    pub warnings: Vec<Cited>,
     /// The codes of the lines that were looked at before the one that decided, in their order.
     pub passed: Vec<&'static str>,
-}
-
-impl Ruling {
-    /// The source.
-    #[must_use]
-    pub fn legal(&self) -> &'static LegalRef {
-        self.source.unwrap_or(&self.reason.legal)
-    }
 }

@@ -20,7 +20,7 @@ mod settle;
 mod truth;
 
 pub use compose::{All, Any, Exempt};
-pub use decision::{Decision, Line, Reason, Ruling, Says};
+pub use decision::{Cited, Decision, Line, Reason, Ruling, Says};
 pub use evidence::{Evidence, Place};
 pub use finding::{Finding, RuleNo, Span, State};
 pub use meta::{Meta, Texts, Unknown};

@@ -166,6 +166,12 @@ impl Law {
     pub fn on(&self, day: NaiveDate) -> Question {
         Question::new(day, self.trust)
     }
+
+    /// The source of what a timeline says on a day, where it says something: a caller may have patched it.
+    #[must_use]
+    pub(crate) fn source_on<T>(&self, of: &Timeline<T>, day: NaiveDate) -> Option<LegalRef> {
+        of.at(self.on(day)).row().map(|row| row.legal().clone())
+    }
 }
 
 impl Default for Law {

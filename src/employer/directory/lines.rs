@@ -44,38 +44,37 @@ impl Decision for DisclosureDecision {
 }
 
 static LINES: [Line<DisclosureDecision>; 10] = [
-    Line {
-        reason: Reason::new(
+    Line::new(
+        Reason::new(
             "FIELD_NOT_AUTHORISED",
             disclosure::field_not_authorised,
             Some(|| disclosure::ask_authorisation(Value::all_of(DirectoryField::NAMES.iter().map(|(name, _)| *name)))),
             NO_OTHER,
         ),
-        says: |case| match case.request.field {
+        |case| match case.request.field {
             None => Says::Lacks("field"),
             Some(Asked::Other) => Says::Deny,
             Some(Asked::Listed(_)) => Says::Pass,
         },
-    },
-    Line {
-        // It tells that there is a date of deletion: so whoever may not be shown that date is not warned.
-        reason: Reason::new("NO_ACTIVE_EMPLOYER", disclosure::no_active_employer, None, DELETED),
-        says: |case| match (case.deletion, case.request.date) {
+    ),
+    // It tells that there is a date of deletion: so whoever may not be shown that date is not warned.
+    Line::new(Reason::new("NO_ACTIVE_EMPLOYER", disclosure::no_active_employer, None, DELETED), |case| {
+        match (case.deletion, case.request.date) {
             (Some(_), _) if !is_shown_its_own(case.law, case.request) => Says::Pass,
             (Some(_), None) => Says::Lacks("date"),
             (Some(deletion), Some(day)) if day > deletion => Says::Warn,
             _ => Says::Pass,
-        },
-    },
-    Line {
-        // Otherwise the lines behind it would say of a day that nobody checked that who asks, or what for, is wrong.
-        reason: Reason::new(
+        }
+    }),
+    // Otherwise the lines behind it would say of a day that nobody checked that who asks, or what for, is wrong.
+    Line::new(
+        Reason::new(
             "LAW_UNKNOWN",
             disclosure::law_unknown,
             None,
             LegalRef::inferred("no source was found for that day"),
         ),
-        says: |case| {
+        |case| {
             let (law, day) = (&case.law.employer_directory, case.request.date);
             let holds = |text: &Timeline<()>| day.map(|day| text.at(case.law.on(day)).holds());
             match (case.request.listed_field(), case.request.person) {
@@ -92,11 +91,11 @@ static LINES: [Line<DisclosureDecision>; 10] = [
                 _ => Says::Pass,
             }
         },
-    },
-    Line {
-        // For whoever asks, whatever it is for, in both phases. Before the deliberation the category is a field as the others are.
-        reason: Reason::new("DELIB_06_80", disclosure::category_look_up, None, DELIBERATION_06_80),
-        says: |case| match case.request.listed_field() {
+    ),
+    // For whoever asks, whatever it is for, in both phases. Before the deliberation the category is a field as the others are.
+    Line::dated(
+        Reason::new("DELIB_06_80", disclosure::category_look_up, None, DELIBERATION_06_80),
+        |case| match case.request.listed_field() {
             Some(DirectoryField::EmployerCategory) => {
                 case.in_force(&case.law.employer_directory.category_look_up, |holds| match holds {
                     Some(true) => Says::Allow,
@@ -105,18 +104,16 @@ static LINES: [Line<DisclosureDecision>; 10] = [
             }
             _ => Says::Pass,
         },
-    },
-    Line {
-        reason: Reason::new("PURPOSE", disclosure::purpose, None, DELIBERATION),
-        says: |case| match case.request.purpose {
-            None => Says::Lacks("purpose"),
-            Some(Asked::Other) => Says::Deny,
-            Some(Asked::Listed(_)) => Says::Pass,
-        },
-    },
-    Line {
-        reason: Reason::new("NOT_AUTHENTICATED", disclosure::not_authenticated, Some(disclosure::log_in), DELIBERATION),
-        says: |case| match (case.request.requester, case.is_concerned(), case.request.phase) {
+        |case| case.law.source_on(&case.law.employer_directory.category_look_up, case.request.date?),
+    ),
+    Line::new(Reason::new("PURPOSE", disclosure::purpose, None, DELIBERATION), |case| match case.request.purpose {
+        None => Says::Lacks("purpose"),
+        Some(Asked::Other) => Says::Deny,
+        Some(Asked::Listed(_)) => Says::Pass,
+    }),
+    Line::new(
+        Reason::new("NOT_AUTHENTICATED", disclosure::not_authenticated, Some(disclosure::log_in), DELIBERATION),
+        |case| match (case.request.requester, case.is_concerned(), case.request.phase) {
             (Some(Requester::Anonymous), ..) => Says::Deny,
             // It has no part in any phase, and the next line says so.
             (_, Says::Deny, _) => Says::Pass,
@@ -125,14 +122,13 @@ static LINES: [Line<DisclosureDecision>; 10] = [
             (_, _, Some(Phase::One)) => Says::Deny,
             (_, _, Some(Phase::Two)) => Says::Pass,
         },
-    },
-    Line {
-        reason: Reason::new("THIRD_PARTY", disclosure::third_party, Some(disclosure::get_mandate), DELIBERATION),
-        says: |case| case.is_concerned(),
-    },
-    Line {
-        reason: Reason::new("NO_DELIBERATION", disclosure::no_deliberation, None, DELIBERATION),
-        says: |case| match case.request.person {
+    ),
+    Line::new(
+        Reason::new("THIRD_PARTY", disclosure::third_party, Some(disclosure::get_mandate), DELIBERATION),
+        |case| case.is_concerned(),
+    ),
+    Line::new(Reason::new("NO_DELIBERATION", disclosure::no_deliberation, None, DELIBERATION), |case| {
+        match case.request.person {
             None => Says::Lacks("person"),
             Some(Person::Legal) => Says::Pass,
             Some(Person::Natural) => case.in_force(&case.law.employer_directory.natural_persons, |holds| match holds {
@@ -140,24 +136,24 @@ static LINES: [Line<DisclosureDecision>; 10] = [
                 Some(false) => Says::Deny,
                 None => Says::Unknown,
             }),
-        },
-    },
-    Line {
-        reason: Reason::new("LEGAL_PERSON_OK", disclosure::legal_person, None, OF_LEGAL_PERSONS),
-        says: |case| match case.request.person {
+        }
+    }),
+    Line::new(Reason::new("LEGAL_PERSON_OK", disclosure::legal_person, None, OF_LEGAL_PERSONS), |case| {
+        match case.request.person {
             // On which day decides, though no deliberation does.
             Some(Person::Legal) if case.request.date.is_none() => Says::Lacks("date"),
             Some(Person::Legal) => Says::Allow,
             Some(Person::Natural) | None => Says::Pass,
-        },
-    },
-    Line {
-        reason: Reason::new("DELIB_07_039", disclosure::own_data, None, DELIBERATION),
-        says: |case| match case.request.person {
+        }
+    }),
+    Line::dated(
+        Reason::new("DELIB_07_039", disclosure::own_data, None, DELIBERATION),
+        |case| match case.request.person {
             Some(Person::Natural) => Says::Allow,
             Some(Person::Legal) | None => Says::Pass,
         },
-    },
+        |case| case.law.source_on(&case.law.employer_directory.natural_persons, case.request.date?),
+    ),
 ];
 
 impl Case<'_> {

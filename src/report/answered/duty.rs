@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::{Answered, Member, Members};
-use crate::judgement::Reason;
+use crate::law::LegalRef;
 use crate::report::layout::Page;
 use crate::report::reference::source;
 use crate::words::{Said, Value, Words, duty as says, report, rulings};
@@ -27,8 +27,8 @@ impl Answered for Duty {
         let both = || [&self.declare, &self.presence];
         let missing: Vec<&str> = self.missing();
         let euros = |of: Option<&Share>| of.map(|of| Member::Amount(of.euros));
-        let of_reasons = both().into_iter().flat_map(|of| &of.reasons).map(|of| of.legal.clone());
-        let of_shares = self.shares().map(|of| of.legal.clone());
+        let of_answers = both().into_iter().flat_map(sources);
+        let of_shares = self.shares().map(|of| &of.legal);
         let steps: Vec<String> = self.steps().map(|of| words.say(&of)).collect();
         vec![
             ("declare", state(&self.declare)),
@@ -51,7 +51,7 @@ impl Answered for Duty {
                 ),
             ),
             ("action", Some(steps.join("; ")).filter(|steps| !steps.is_empty()).and_then(Member::text)),
-            ("law", Some(Member::List(of_reasons.chain(of_shares).map(Member::Law).collect()))),
+            ("law", Some(Member::List(of_answers.chain(of_shares).cloned().map(Member::Law).collect()))),
         ]
     }
 
@@ -156,11 +156,15 @@ fn reasons(page: &mut Page<&mut dyn Write>, answer: &Answer) -> io::Result<()> {
     for said in why(answer) {
         page.detail(report::why_label(), &said)?;
     }
-    for Reason { action, legal, .. } in answer.reasons.iter().copied() {
+    for legal in sources(answer) {
         page.detail(report::law_label(), &page.words.cite(legal.citation()))?;
-        if let Some(action) = action {
-            page.detail(report::do_label(), &action())?;
-        }
     }
-    Ok(())
+    answer.reasons.iter().filter_map(|of| of.action).try_for_each(|action| page.detail(report::do_label(), &action()))
+}
+
+/// The sources of an answer: those of its reasons, and of the dated values that decided.
+fn sources(answer: &Answer) -> impl Iterator<Item = &LegalRef> {
+    let of_reasons = || answer.reasons.iter().map(|of| &of.legal);
+    let of_values = answer.sources.iter().filter(move |of| of_reasons().all(|other| other != *of));
+    of_reasons().chain(of_values)
 }

@@ -15,7 +15,7 @@ use serde::{Serialize, Serializer};
 use super::json::LawObject;
 use super::layout::Page;
 use crate::error::Error;
-use crate::judgement::{Reason, Ruling};
+use crate::judgement::{Cited, Reason, Ruling};
 use crate::law::LegalRef;
 use crate::words::{Said, Value, Words, report, rulings as says};
 
@@ -123,11 +123,11 @@ impl Answered for Ruling {
         vec![
             ("decision", Member::text(if self.allowed { "allow" } else { "deny" })),
             ("reason", Member::text(self.reason.code)),
-            ("warnings", Member::texts(self.warnings.iter().map(|warning| warning.code))),
+            ("warnings", Member::texts(self.warnings.iter().map(|warning| warning.reason.code))),
             ("missing", self.lacks.and_then(Member::text)),
             ("message", Member::text(self.message(words))),
             ("action", action.and_then(Member::text)),
-            ("law", Some(Member::Law(self.legal().clone()))),
+            ("law", Some(Member::Law(self.legal.clone()))),
             ("passed", Member::texts(self.passed.iter().copied())),
         ]
     }
@@ -136,16 +136,17 @@ impl Answered for Ruling {
         let decided = if self.allowed { says::allow() } else { says::deny() };
         page.entry(says::decision_label(), &says::decided(decided, self.reason.code))?;
         page.entry(report::why_label(), &self.message(page.words))?;
-        page.entry(report::law_label(), &page.words.cite(self.legal().citation()))?;
+        page.entry(report::law_label(), &page.words.cite(self.legal.citation()))?;
         if let Some(action) = self.action() {
             page.entry(report::do_label(), &action)?;
         }
         // What decided is told above.
-        let beside = |warning: &&&Reason| warning.code != self.reason.code;
+        let beside = |warning: &&Cited| warning.reason.code != self.reason.code;
         self.warnings.iter().filter(beside).try_for_each(|warning| {
-            page.entry(report::warning_label(), &says::decided((warning.what)(), warning.code))?;
+            let Reason { code, what, action, .. } = warning.reason;
+            page.entry(report::warning_label(), &says::decided(what(), *code))?;
             page.detail(report::law_label(), &page.words.cite(warning.legal.citation()))?;
-            warning.action.map_or(Ok(()), |action| page.detail(report::do_label(), &action()))
+            action.map_or(Ok(()), |action| page.detail(report::do_label(), &action()))
         })
     }
 }

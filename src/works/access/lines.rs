@@ -51,77 +51,48 @@ impl Decision for AccessDecision {
 
 static LINES: [Line<AccessDecision>; 24] = [
     // Nothing is allowed on a day of which nothing is known, or to which nobody has checked it.
-    Line {
-        reason: Reason::new(
-            "LAW_UNKNOWN",
-            access::law_unknown,
-            None,
-            LegalRef::inferred("no source was found for that day"),
-        ),
-        says: |case| match case.on_that_day(&case.law.works.access, Says::Warn) {
+    Line::new(
+        Reason::new("LAW_UNKNOWN", access::law_unknown, None, LegalRef::inferred("no source was found for that day")),
+        |case| match case.on_that_day(&case.law.works.access, Says::Warn) {
             Says::Warn => Says::Pass,
             Says::Pass => Says::Unknown,
             says => says,
         },
-    },
-    Line {
-        reason: Reason::new("UNSECURED_ABOLISHED", access::unsecured_abolished, Some(access::use_secured), ANNOUNCED),
-        says: |case| {
-            case.over(Channel::Unsecured, |of| of.on_that_day(&of.law.works.unsecured_access_ended, Says::Deny))
-        },
-    },
-    Line {
-        reason: Reason::new(
-            "UNSECURED_END_UNKNOWN",
-            access::unsecured_end_unknown,
-            Some(access::use_secured),
-            ANNOUNCED,
-        ),
-        says: |case| {
-            case.over(Channel::Unsecured, |of| of.on_that_day(&of.law.works.unsecured_access_ending, Says::Unknown))
-        },
-    },
-    Line {
-        reason: Reason::new(
-            "UNSECURED_END_ANNOUNCED",
-            access::unsecured_end_announced,
-            Some(access::use_secured),
-            ANNOUNCED,
-        ),
-        says: |case| case.over(Channel::Unsecured, |of| of.warned_by(&of.law.works.unsecured_access_ends)),
-    },
+    ),
+    Line::dated(
+        Reason::new("UNSECURED_ABOLISHED", access::unsecured_abolished, Some(access::use_secured), ANNOUNCED),
+        |case| case.over(Channel::Unsecured, |of| of.on_that_day(&of.law.works.unsecured_access_ended, Says::Deny)),
+        |case| case.source(&case.law.works.unsecured_access_ended),
+    ),
+    Line::dated(
+        Reason::new("UNSECURED_END_UNKNOWN", access::unsecured_end_unknown, Some(access::use_secured), ANNOUNCED),
+        |case| case.over(Channel::Unsecured, |of| of.on_that_day(&of.law.works.unsecured_access_ending, Says::Unknown)),
+        |case| case.source(&case.law.works.unsecured_access_ending),
+    ),
+    Line::dated(
+        Reason::new("UNSECURED_END_ANNOUNCED", access::unsecured_end_announced, Some(access::use_secured), ANNOUNCED),
+        |case| case.over(Channel::Unsecured, |of| of.warned_by(&of.law.works.unsecured_access_ends)),
+        |case| case.source(&case.law.works.unsecured_access_ends),
+    ),
     // No day is told of that guidance, so it denies nothing.
-    Line {
-        reason: Reason::new(
-            "UNSECURED_SUBMISSION",
-            access::unsecured_submission,
-            Some(access::use_secured),
-            SUBMISSION,
-        ),
-        says: |case| case.over(Channel::Unsecured, |of| of.to(&[Action::Create, Action::Modify], |_| Says::Warn)),
-    },
-    Line {
-        reason: Reason::new(
-            "PASSWORD_PHASED_OUT",
-            access::password_phased_out,
-            Some(access::get_digital_key),
-            ANNOUNCED,
-        ),
-        says: |case| case.by_password(|of| of.on_that_day(&of.law.works.passwords_ended, Says::Deny)),
-    },
-    Line {
-        reason: Reason::new(
-            "PASSWORD_END_ANNOUNCED",
-            access::password_end_announced,
-            Some(access::get_digital_key),
-            ANNOUNCED,
-        ),
-        says: |case| case.by_password(|of| of.warned_by(&of.law.works.passwords_end)),
-    },
+    Line::new(
+        Reason::new("UNSECURED_SUBMISSION", access::unsecured_submission, Some(access::use_secured), SUBMISSION),
+        |case| case.over(Channel::Unsecured, |of| of.to(&[Action::Create, Action::Modify], |_| Says::Warn)),
+    ),
+    Line::dated(
+        Reason::new("PASSWORD_PHASED_OUT", access::password_phased_out, Some(access::get_digital_key), ANNOUNCED),
+        |case| case.by_password(|of| of.on_that_day(&of.law.works.passwords_ended, Says::Deny)),
+        |case| case.source(&case.law.works.passwords_ended),
+    ),
+    Line::dated(
+        Reason::new("PASSWORD_END_ANNOUNCED", access::password_end_announced, Some(access::get_digital_key), ANNOUNCED),
+        |case| case.by_password(|of| of.warned_by(&of.law.works.passwords_end)),
+        |case| case.source(&case.law.works.passwords_end),
+    ),
     // What these two actions go by asks for no mandate, and comes before the line that does.
-    Line {
-        reason: Reason::new("MANDATE_NOT_ASKED", access::mandate_not_asked, Some(access::validate_mandate), UNASKED),
-        says: |case| {
+    Line::new(
+        Reason::new("MANDATE_NOT_ASKED", access::mandate_not_asked, Some(access::validate_mandate), UNASKED),
+        |case| {
             case.to(&[Action::AppointHeadAdministrator, Action::ConfigureChannel], |of| {
                 match (of.request.acting_for, of.request.mandate) {
                     (Some(ActingFor::Other), None | Some(Mandate::None)) => Says::Warn,
@@ -129,127 +100,94 @@ static LINES: [Line<AccessDecision>; 24] = [
                 }
             })
         },
-    },
-    Line {
-        reason: Reason::new(
-            "LEGAL_REP_ONLY",
-            access::only_legal_representative,
-            Some(access::ask_legal_representative),
-            ROLES,
-        ),
-        says: |case| {
+    ),
+    Line::new(
+        Reason::new("LEGAL_REP_ONLY", access::only_legal_representative, Some(access::ask_legal_representative), ROLES),
+        |case| {
             case.to(&[Action::AppointHeadAdministrator], |of| {
                 of.by_role(&[Role::LegalRepresentative], Says::Allow).or(Says::Deny)
             })
         },
-    },
-    Line {
-        reason: Reason::new("CHAMAN_RIGHT", access::may_configure_channel, Some(access::ask_access_manager), CHAMAN),
-        says: |case| {
+    ),
+    Line::new(
+        Reason::new("CHAMAN_RIGHT", access::may_configure_channel, Some(access::ask_access_manager), CHAMAN),
+        |case| {
             case.to(&[Action::ConfigureChannel], |of| {
                 let by_role = of.by_role(&[Role::LocalAdministrator, Role::GroupManager], Says::Allow);
                 by_role.or(of.if_permitted(Says::Allow, Says::Deny))
             })
         },
-    },
-    Line {
-        reason: Reason::new(
-            "LEGAL_REP_MAY_BE_CHIEF",
-            access::also_access_manager,
-            Some(access::tell_access_manager),
-            ROLES,
-        ),
-        says: |case| {
+    ),
+    Line::new(
+        Reason::new("LEGAL_REP_MAY_BE_CHIEF", access::also_access_manager, Some(access::tell_access_manager), ROLES),
+        |case| {
             let is_short = case.request.action == Some(Action::ManageUsers) || case.request.permission == Some(false);
             case.by_role(&[Role::LegalRepresentative], if is_short { Says::Warn } else { Says::Pass })
         },
-    },
-    Line {
-        reason: Reason::new("NO_PERMISSION", access::no_permission, Some(access::ask_access_manager), PERMISSION),
-        says: |case| match case.by_role(ACCESS_MANAGERS, Says::Allow) {
+    ),
+    Line::new(
+        Reason::new("NO_PERMISSION", access::no_permission, Some(access::ask_access_manager), PERMISSION),
+        |case| match case.by_role(ACCESS_MANAGERS, Says::Allow) {
             // They give themselves what they lack.
             Says::Allow => Says::Pass,
             Says::Pass => case.if_permitted(Says::Pass, Says::Deny),
             says => says,
         },
-    },
-    Line {
-        reason: Reason::new("NO_MANDATE", access::no_mandate, Some(access::validate_mandate), MANDATES),
-        says: |case| match (case.request.acting_for, case.request.mandate) {
+    ),
+    Line::new(Reason::new("NO_MANDATE", access::no_mandate, Some(access::validate_mandate), MANDATES), |case| {
+        match (case.request.acting_for, case.request.mandate) {
             (None, _) => Says::Lacks("actingFor"),
             (Some(ActingFor::Own), _) | (Some(ActingFor::Other), Some(Mandate::Active)) => Says::Pass,
             (Some(ActingFor::Other), Some(Mandate::None)) => Says::Deny,
             (Some(ActingFor::Other), None) => Says::Lacks("mandate"),
-        },
-    },
-    Line {
-        reason: Reason::new("NOT_PARTY", access::not_party, None, PARTIES),
-        says: |case| case.to(&[Action::View, Action::Modify], |of| of.as_party(&[Relation::Unrelated], Says::Deny)),
-    },
-    Line {
-        reason: Reason::new("PARTY_VIEW", access::party_view, None, PARTIES),
-        says: |case| {
-            let parties = [Relation::Declarant, Relation::Listed, Relation::Client];
-            case.to(&[Action::View], |of| of.as_party(&parties, Says::Allow))
-        },
-    },
-    Line {
-        reason: Reason::new("CLIENT_CREATES", access::client_creates, Some(access::let_declarant), CLIENT),
-        says: |case| {
-            case.to(&[Action::Create], |of| match (of.request.relation, of.request.own_declaration) {
-                (Some(Relation::Client), Some(true)) => Says::Warn,
-                _ => Says::Pass,
-            })
-        },
-    },
-    Line {
-        reason: Reason::new("DECLARANT_CREATE", access::declarant_create, None, ANNOUNCED),
-        says: |case| {
-            case.to(&[Action::Create], |of| match of.request.own_declaration {
-                None => Says::Lacks("ownDeclaration"),
-                Some(true) => Says::Allow,
-                Some(false) => Says::Pass,
-            })
-        },
-    },
-    Line {
-        reason: Reason::new("CREATE_ONLY_OWN", access::create_only_own, Some(access::let_declarant), ANNOUNCED),
-        says: |case| case.to(&[Action::Create], |_| Says::Deny),
-    },
-    Line {
-        reason: Reason::new("DECLARANT_MODIFY", access::declarant_modify, None, ANNOUNCED),
-        says: |case| case.to(&[Action::Modify], |of| of.as_party(&[Relation::Declarant], Says::Allow)),
-    },
-    Line {
-        reason: Reason::new(
-            "DECLARANT_ONLY_SINCE_20260629",
-            access::declarant_only,
-            Some(access::let_declarant),
-            ANNOUNCED,
-        ),
-        says: |case| case.to(&[Action::Modify], |of| of.on_that_day(&of.law.works.declarant_only, Says::Deny)),
-    },
-    Line {
-        reason: Reason::new("LEGACY_LISTED_MODIFY", access::legacy_listed_modify, None, LISTED_BEFORE),
-        says: |case| case.to(&[Action::Modify], |of| of.as_party(&[Relation::Listed], Says::Allow)),
-    },
-    Line {
-        reason: Reason::new(
-            "CLIENT_VIEWS_ONLY",
-            access::client_never_modified,
-            Some(access::let_declarant),
-            LISTED_BEFORE,
-        ),
-        says: |case| case.to(&[Action::Modify], |_| Says::Deny),
-    },
-    Line {
-        reason: Reason::new("ACCESS_MANAGER", access::access_manager, None, ROLES),
-        says: |case| case.to(&[Action::ManageUsers], |of| of.by_role(ACCESS_MANAGERS, Says::Allow)),
-    },
-    Line {
-        reason: Reason::new("NOT_ACCESS_MANAGER", access::not_access_manager, Some(access::ask_access_manager), ROLES),
-        says: |case| case.to(&[Action::ManageUsers], |_| Says::Deny),
-    },
+        }
+    }),
+    Line::new(Reason::new("NOT_PARTY", access::not_party, None, PARTIES), |case| {
+        case.to(&[Action::View, Action::Modify], |of| of.as_party(&[Relation::Unrelated], Says::Deny))
+    }),
+    Line::new(Reason::new("PARTY_VIEW", access::party_view, None, PARTIES), |case| {
+        let parties = [Relation::Declarant, Relation::Listed, Relation::Client];
+        case.to(&[Action::View], |of| of.as_party(&parties, Says::Allow))
+    }),
+    Line::new(Reason::new("CLIENT_CREATES", access::client_creates, Some(access::let_declarant), CLIENT), |case| {
+        case.to(&[Action::Create], |of| match (of.request.relation, of.request.own_declaration) {
+            (Some(Relation::Client), Some(true)) => Says::Warn,
+            _ => Says::Pass,
+        })
+    }),
+    Line::new(Reason::new("DECLARANT_CREATE", access::declarant_create, None, ANNOUNCED), |case| {
+        case.to(&[Action::Create], |of| match of.request.own_declaration {
+            None => Says::Lacks("ownDeclaration"),
+            Some(true) => Says::Allow,
+            Some(false) => Says::Pass,
+        })
+    }),
+    Line::new(
+        Reason::new("CREATE_ONLY_OWN", access::create_only_own, Some(access::let_declarant), ANNOUNCED),
+        |case| case.to(&[Action::Create], |_| Says::Deny),
+    ),
+    Line::new(Reason::new("DECLARANT_MODIFY", access::declarant_modify, None, ANNOUNCED), |case| {
+        case.to(&[Action::Modify], |of| of.as_party(&[Relation::Declarant], Says::Allow))
+    }),
+    Line::dated(
+        Reason::new("DECLARANT_ONLY_SINCE_20260629", access::declarant_only, Some(access::let_declarant), ANNOUNCED),
+        |case| case.to(&[Action::Modify], |of| of.on_that_day(&of.law.works.declarant_only, Says::Deny)),
+        |case| case.source(&case.law.works.declarant_only),
+    ),
+    Line::new(Reason::new("LEGACY_LISTED_MODIFY", access::legacy_listed_modify, None, LISTED_BEFORE), |case| {
+        case.to(&[Action::Modify], |of| of.as_party(&[Relation::Listed], Says::Allow))
+    }),
+    Line::new(
+        Reason::new("CLIENT_VIEWS_ONLY", access::client_never_modified, Some(access::let_declarant), LISTED_BEFORE),
+        |case| case.to(&[Action::Modify], |_| Says::Deny),
+    ),
+    Line::new(Reason::new("ACCESS_MANAGER", access::access_manager, None, ROLES), |case| {
+        case.to(&[Action::ManageUsers], |of| of.by_role(ACCESS_MANAGERS, Says::Allow))
+    }),
+    Line::new(
+        Reason::new("NOT_ACCESS_MANAGER", access::not_access_manager, Some(access::ask_access_manager), ROLES),
+        |case| case.to(&[Action::ManageUsers], |_| Says::Deny),
+    ),
 ];
 
 /// Who manages users, and can give a right to himself.
@@ -291,6 +229,11 @@ impl Case<'_> {
             Some(false) => Says::Pass,
             None => Says::Unknown,
         }
+    }
+
+    /// The source of a text on the day of the request.
+    fn source(&self, text: &Timeline<()>) -> Option<LegalRef> {
+        self.law.source_on(text, self.request.date?)
     }
 
     /// A warning where a text was announced until the day of the request.

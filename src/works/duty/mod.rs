@@ -46,6 +46,8 @@ pub struct Answer {
     pub threshold: Option<Decimal>,
     /// What the works cost that were compared to it.
     pub amount: Option<Decimal>,
+    /// The sources of the dated values that decided, as the law of the caller has them.
+    pub sources: Vec<LegalRef>,
 }
 
 impl Answer {
@@ -64,7 +66,15 @@ impl Answer {
     }
 
     fn new(yes: Option<bool>, reason: &'static Reason) -> Self {
-        Answer { yes, reasons: vec![reason], missing: Vec::new(), told_in_part: None, threshold: None, amount: None }
+        Answer {
+            yes,
+            reasons: vec![reason],
+            missing: Vec::new(),
+            told_in_part: None,
+            threshold: None,
+            amount: None,
+            sources: Vec::new(),
+        }
     }
 
     fn lacks(members: &[&'static str]) -> Self {
@@ -76,6 +86,12 @@ impl Answer {
         Answer { told_in_part: Some("startedBefore"), ..Answer::open(&why::START_DAY_NOT_TOLD) }
     }
 
+    /// The same, decided by a dated value with this source.
+    fn by(mut self, source: Option<LegalRef>) -> Self {
+        self.sources.extend(source);
+        self
+    }
+
     /// The same, where works were compared to this amount.
     fn compared_to(self, threshold: Decimal, amount: Option<Decimal>) -> Self {
         Answer { threshold: Some(threshold), amount, ..self }
@@ -83,7 +99,7 @@ impl Answer {
 
     /// The same of works of which nobody tells when they started: several thresholds may be meant.
     fn compared_to_several(self) -> Self {
-        Answer { threshold: None, amount: None, ..self }
+        Answer { threshold: None, amount: None, sources: Vec::new(), ..self }
     }
 }
 
@@ -211,14 +227,15 @@ fn declare_as_others(law: &Law, works: &WorksRequest) -> Answer {
         Some(Started::On(begin)) => begin,
         None | Some(Started::NotYet | Started::SomeDay) => day,
     };
-    match (role, activity) {
-        _ if !is_known(day) => Answer::open(&why::LAW_UNKNOWN),
+    let answer = match (role, activity) {
+        _ if !is_known(day) => return Answer::open(&why::LAW_UNKNOWN),
         (ChainRole::Subcontractor, _) => Answer::of(false, &why::SUBCONTRACTOR_INFORMS),
-        _ if !is_known(begin) => Answer::open(&why::LAW_UNKNOWN),
+        _ if !is_known(begin) => return Answer::open(&why::LAW_UNKNOWN),
         (ChainRole::Contractor, Activity::Works | Activity::Cleaning) => immovable(law, works, day),
         (ChainRole::Contractor, Activity::Guarding) => Answer::of(true, &why::GUARDING),
         (ChainRole::Contractor, Activity::Meat) => meat(works),
-    }
+    };
+    if answer.sources.is_empty() { answer.by(law.source_on(article, day)) } else { answer }
 }
 
 /// Meat: always, but that one guidance wants a subcontractor.
@@ -239,7 +256,7 @@ fn immovable(law: &Law, works: &WorksRequest, day: NaiveDate) -> Answer {
     let on = |limit: &Timeline<Decimal>, day: NaiveDate| match limit.at(law.on(day)) {
         LawSays::Row(row) => {
             let of = *row.value();
-            amount.map(|amount| (amount < of, of)).ok_or(Lack::Member("amount"))
+            amount.map(|amount| (amount < of, of, row.legal().clone())).ok_or(Lack::Member("amount"))
         }
         _ => Err(Lack::Law),
     };
@@ -254,10 +271,10 @@ fn immovable(law: &Law, works: &WorksRequest, day: NaiveDate) -> Answer {
         None | Some(Started::NotYet) => on(limit, day),
     };
     let (alone, with_one) = (below(&law.works.exempt_alone), below(&law.works.exempt_with_one));
-    let answer = |below: Result<(bool, Decimal), Lack>, exempt, reached| match below {
-        Ok((true, limit)) => Answer::of(false, exempt).compared_to(limit, amount),
-        Ok((false, _)) if works.started == Some(Started::SomeDay) => Answer::of(true, reached).compared_to_several(),
-        Ok((false, limit)) => Answer::of(true, reached).compared_to(limit, amount),
+    let answer = |below: Result<(bool, Decimal, LegalRef), Lack>, exempt, reached| match below {
+        Ok((true, limit, legal)) => Answer::of(false, exempt).compared_to(limit, amount).by(Some(legal)),
+        Ok((false, ..)) if works.started == Some(Started::SomeDay) => Answer::of(true, reached).compared_to_several(),
+        Ok((false, limit, legal)) => Answer::of(true, reached).compared_to(limit, amount).by(Some(legal)),
         Err(Lack::Law) => Answer::open(&why::LAW_UNKNOWN),
         Err(Lack::Member(member)) => Answer::lacks(&[member]),
         Err(Lack::StartDay) => Answer::lacks_start_day(),
@@ -266,7 +283,7 @@ fn immovable(law: &Law, works: &WorksRequest, day: NaiveDate) -> Answer {
         Some(0) => answer(alone, &why::SMALL_WITHOUT_SUBCONTRACTOR, &why::AMOUNT_REACHED),
         Some(_) => answer(with_one, &why::SMALL_WITH_ONE_SUBCONTRACTOR, &why::AMOUNT_REACHED_WITH_ONE),
         // As much as this is never exempt, with one subcontractor or without.
-        None if alone.is_ok_and(|of| !of.0) => answer(alone, &why::AMOUNT_REACHED, &why::AMOUNT_REACHED),
+        None if alone.as_ref().is_ok_and(|of| !of.0) => answer(alone, &why::AMOUNT_REACHED, &why::AMOUNT_REACHED),
         None if amount.is_none() => Answer::lacks(&["amount", "subcontractors"]),
         None => Answer::lacks(&["subcontractors"]),
     }

@@ -11,14 +11,17 @@ pub(super) fn presence(law: &Law, works: &WorksRequest, declare: &Answer) -> Ans
         None => Answer::lacks(&["activity"]),
         Some(Activity::Guarding) => Answer::open(&why::GUARDING_PRESENCE),
         Some(Activity::Meat) => match law.works.presence_meat.at(law.on(day)).holds() {
-            Some(true) => Answer::of(true, &why::MEAT_PRESENCE),
+            Some(true) => Answer::of(true, &why::MEAT_PRESENCE).by(law.source_on(&law.works.presence_meat, day)),
             _ => Answer::open(&why::LAW_UNKNOWN),
         },
         Some(Activity::Cleaning) => match law.works.presence_cleaning.at(law.on(day)) {
-            LawSays::Row(row) => match row.value() {
-                CleaningPresence::AnyAmount => Answer::of(true, &why::CLEANING_PRESENCE_ALWAYS),
-                CleaningPresence::WhereDeclared => cleaning(works, declare),
-            },
+            LawSays::Row(row) => {
+                let answer = match row.value() {
+                    CleaningPresence::AnyAmount => Answer::of(true, &why::CLEANING_PRESENCE_ALWAYS),
+                    CleaningPresence::WhereDeclared => cleaning(works, declare),
+                };
+                answer.by(Some(row.legal().clone()))
+            }
             LawSays::NotTrusted => Answer::open(&why::LAW_UNKNOWN),
             LawSays::Nothing => by_amount(law, works),
         },
@@ -45,7 +48,7 @@ fn by_amount(law: &Law, works: &WorksRequest) -> Answer {
     let checks_out = law.works.check_in_and_out.at(law.on(day)).holds() == Some(true);
     let is_open = !checks_out && law.works.check_in_and_out_announced.at(law.on(day)).holds() != Some(false);
     let reached = || match (checks_out, is_open) {
-        (true, _) => Answer::of(true, &why::CHECK_IN_AND_OUT_TAKEN),
+        (true, _) => Answer::of(true, &why::CHECK_IN_AND_OUT_TAKEN).by(law.source_on(&law.works.check_in_and_out, day)),
         (false, true) => Answer::open(&why::CHECK_IN_AND_OUT),
         (false, false) => Answer::of(true, &why::PRESENCE),
     };
@@ -59,7 +62,7 @@ fn by_amount(law: &Law, works: &WorksRequest) -> Answer {
             Some(amount) if amount > limit.euros || limit.is_reached_by_equal && amount == limit.euros => reached(),
             Some(_) => Answer::of(false, &why::PRESENCE_BELOW),
         };
-        answer.compared_to(limit.euros, works.amount)
+        answer.compared_to(limit.euros, works.amount).by(Some(row.legal().clone()))
     };
     // Of a day that nobody checked, no limit of before says anything.
     if law.works.presence_from.at(law.on(day)).row().is_none() {
