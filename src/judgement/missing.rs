@@ -154,7 +154,7 @@ needs! {
     /// Whether the contract stands of which the NSSO refused the declaration.
     RefusedIn "refused-in": refused_in do refused_in_action;
     /// How much of a full-time job a contract is.
-    ContractVolume "contract-volume": contract_volume do contract_volume_action of "careers";
+    ContractVolume "contract-volume": contract_volume do contract_volume_action assume suspended_full_time of "careers";
     /// Whether a contract is one with the user of an agency.
     ContractWithUser "contract-with-user": contract_with_user do contract_with_user_action;
     /// What the NSSO decides in the end on what it holds pending.

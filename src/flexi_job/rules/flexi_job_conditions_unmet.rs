@@ -44,7 +44,7 @@ const META: RuleMeta = RuleMeta::new(
 // 90017-058 is the older code for the same fault.
 .codes(&[Code::new(&[Kind::In], 90017, 510, Blocks::Never)])
 .bearing(Bearing::Ground(REGIME))
-.assuming(&[Need::PensionRegister, Need::EmployerDirectory, Need::CareerEmployer])
+.assuming(&[Need::PensionRegister, Need::EmployerDirectory, Need::CareerEmployer, Need::ContractVolume])
 .at(Zone::NaturalPerson)
 .undone_by_cancel();
 
