@@ -130,7 +130,7 @@ needs! {
     /// What was earned before a pension began, in the year in which it does.
     EarningsBeforePension "earnings-before-pension": earnings_before_pension do earnings_before_pension_action;
     /// What a flexi-jobber does, where the right hangs on it.
-    FlexiJobFunction "flexi-job-function": flexi_job_function do flexi_job_function_action of "contracts";
+    FlexiJobFunction "flexi-job-function": flexi_job_function do flexi_job_function_action assume lifeguard_place of "contracts";
     /// What a flexi-jobber does, where the usual function has the right.
     UsualFunction "usual-function": usual_function assume usual_function_assumed of "contracts";
     /// The wage of the sector for the function, of which a flexi-jobber is paid as much at least.

@@ -299,5 +299,7 @@ section! {
         article_17_earliest_assumed();
         /// What is assumed of work that was suspended in part.
         suspended_full_time();
+        /// What is assumed of the place where a lifeguard works.
+        lifeguard_place();
     }
 }

@@ -81,7 +81,7 @@ impl Rule<Declarations> for FlexiJobOutsideItsSectors {
                             case.assume(Need::OldActivity);
                         }
                         if question.hangs_on_place(&activity, decided) {
-                            case.assume(Need::EmployerSector);
+                            case.assume(Need::FlexiJobFunction);
                         }
                         heard.hear(decided);
                     }
@@ -92,17 +92,18 @@ impl Rule<Declarations> for FlexiJobOutsideItsSectors {
         if heard.verdict.is_none() && (declared.is_told() || is_administration == Some(true)) {
             let decided = question.takes_flexi_jobs(&declared);
             if question.hangs_on_place(&declared, decided) {
-                case.assume(Need::EmployerSector);
+                case.assume(Need::FlexiJobFunction);
             }
             heard.hear(decided);
         }
         let Some(verdict) = heard.verdict else {
             // A function that opens every sector needs none.
             let by_function = function.is_some() && question.takes_flexi_jobs(&declared) == Truth::True;
-            if by_function && !question.hangs_on_place(&declared, Truth::True) {
-                return Outcome::Satisfied;
+            if by_function && question.hangs_on_place(&declared, Truth::True) {
+                case.assume(Need::FlexiJobFunction);
             }
-            return Outcome::Undetermined(Missing::of(Need::EmployerSector));
+            let sector = Missing::of(Need::EmployerSector);
+            return if by_function { Outcome::Satisfied } else { Outcome::Undetermined(sector) };
         };
         if function.is_none() && !matches!(verdict, Truth::Unknown(_)) && question.asks_function() {
             case.assume(Need::UsualFunction);

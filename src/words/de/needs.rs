@@ -41,7 +41,7 @@ pub(super) const NEEDS: Needs = Needs {
     nsso_reason: "warum die Antwort des LSS abweicht, ist nicht bekannt",
     nsso_reason_action: "ihre Anomalien nachsehen und die Fakten angeben, die sie erklären",
     employer_sector: "der Sektor des Arbeitgebers ist nicht bekannt",
-    usual_sector: "der übliche Sektor: einer, der Flexi-Jobs zulässt, auch in der Funktion des Arbeitnehmers, bei einem Rettungsschwimmer an einem öffentlich zugänglichen Ort; bei \
+    usual_sector: "der übliche Sektor: einer, der Flexi-Jobs zulässt, auch in der Funktion des Arbeitnehmers; bei \
         einem Studenten weder Pflege noch Unterricht; im Gartenbau keine Parks und Gärten",
     flexi_job_sector: "was vom Arbeitgeber angegeben ist, entscheidet nicht, ob sein Sektor an diesem Tag Flexi-Jobs \
         zulässt",
@@ -337,6 +337,8 @@ pub(super) const NEEDS: Needs = Needs {
     article_17_earliest_action: "die Einstellung --policy article-17-earliest=VALUE setzen",
     article_17_earliest_assumed: "Arbeit nach Artikel 17 kann ab dem Tag gemeldet werden, den die Einstellung --policy article-17-earliest=VALUE sagt",
     suspended_full_time: "Arbeit, die zum Teil ausgesetzt war und deren Arbeitsregelung nicht angegeben ist, gehörte zu einem Vollzeitvertrag und war keine Verringerung",
+    lifeguard_place: "ein Rettungsschwimmer arbeitet an einem Schwimmbad oder Badeteich, der der Öffentlichkeit offensteht, oder am Strand",
+
 
 
 }

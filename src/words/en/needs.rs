@@ -41,7 +41,7 @@ pub(super) const NEEDS: Needs = Needs {
     nsso_reason: "why the NSSO's own answer differs is not known",
     nsso_reason_action: "look up its anomalies, and give the facts that explain it",
     employer_sector: "the sector of the employer is not known",
-    usual_sector: "the usual sector: one that takes flexi-jobs, in the worker's function too, of a lifeguard at a place open to the public; for a student neither care nor \
+    usual_sector: "the usual sector: one that takes flexi-jobs, in the worker's function too; for a student neither care nor \
         education; in \
         horticulture no parks and gardens",
     flexi_job_sector: "what is told of the employer does not decide whether its sector takes flexi-jobs on that day",
@@ -308,6 +308,8 @@ pub(super) const NEEDS: Needs = Needs {
     article_17_earliest_action: "set --policy article-17-earliest=VALUE",
     article_17_earliest_assumed: "work under article 17 can be declared from the day on that --policy article-17-earliest=VALUE says",
     suspended_full_time: "work of which a part was suspended, and nothing is told of the regime, was under a full-time contract, and no reduction",
+    lifeguard_place: "a lifeguard works at a pool or a swimming pond that is open to the public, or on the beach",
+
 
 
 }

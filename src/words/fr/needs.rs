@@ -41,7 +41,7 @@ pub(super) const NEEDS: Needs = Needs {
     nsso_reason: "on ne sait pas pourquoi la réponse de l'ONSS lui-même diffère",
     nsso_reason_action: "consultez ses anomalies, et donnez les faits qui l'expliquent",
     employer_sector: "le secteur de l'employeur n'est pas connu",
-    usual_sector: "le secteur habituel : un secteur qui admet les flexi-jobs, aussi dans la fonction du travailleur, d'un sauveteur dans un lieu ouvert au public ; \
+    usual_sector: "le secteur habituel : un secteur qui admet les flexi-jobs, aussi dans la fonction du travailleur ; \
         pour un étudiant, ni les soins ni l'enseignement ; dans l'horticulture, pas les parcs et jardins",
     flexi_job_sector: "ce qui est indiqué de l'employeur ne décide pas si son secteur admet les flexi-jobs ce jour-là",
     flexi_job_sector_action: "indiquez sa sous-commission paritaire, sa catégorie, son activité et sa communauté dans \
@@ -336,6 +336,8 @@ pub(super) const NEEDS: Needs = Needs {
     article_17_earliest_action: "réglez l'option --policy article-17-earliest=VALUE",
     article_17_earliest_assumed: "le travail sous l'article 17 peut être déclaré à partir du jour que dit l'option --policy article-17-earliest=VALUE",
     suspended_full_time: "un travail suspendu en partie, dont le régime n'est pas indiqué, relevait d'un contrat à temps plein, et n'était pas une réduction",
+    lifeguard_place: "un sauveteur travaille dans une piscine ou un étang de baignade ouverts au public, ou à la plage",
+
 
 
 }

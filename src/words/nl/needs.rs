@@ -41,7 +41,7 @@ pub(super) const NEEDS: Needs = Needs {
     nsso_reason: "waarom het antwoord van de RSZ zelf afwijkt, is niet bekend",
     nsso_reason_action: "zoek de anomalieën op, en geef de feiten die het verklaren",
     employer_sector: "de sector van de werkgever is niet bekend",
-    usual_sector: "de gewone sector: een die flexi-jobs toelaat, ook voor de functie van de werknemer, van een redder op een plaats die voor het publiek open is; voor een student noch \
+    usual_sector: "de gewone sector: een die flexi-jobs toelaat, ook voor de functie van de werknemer; voor een student noch \
         zorg noch onderwijs; in de tuinbouw geen parken en tuinen",
     flexi_job_sector: "wat van de werkgever vermeld is, beslist niet of zijn sector die dag flexi-jobs toelaat",
     flexi_job_sector_action: "vermeld zijn paritair subcomité, categorie, activiteit en gemeenschap in de tabel employers, \
@@ -327,6 +327,8 @@ pub(super) const NEEDS: Needs = Needs {
     article_17_earliest_action: "stel de beleidskeuze --policy article-17-earliest=VALUE in",
     article_17_earliest_assumed: "werk onder artikel 17 kan aangegeven worden vanaf de dag die de beleidskeuze --policy article-17-earliest=VALUE zegt",
     suspended_full_time: "werk dat voor een deel geschorst was, en waarvan het stelsel niet vermeld is, was onder een voltijdse overeenkomst, en geen vermindering",
+    lifeguard_place: "een redder werkt aan een zwembad of zwemvijver die voor het publiek open is, of op het strand",
+
 
 
 }
