@@ -102,7 +102,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "flexi-wage-below-least",
-        "ein Stundenlohn von {wage} Euro liegt unter dem Mindestlohn von Flexi-Jobs[, {leastWage} Euro][, ab \
+        "ein Stundenlohn von {wage} Euro liegt unter dem Mindestlohn von Flexi-Jobs[, {leastWage} Euro][, abgeleitet {inferredLeastWage} Euro][, ab \
             {firstDay}]",
         "ohne Urlaubsgeld; nur das Minimum folgt dem Index",
         "den Lohn ab diesem Tag erhöhen",

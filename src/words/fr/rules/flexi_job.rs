@@ -127,7 +127,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "flexi-wage-below-least",
-        "un salaire de {wage} euros par heure est inférieur au flexi-salaire minimum[, {leastWage} euros][, à partir \
+        "un salaire de {wage} euros par heure est inférieur au flexi-salaire minimum[, {leastWage} euros][, {inferredLeastWage} euros par déduction][, à partir \
             du {firstDay}]",
         "sans le pécule de vacances ; seul le minimum suit l'index",
         "augmentez le salaire à partir de ce jour",

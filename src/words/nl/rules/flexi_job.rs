@@ -120,7 +120,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "flexi-wage-below-least",
-        "een loon van {wage} euro per uur ligt onder het minimumloon van flexi-jobs[, {leastWage} euro][, vanaf \
+        "een loon van {wage} euro per uur ligt onder het minimumloon van flexi-jobs[, {leastWage} euro][, afgeleid {inferredLeastWage} euro][, vanaf \
             {firstDay}]",
         "zonder vakantiegeld; alleen het minimum volgt de index",
         "verhoog het loon vanaf die dag",
