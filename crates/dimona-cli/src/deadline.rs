@@ -9,13 +9,11 @@ use clap::Args;
 use dimona::Error;
 use dimona::codec::ReadOptions;
 use dimona::declaration::deadline::{Action, Deadlines, planned};
-use dimona::declaration::message::{self, Draft, Kind, Letter, Message, MessageContext};
+use dimona::declaration::message::{self, Draft, Kind, Message, MessageContext};
 use dimona::declaration::register::{Origin, RegisterView, Resolution};
-use dimona::declaration::rule::AnomalyCode;
 use dimona::engine::{Ahead, Engine, InOrder, Verdict};
 use dimona::facts::FirstWork;
 use dimona::id::PeriodId;
-use dimona::judgement::Finding;
 use dimona::report::{DeadlineList, DeadlinesOf, Style};
 use dimona::time::{Moment, parse_date};
 
@@ -222,23 +220,11 @@ impl Run<'_> {
             return self.list.add(&DeadlinesOf::record(&told, 1, ahead.as_ref()));
         }
         let verdict = self.engine.check_planned(draft, self.held.register());
-        let earliest =
-            ahead.as_ref().and_then(|of| of.deadlines.iter().find(|due| due.action == Action::Earliest)?.code);
-        if verdict.is_refused() && !self.is_plan_only(&verdict, earliest) {
+        if self.engine.refuses_plan(&verdict, ahead.as_ref()) {
             // What is refused is neither changed nor cancelled.
             ahead = self.engine.ahead_when_refused(&reading, self.held.register());
         }
         self.list.add(&DeadlinesOf::record(&told, 1, ahead.as_ref()).judged(self.engine, &verdict))
-    }
-
-    /// Whether work is refused only because it is planned: for what is not told of it yet (type 001), or as too early, with the code of
-    /// that. It will be declared later, and more of it.
-    fn is_plan_only(&self, verdict: &Verdict, earliest: Option<AnomalyCode>) -> bool {
-        const MISSING: u16 = 1;
-        let refuses = |of: &&Finding| of.is_violated() && self.engine.letter(verdict, of) == Some(Letter::B);
-        let code = |of: &Finding| self.engine.code(verdict, of);
-        let is_of_plan = |of: &Finding| code(of).is_some_and(|code| code.kind() == MISSING || earliest == Some(code));
-        verdict.findings.iter().filter(refuses).all(is_of_plan)
     }
 
     fn record(&mut self, draft: &Draft<'_>, (name, record, format): (&str, u64, message::Format)) {
