@@ -35,6 +35,8 @@ pub(crate) struct Contribution {
     pub(crate) worker_types: &'static [WorkerType],
     /// Which rules on declarations under every regime are conditions of it.
     pub(crate) conditions: &'static [&'static str],
+    /// Which of them leave its right open, because no source says what their faults do to it. None is a condition of any regime.
+    pub(crate) doubts: &'static [&'static str],
     /// Its own rules.
     pub(crate) rules: RuleLists,
     /// How its declarations book; `None` for a regime without a quota.
@@ -44,7 +46,7 @@ pub(crate) struct Contribution {
 impl Contribution {
     /// A regime for which these types ask, and of which no rule speaks.
     pub(crate) const fn new(regime: Regime, worker_types: &'static [WorkerType]) -> Self {
-        Contribution { regime, worker_types, conditions: &[], rules: RuleLists::NONE, books: None }
+        Contribution { regime, worker_types, conditions: &[], doubts: &[], rules: RuleLists::NONE, books: None }
     }
 }
 

@@ -91,6 +91,18 @@ impl Engine {
         self.ahead_of(reading.row.as_ref()?, true, register)
     }
 
+    /// Whether planned work is refused for more than being planned: for what is not told of it yet (type 001), or as too early, it is refused
+    /// now, and not when it is declared.
+    #[must_use]
+    pub fn refuses_plan(&self, verdict: &Verdict, ahead: Option<&Ahead>) -> bool {
+        const MISSING: u16 = 1;
+        let earliest = ahead.and_then(|of| of.deadlines.iter().find(|due| due.action == Action::Earliest)?.code);
+        let is_of_plan =
+            |of: &Finding| self.code(verdict, of).is_some_and(|code| code.kind() == MISSING || earliest == Some(code));
+        let refuses = |of: &&Finding| of.is_violated() && self.letter(verdict, of) == Some(Letter::B);
+        verdict.is_refused() && !verdict.findings.iter().filter(refuses).all(is_of_plan)
+    }
+
     fn ahead_of(&self, row: &Row, refused: bool, register: &impl RegisterView) -> Option<Ahead> {
         let period = match (row.kind, row.period_id) {
             (Kind::In, _) => Resolution::Opens,

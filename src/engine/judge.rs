@@ -176,7 +176,8 @@ impl Engine {
 
         judgement.assumed = judgement.assumed.union(noted.get());
         let hangs = may_be_refused || unread.is_some() || hanging.is_some();
-        let contested = self.table.stays(&judgement.findings);
+        let is_doubted = judgement.right.as_ref().is_some_and(RightJudge::may_be_doubted);
+        let contested = is_doubted || self.table.stays(&judgement.findings);
         let (right, lacks) = right(judgement.right.take(), row, &period, answer, hangs);
         let findings = &mut judgement.findings;
         let right = row.known_answer.map_or(right, |known| self.heed((row, known), after, answer, right, findings));

@@ -5,7 +5,7 @@ use std::str::FromStr;
 use super::Engine;
 use super::verdict::Verdict;
 use crate::declaration::message::Letter;
-use crate::declaration::rule::Side;
+use crate::declaration::rule::{About, Side};
 use crate::error::{Error, ErrorKind};
 use crate::judgement::Finding;
 
@@ -33,12 +33,13 @@ impl Level {
     }
 
     /// The level of a finding where the user has set none: an error where the NSSO refuses, a warning where it warns or a
-    /// right fails, otherwise a note.
-    pub(super) fn by_default(side: Side, letter: Option<Letter>, finding: &Finding) -> Level {
+    /// right fails, that of another period too, otherwise a note.
+    pub(super) fn by_default(about: &About, letter: Option<Letter>, finding: &Finding) -> Level {
         if !finding.is_violated() {
             return Level::Note;
         }
-        match (side, letter) {
+        match (about.side, letter) {
+            _ if about.takes_from.is_some() => Level::Warning,
             (Side::Answer, Some(Letter::B)) => Level::Error,
             (Side::Answer, Some(_)) | (Side::Right, _) => Level::Warning,
             _ => Level::Note,
@@ -64,7 +65,7 @@ impl Engine {
         let meta = self.rule(finding.rule());
         match self.levels.get(meta.name) {
             Some(level) if finding.is_violated() => *level,
-            _ => Level::by_default(meta.about.side, self.letter(verdict, finding), finding),
+            _ => Level::by_default(&meta.about, self.letter(verdict, finding), finding),
         }
     }
 }

@@ -377,7 +377,10 @@ mod tests {
         let bears = general.iter().map(|rule| rule.meta()).find(|meta| meta.about.bearing != Bearing::None);
         assert!(bears.is_none(), "{}", bears.map_or("", |meta| meta.name));
         let exists = |name: &str| general.iter().any(|rule| rule.meta().name == name && rule.meta().exempts.is_none());
-        for name in REGIMES.iter().flat_map(|of| of.conditions) {
+        let conditions: Vec<&str> = REGIMES.iter().flat_map(|of| of.conditions).copied().collect();
+        let doubts = REGIMES.iter().flat_map(|of| of.doubts).copied();
+        assert!(doubts.clone().all(|of| !conditions.contains(&of)));
+        for name in conditions.iter().copied().chain(doubts) {
             assert!(exists(name), "{name}");
         }
     }

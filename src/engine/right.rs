@@ -16,11 +16,13 @@ pub(super) struct Weight {
     bears: Types,
     /// Where it is the ground.
     pub(super) grants: Types,
+    /// Where a fault of it leaves the right open.
+    doubts: Types,
 }
 
 impl Weight {
     /// A rule that bears on no right.
-    pub(super) const NONE: Weight = Weight { bears: Types::NONE, grants: Types::NONE };
+    pub(super) const NONE: Weight = Weight { bears: Types::NONE, grants: Types::NONE, doubts: Types::NONE };
 
     /// What this bearing comes to under these regimes.
     pub(super) fn new(bearing: Bearing<'_>, regimes: &[&Contribution]) -> Self {
@@ -28,7 +30,11 @@ impl Weight {
             let meant = regimes.iter().filter(|regime| is_meant(regime));
             Types::of(meant.flat_map(|regime| regime.worker_types.iter().copied()))
         };
-        Weight { bears: types(&|of| bearing.is_on(of.regime)), grants: types(&|of| bearing.grants(of.regime)) }
+        Weight {
+            bears: types(&|of| bearing.is_on(of.regime)),
+            grants: types(&|of| bearing.grants(of.regime)),
+            doubts: types(&|of| bearing.doubts(of.regime)),
+        }
     }
 }
 
@@ -42,6 +48,9 @@ pub(super) struct RightJudge {
     settled_by: Option<RuleNo>,
     // Whether a rule that no exception settled makes the right fail.
     fails_by_itself: bool,
+    // Whether a fault is found of which no source says what it does to the right; and whether one is, or may be there.
+    is_doubted: bool,
+    may_be_doubted: bool,
 }
 
 impl RightJudge {
@@ -49,13 +58,34 @@ impl RightJudge {
     /// declaration or not.
     pub(super) fn new(worker_type: WorkerType, has_ground: bool) -> Self {
         let asks = Types::of([worker_type]);
-        RightJudge { asks, kept: None, ground: None, has_ground, settled_by: None, fails_by_itself: false }
+        RightJudge {
+            asks,
+            kept: None,
+            ground: None,
+            has_ground,
+            settled_by: None,
+            fails_by_itself: false,
+            is_doubted: false,
+            may_be_doubted: false,
+        }
+    }
+
+    /// Whether something is found, or may be there, of which no source says what it does to the right: that stays with the period.
+    pub(super) fn may_be_doubted(&self) -> bool {
+        self.may_be_doubted
     }
 
     /// Hears one rule: what it means for the right, what it says, and the exception that settled it.
     pub(super) fn hear(&mut self, weight: Weight, kept: Truth, settled_by: Option<RuleNo>) {
         if !weight.bears.meets(self.asks) {
             return;
+        }
+        if weight.doubts.meets(self.asks) && kept != Truth::True {
+            self.may_be_doubted = true;
+            if kept == Truth::False {
+                self.is_doubted = true;
+                return;
+            }
         }
         let grants = weight.grants.meets(self.asks);
         self.kept = Some(self.kept.map_or(kept, |so_far| so_far.and(kept)));
@@ -86,6 +116,7 @@ impl RightJudge {
             (Some(Truth::Unknown(_)), _) => (RightState::Undetermined, None),
             // No rule here decides whether the regime is granted.
             _ if !self.has_ground => (RightState::Undetermined, Some(Need::RegimeFacts)),
+            _ if self.is_doubted => (RightState::Undetermined, Some(Need::PublishedScope)),
             (_, Some(Truth::True)) => (RightState::Holds, None),
             (_, Some(_)) => (RightState::Undetermined, Some(elsewhere)),
             // The ground is out of scope because of what an exception settled.

@@ -34,8 +34,9 @@ pub(super) struct Table {
     regimes: [Option<&'static Contribution>; Types::CELLS],
     /// The worker types whose regime a rule grants.
     granted: Types,
-    /// The rules that regimes name as their conditions, and which regimes do.
+    /// The rules that regimes name as their conditions, and which regimes do; and those whose faults leave their right open.
     named: BTreeMap<RuleNo, Vec<Regime>>,
+    doubted: BTreeMap<RuleNo, Vec<Regime>>,
     /// The names of the rules that cannot say anything, because the facts hold nothing of what they look at, sorted.
     pub(super) idle: Vec<String>,
 }
@@ -166,6 +167,7 @@ impl Table {
             regimes: by_type(regimes),
             granted: Types::NONE,
             named: BTreeMap::new(),
+            doubted: BTreeMap::new(),
             idle: Vec::new(),
         };
         let mut sources: Vec<(RuleNo, Source)> = Vec::new();
@@ -200,7 +202,8 @@ impl Table {
         table.sources = sources.into_iter().map(|(_, source)| source).collect();
         table.abouts = table.all().map(|meta| meta.about).collect();
         table.numbers = numbers;
-        table.named = named(regimes, |name| table.numbers.of(name));
+        table.named = named(regimes, |of| of.conditions, |name| table.numbers.of(name));
+        table.doubted = named(regimes, |of| of.doubts, |name| table.numbers.of(name));
         let weigh = |table: &Table, no| Weight::new(table.bearing(no), regimes);
         let of_messages: Vec<Weight> = table.messages.iter().map(|asked| weigh(&table, asked.no)).collect();
         for (asked, weight) in table.messages.iter_mut().zip(of_messages) {
@@ -319,7 +322,11 @@ impl Table {
     /// What a rule means for the right: what it says itself, or what regimes say of it.
     pub(super) fn bearing(&self, no: RuleNo) -> Bearing<'_> {
         match self.about(no).map_or(Bearing::None, |about| about.bearing) {
-            Bearing::None => self.named.get(&no).map_or(Bearing::None, |regimes| Bearing::Condition(regimes)),
+            Bearing::None => match (self.named.get(&no), self.doubted.get(&no)) {
+                (Some(regimes), _) => Bearing::Condition(regimes),
+                (None, Some(regimes)) => Bearing::Doubt(regimes),
+                (None, None) => Bearing::None,
+            },
             own => own,
         }
     }
@@ -364,11 +371,15 @@ fn by_type(regimes: &[&'static Contribution]) -> [Option<&'static Contribution>;
     cells
 }
 
-/// The rules that regimes name as their conditions, each with the regimes that do. One that is switched off has no number.
-fn named(regimes: &[&Contribution], number: impl Fn(&str) -> Option<RuleNo>) -> BTreeMap<RuleNo, Vec<Regime>> {
+/// The rules that regimes name in a list of theirs, each with the regimes that do. One that is switched off has no number.
+fn named(
+    regimes: &[&Contribution],
+    list: impl Fn(&Contribution) -> &'static [&'static str],
+    number: impl Fn(&str) -> Option<RuleNo>,
+) -> BTreeMap<RuleNo, Vec<Regime>> {
     let mut named: BTreeMap<RuleNo, Vec<Regime>> = BTreeMap::new();
     for of in regimes {
-        for no in of.conditions.iter().filter_map(|rule| number(rule)) {
+        for no in list(of).iter().filter_map(|rule| number(rule)) {
             named.entry(no).or_default().push(of.regime);
         }
     }

@@ -74,6 +74,8 @@ pub(crate) static CONTRIBUTION: Contribution = Contribution {
         "work-outside-period",
         "worker-below-minimum-age",
     ],
+    // Only an answer without a warning allows the work to be declared as a flexi-job, and of that of a change nothing is told.
+    doubts: &["late-update"],
     rules: RuleLists { on_message: rules::message_rules, on_register: rules::register_rules, ..RuleLists::NONE },
     ..Contribution::new(REGIME, &[WorkerType::Flx])
 };

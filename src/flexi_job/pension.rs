@@ -38,20 +38,27 @@ pub(super) fn is_pensioner(
         return by_age;
     }
     let end_of_t2 = Quarter::of(begin).minus(2).last_day();
-    let runs = |proof| {
+    let runs_on = |day, proof| {
         let mut runs = false;
         for kind in [PensionKind::Retirement, PensionKind::Survivor] {
-            runs |= facts.has_pension(worker, kind, end_of_t2, proof).value()?;
+            runs |= facts.has_pension(worker, kind, day, proof).value()?;
         }
         Some(runs)
     };
+    let runs = |proof| runs_on(end_of_t2, proof);
+    // Of one that ended since no source tells.
+    let still = |proofs: &[Option<Proof>]| match proofs.iter().any(|proof| runs_on(begin, *proof) == Some(true)) {
+        true => Truth::True,
+        false => Truth::Unknown(Missing::of(Need::PublishedScope)),
+    };
     let by_pension = match runs(None) {
         Some(false) if eyes == Eyes::Law => match (runs(Some(Proof::Accepted)), runs(Some(Proof::Unanswered))) {
-            (Some(true), _) => Truth::True,
+            (Some(true), _) => still(&[None, Some(Proof::Accepted)]),
             (_, Some(true)) => Truth::Unknown(Missing::of(Need::ProofAnswer)),
             _ => Truth::False,
         },
-        Some(runs) => runs.into(),
+        Some(true) => still(&[None]),
+        Some(false) => Truth::False,
         // Of somebody of that age, nobody assumes that there is none.
         None if born.has_age(EARLIEST_PENSION, begin) != Some(false) => Truth::Unknown(Missing::of(Need::PensionAtAge)),
         None => {

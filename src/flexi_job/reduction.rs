@@ -34,10 +34,18 @@ impl Reduction {
         let least = if is_enough { Least::Any } else { Least::FourFifths };
         let in_t3 = t3.as_ref().map(|work| is_reduced(work, Least::FourFifths));
         let in_t4 = t4.as_ref().map(|work| is_reduced(work, least));
-        // A quarter that was not reduced has nothing to ask of the one before it.
-        let t5 = if in_t4 == Some(Truth::False) { None } else { of(5) };
+        // A quarter that was not reduced has nothing to ask of the one before it, unless that is taken for granted.
+        let is_asked = in_t4 != Some(Truth::False) || t4.as_ref().is_some_and(is_supposed_whole);
+        let t5 = if is_asked { of(5) } else { None };
+        let asked = (asked, career.assume);
         let later = step((t4.as_ref(), quarter.minus(4)), (t3.as_ref(), in_t3, quarter.minus(3)), asked);
         let earlier = step((t5.as_ref(), quarter.minus(5)), (t4.as_ref(), in_t4, quarter.minus(4)), asked);
+        // Whether the time of waiting lasts for whoever works full-time again, nobody says.
+        let is_full_again = t3.as_ref().is_some_and(|work| work.held >= Fraction::ONE);
+        let earlier = match earlier {
+            Truth::True if is_full_again => told(unknown(Need::PublishedScope), quarter.minus(3)),
+            earlier => earlier,
+        };
         Reduction { quarter, work: [t3, t4, t5], later, earlier }
     }
 
@@ -78,11 +86,15 @@ impl Reduction {
 fn step(
     (before, before_quarter): (Option<&Work>, Quarter),
     (after, reduced, after_quarter): (Option<&Work>, Option<Truth>, Quarter),
-    asked: &Inquiry<'_>,
+    (asked, assume): (&Inquiry<'_>, &dyn Fn(Need)),
 ) -> Truth {
     let careers = unknown(Need::Careers);
     let reduced = told(reduced.unwrap_or(careers), after_quarter);
     if reduced == Truth::False {
+        let may_be_full = before.is_none_or(|before| full_time(before, asked.policies) != Truth::False);
+        if may_be_full && after.is_some_and(is_supposed_whole) {
+            assume(Need::ContractVolume);
+        }
         return reduced;
     }
     // Where the quarter before is not told, whether this one is a reduction may be no question.
@@ -97,6 +109,12 @@ fn step(
         }
         _ => step,
     }
+}
+
+/// Whether work is whole only with a part that was suspended, and nothing tells under which regime: half-time work for medical reasons may
+/// be a reduction, and sickness under a full-time contract is none.
+fn is_supposed_whole(work: &Work) -> bool {
+    work.held >= Fraction::ONE && work.has_suspension && work.regime.is_none()
 }
 
 /// The same, with the quarter of which something is missing.

@@ -214,6 +214,14 @@ impl Question<'_> {
             && self.takes_flexi_jobs(&Activity { nace: None, ..*activity }) != decided
     }
 
+    /// Whether nothing but the function of a lifeguard decides: where the work is done, which has to be open to the public, nothing tells.
+    pub(super) fn hangs_on_place(&self, activity: &Activity, decided: Truth) -> bool {
+        let otherwise = Question { function: Some(FlexiFunction::Ordinary), ..*self };
+        self.function == Some(FlexiFunction::Lifeguard)
+            && decided == Truth::True
+            && otherwise.takes_flexi_jobs(activity) != Truth::True
+    }
+
     /// Whether functions are barred on the day.
     pub(super) fn asks_function(&self) -> bool {
         self.law.flexi_sectors.barred_functions.at(self.law.on(self.day)).value().is_some()

@@ -130,7 +130,7 @@ needs! {
     /// What was earned before a pension began, in the year in which it does.
     EarningsBeforePension "earnings-before-pension": earnings_before_pension do earnings_before_pension_action;
     /// What a flexi-jobber does, where the right hangs on it.
-    FlexiJobFunction "flexi-job-function": flexi_job_function do flexi_job_function_action of "contracts";
+    FlexiJobFunction "flexi-job-function": flexi_job_function do flexi_job_function_action assume lifeguard_place of "contracts";
     /// What a flexi-jobber does, where the usual function has the right.
     UsualFunction "usual-function": usual_function assume usual_function_assumed of "contracts";
     /// The wage of the sector for the function, of which a flexi-jobber is paid as much at least.
@@ -154,7 +154,7 @@ needs! {
     /// Whether the contract stands of which the NSSO refused the declaration.
     RefusedIn "refused-in": refused_in do refused_in_action;
     /// How much of a full-time job a contract is.
-    ContractVolume "contract-volume": contract_volume do contract_volume_action of "careers";
+    ContractVolume "contract-volume": contract_volume do contract_volume_action assume suspended_full_time of "careers";
     /// Whether a contract is one with the user of an agency.
     ContractWithUser "contract-with-user": contract_with_user do contract_with_user_action;
     /// What the NSSO decides in the end on what it holds pending.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::declaration::message::Kind;
-use crate::declaration::rule::{Bearing, LostWork, Offence, RuleMeta};
+use crate::declaration::rule::{LostWork, Offence, RuleMeta};
 use crate::engine::{Engine, PaidWork, RightState, Verdict};
 use crate::id::WorkerType;
 use crate::judgement::{Finding, Numbers, Scalar};
@@ -29,8 +29,9 @@ pub(super) fn costs_of(engine: &Engine, verdict: &Verdict, finding: &Finding) ->
         return Vec::new();
     }
     let rule = engine.rule(finding.rule());
+    let losses = || loss(engine, verdict, finding).into_iter().chain(taken(engine, verdict, &rule, finding));
     let Some(of) = rule.about.offence.filter(|_| is_offence(&rule, finding)) else {
-        return loss(engine, verdict, finding).into_iter().collect();
+        return losses().collect();
     };
     let day = day_of(&rule, finding).or(verdict.occasion.first_day);
     // An IN is due by law when work begins, on the day itself.
@@ -38,7 +39,15 @@ pub(super) fn costs_of(engine: &Engine, verdict: &Verdict, finding: &Finding) ->
     let over = over.and_then(|next| offence_when_over(engine, day, next));
     let missing = (of == Offence::Missing).then(|| solidarity(engine, &rule, verdict.occasion.asked_on));
     let fines = offence(engine, &rule, day).into_iter().chain(over);
-    fines.chain(missing).chain(loss(engine, verdict, finding)).collect()
+    fines.chain(missing).chain(losses()).collect()
+}
+
+/// What another period of the worker loses by a declaration that stands. What is paid for its work nothing tells here.
+fn taken(engine: &Engine, verdict: &Verdict, rule: &RuleMeta<'_>, finding: &Finding) -> Option<Cost> {
+    let (regime, first_day) = rule.about.takes_from.filter(|_| !verdict.is_refused())?;
+    let Scalar::Date(day) = Numbers::new(rule.numbers(), finding.evidence()).get(first_day)? else { return None };
+    let loss = regime.loss(engine.law(), LostWork::new(day, None));
+    Some(Cost { said: loss.said, legal: loss.legal })
 }
 
 /// What an inspection costs that finds a declaration missing: it belongs to the quarter of the finding, at the earliest that in which
@@ -150,7 +159,7 @@ fn loss(engine: &Engine, verdict: &Verdict, finding: &Finding) -> Option<Cost> {
 }
 
 fn takes_regime(engine: &Engine, of: &Finding) -> bool {
-    of.takes_right() && engine.bearing(engine.rule(of.rule()).name) != Bearing::None
+    of.takes_right() && engine.bearing(engine.rule(of.rule()).name).takes()
 }
 
 /// Whether a finding says that work began for which no declaration is in time any more.

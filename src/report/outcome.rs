@@ -1,7 +1,7 @@
 //! An answer and a right, in words.
 
 use crate::declaration::message::Letter;
-use crate::declaration::rule::{AnomalyCode, Bearing};
+use crate::declaration::rule::AnomalyCode;
 use crate::engine::{Engine, RightState, Verdict};
 use crate::judgement::Finding;
 use crate::words::{Said, report as says};
@@ -63,7 +63,7 @@ pub(super) fn right(engine: &Engine, verdict: &Verdict) -> Option<Said> {
 
 /// Whether nothing takes the right but rules that forbid the work itself: no source says that its contributions change by that.
 fn is_forbidden(engine: &Engine, verdict: &Verdict) -> bool {
-    let takes = |of: &&Finding| of.takes_right() && engine.bearing(engine.rule(of.rule()).name) != Bearing::None;
+    let takes = |of: &&Finding| of.takes_right() && engine.bearing(engine.rule(of.rule()).name).takes();
     let mut takers = verdict.findings.iter().filter(takes).peekable();
     takers.peek().is_some() && takers.all(|of| engine.rule(of.rule()).about.forbids_work)
 }

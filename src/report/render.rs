@@ -169,7 +169,7 @@ fn is_final(answer: Letter) -> bool {
 fn in_the_place_of_moot(engine: &Engine, verdict: &Verdict, finding: &Finding) -> Option<Said> {
     let bearing = |of: &Finding| engine.bearing(engine.rule(of.rule()).name);
     let (own, rule) = (bearing(finding), engine.rule(finding.rule()));
-    if own == Bearing::None {
+    if !own.takes() {
         return None;
     }
     if verdict.is_refused() {
@@ -196,7 +196,7 @@ fn in_the_place_of_moot(engine: &Engine, verdict: &Verdict, finding: &Finding) -
     }
     let is_lost = |of: &&Finding| {
         let about = engine.rule(of.rule()).about;
-        of.takes_right() && about.is_of_declaration && bearing(of) != Bearing::None
+        of.takes_right() && about.is_of_declaration && bearing(of).takes()
     };
     let lost_by = verdict.findings.iter().find(is_lost)?;
     Some(report::right_is_lost(engine.rule(lost_by.rule()).name.to_owned()))

@@ -297,5 +297,9 @@ section! {
         article_17_earliest_action();
         /// What is assumed.
         article_17_earliest_assumed();
+        /// What is assumed of work that was suspended in part.
+        suspended_full_time();
+        /// What is assumed of the place where a lifeguard works.
+        lifeguard_place();
     }
 }

@@ -123,5 +123,7 @@ section! {
         law_values(count: usize, last: NaiveDate);
         /// What has no such day.
         law_limits();
+        /// Faults of the rule leave the right to regimes open.
+        doubt(regimes: Value);
     }
 }

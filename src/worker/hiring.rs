@@ -11,7 +11,7 @@ use crate::declaration::schema::{END_DATE, END_HOUR, PLANNED_DAYS, PLANNED_HOURS
 use crate::engine::{Engine, Verdict};
 use crate::facts::{ContractDays, ContractPart, Known};
 use crate::id::{Ssin, WorkerType};
-use crate::judgement::{Finding, Need, NeedSet, State, Truth};
+use crate::judgement::{Finding, Missing, Need, NeedSet, State, Truth};
 use crate::time::{ClockTime, Moment};
 
 /// What is assumed of the declaration itself, or told on the page in another way.
@@ -26,6 +26,8 @@ pub(super) struct Hiring {
     /// What is good to know.
     pub(super) advice: Vec<Finding>,
     pub(super) assumed: NeedSet,
+    /// Whether advice leaves the right open, because no source says what becomes of it.
+    is_doubted: bool,
     /// Whether a contract of a flexi-job with the employer tells the function of the worker on that day.
     tells_function: bool,
     /// Whether it does, and something is found that looks at it.
@@ -57,6 +59,7 @@ impl Hiring {
             refusals: Vec::new(),
             advice: Vec::new(),
             assumed: OF_THE_DECLARATION.into_iter().fold(verdict.assumed, NeedSet::without),
+            is_doubted: false,
             tells_function: tells_function(engine, (worker, day), employer),
             is_by_function: false,
         };
@@ -64,7 +67,10 @@ impl Hiring {
             match meant(engine, &verdict, finding) {
                 Some(Meant::Right) => hiring.findings.push(finding.clone()),
                 Some(Meant::Refusal) => hiring.refusals.push((finding.clone(), engine.code(&verdict, finding))),
-                Some(Meant::Advice) => hiring.advice.push(finding.clone()),
+                Some(Meant::Advice) => {
+                    hiring.is_doubted |= matches!(engine.bearing(engine.rule(finding.rule()).name), Bearing::Doubt(_));
+                    hiring.advice.push(finding.clone());
+                }
                 None => {}
             }
         }
@@ -86,6 +92,8 @@ impl Hiring {
 
     /// What the right comes to with what is found.
     pub(super) fn with(&self, right: Truth) -> Truth {
+        let doubt = Truth::Unknown(Missing::of(Need::PublishedScope));
+        let right = if self.is_doubted { right.and(doubt) } else { right };
         self.findings.iter().filter(|of| of.settled_by().is_none() || of.is_settled_against()).fold(
             right,
             |right, finding| {

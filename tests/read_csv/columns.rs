@@ -144,17 +144,17 @@ fn a_cell_that_the_action_does_not_have_is_remarked_and_not_read() {
     let row = |action: &str| format!("{action},660000000213,1/12/2026,2026-12-31,OTH,Peeters,Bar,07062100469");
     for (action, others) in [
         ("IN", &[][..]),
-        ("OUT", &["startDate", "familyName", "userName"]),
+        ("OUT", &["familyName", "userName"]),
         ("UPDATE", &["familyName", "userName"]),
-        ("CANCEL", &["startDate", "endDate", "familyName", "userName"]),
+        ("CANCEL", &["endDate", "familyName", "userName"]),
     ] {
         let row = row(action);
         let draft = header.decode(row.as_bytes(), 0).unwrap();
         assert_eq!(remarks(&draft), others.iter().map(|column| unknown(column)).collect::<Vec<_>>(), "{action}");
-        // The worker type has a code of its own where it is not allowed, and the SSIN is one of each action.
+        // The worker type and the begin date have codes of their own where they are not allowed, and the SSIN is one of each action.
         assert!(draft.has(Zone::WorkerType) && draft.has(Zone::Ssin), "{action}");
-        assert_eq!(draft.has(Zone::StartDate), !others.contains(&"startDate"), "{action}");
-        assert_eq!(draft.is_valid(Zone::StartDate), others.contains(&"startDate"), "{action}");
+        assert!(draft.has(Zone::StartDate) && !draft.is_valid(Zone::StartDate), "{action}");
+        assert_eq!(draft.has(Zone::EndDate), !others.contains(&"endDate"), "{action}");
     }
 }
 

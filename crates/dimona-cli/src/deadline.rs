@@ -201,7 +201,8 @@ impl Run<'_> {
     }
 
     fn planned(&mut self, draft: &Draft<'_>, last_day: Option<NaiveDate>) -> Result<(), Error> {
-        let mut ahead = self.engine.ahead(&self.engine.read(draft), self.held.register());
+        let reading = self.engine.read(draft);
+        let mut ahead = self.engine.ahead(&reading, self.held.register());
         // What is declared with both dates has no OUT.
         let has_out = |of: &&mut Ahead| of.deadlines.iter().any(|due| due.action == Action::Out);
         let out = last_day.and_then(|last| self.engine.out_by(last));
@@ -215,13 +216,16 @@ impl Run<'_> {
             ahead.deadlines = if stands { deadlines.without(Action::In) } else { deadlines };
         }
         let told = words::planned();
-        let of = DeadlinesOf::record(&told, 1, ahead.as_ref());
         if stands {
             // A period that is to end, and has begun, is one that was declared: its IN is not received now.
-            return self.list.add(&of);
+            return self.list.add(&DeadlinesOf::record(&told, 1, ahead.as_ref()));
         }
         let verdict = self.engine.check_planned(draft, self.held.register());
-        self.list.add(&of.judged(self.engine, &verdict))
+        if self.engine.refuses_plan(&verdict, ahead.as_ref()) {
+            // What is refused is neither changed nor cancelled.
+            ahead = self.engine.ahead_when_refused(&reading, self.held.register());
+        }
+        self.list.add(&DeadlinesOf::record(&told, 1, ahead.as_ref()).judged(self.engine, &verdict))
     }
 
     fn record(&mut self, draft: &Draft<'_>, (name, record, format): (&str, u64, message::Format)) {

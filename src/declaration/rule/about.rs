@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::RuleMeta;
 use super::bearing::Bearing;
+use super::regime::Regime;
 use crate::declaration::message::Kind;
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
@@ -64,6 +65,9 @@ pub struct About {
     pub source_of_type: Option<(WorkerType, &'static LegalRef)>,
     /// Whether it is good to know before anything is declared: advice on the worker or the employer, and not on the declaration.
     pub is_told_before_hiring: bool,
+    /// The regime that a fault takes from another period of the worker, and the number that tells the first day of that: a warning, with
+    /// what it costs, since nothing else is said of that period any more.
+    pub takes_from: Option<(Regime, &'static str)>,
     /// Whether it looks at the function of the worker, which ends neither with the quarter nor with the contract that tells it.
     pub is_on_function: bool,
 }
@@ -90,6 +94,7 @@ impl<'a> RuleMeta<'a> {
             source_of_type: None,
             is_of_declaration: false,
             is_told_before_hiring: false,
+            takes_from: None,
             is_on_function: false,
         };
         RuleMeta::with(name, legal, texts, about)
@@ -162,6 +167,13 @@ impl<'a> RuleMeta<'a> {
     #[must_use]
     pub const fn told_before_hiring(mut self) -> Self {
         self.about.is_told_before_hiring = true;
+        self
+    }
+
+    /// Of a fault that takes this regime from another period of the worker, whose first day this number tells.
+    #[must_use]
+    pub const fn takes_from(mut self, regime: Regime, first_day: &'static str) -> Self {
+        self.about.takes_from = Some((regime, first_day));
         self
     }
 

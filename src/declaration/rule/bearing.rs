@@ -9,6 +9,7 @@ use super::regime::Regime;
 /// use dimona::{flexi_job, student};
 /// const OF_BOTH: Bearing = Bearing::Condition(&[student::REGIME, flexi_job::REGIME]);
 /// assert!(OF_BOTH.is_on(student::REGIME) && !OF_BOTH.grants(student::REGIME));
+/// assert!(OF_BOTH.takes() && !OF_BOTH.doubts(flexi_job::REGIME));
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
@@ -19,6 +20,8 @@ pub enum Bearing<'a> {
     Condition(&'a [Regime]),
     /// The ground: where it is kept, and no condition is violated, the right holds.
     Ground(Regime),
+    /// A doubt: where it is violated no source says what becomes of the right, which is open then; where it is kept that grants nothing.
+    Doubt(&'a [Regime]),
 }
 
 impl Bearing<'_> {
@@ -27,9 +30,21 @@ impl Bearing<'_> {
     pub fn is_on(self, regime: Regime) -> bool {
         match self {
             Bearing::None => false,
-            Bearing::Condition(regimes) => regimes.contains(&regime),
+            Bearing::Condition(regimes) | Bearing::Doubt(regimes) => regimes.contains(&regime),
             Bearing::Ground(of) => of == regime,
         }
+    }
+
+    /// Whether a fault takes the right away.
+    #[must_use]
+    pub fn takes(self) -> bool {
+        matches!(self, Bearing::Condition(_) | Bearing::Ground(_))
+    }
+
+    /// Whether a fault leaves the right to this regime open.
+    #[must_use]
+    pub fn doubts(self, regime: Regime) -> bool {
+        matches!(self, Bearing::Doubt(regimes) if regimes.contains(&regime))
     }
 
     /// Whether the rule grants this regime.

@@ -58,8 +58,8 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
             return Outcome::NotApplicable;
         }
         let announced = case.law.flexi_sectors.all_sectors_announced.at(case.law.on(job.begin));
-        // The bill drops the ban for full-timers only: for the others it stays as it was.
-        let by_bill = announced.value().is_some() && case.policies.flexi_all_sectors == FlexiAllSectors::FromJuly2026;
+        // The bill drops the ban for full-timers only: for the others it stays as it was. Whether it is law nobody has read.
+        let bill = announced.value().map(|_| case.policies.flexi_all_sectors);
         let least = law.value().and_then(|percent| Fraction::new((*percent).into(), 100));
         let mut said = Said::default();
         let flexi_employer = &job.content.employer;
@@ -81,9 +81,10 @@ impl Rule<Declarations> for FlexiJobAtLinkedFirm {
             let is_full_time =
                 regime == Some(WorkRegime::FullTime) || volume.is_some_and(|volume| volume >= Fraction::ONE);
             match (least, doubt) {
-                (Some(_), _) if by_bill && is_full_time => {}
+                (Some(_), _) if bill == Some(FlexiAllSectors::FromJuly2026) && is_full_time => {}
                 (None, _) => said.open(Need::Law, work),
                 (_, Some(need)) => said.open(need, work),
+                _ if bill == Some(FlexiAllSectors::Off) && is_full_time => said.open(Need::Law, work),
                 _ if regime == Some(WorkRegime::FullTime) => said.fault_from(start, &job, work),
                 (Some(least), _) if volume.is_some_and(|volume| volume >= least) => said.fault_from(start, &job, work),
                 // Two sources leave out the four fifths.

@@ -27,24 +27,27 @@ const META: RuleMeta = RuleMeta::new(
             [: {fraction} of a full-time job at other employers in {quarter}]\
             [, beside {throughAgency} through an agency, whose work counts as work for the user]\
             [, reduced from full-time in {fullTimeQuarter}]",
-        because: "four fifths in the third quarter before without reduction from full-time since the fifth, or a pension at \
-            the end of the second; for days \
-            before October 2025 the age of 65, in 2025 of 66, was enough too",
-        action: "where the NSSO does not know the work or the pension, send it the proof, and for work abroad ask Overseas \
-            Social Security for its approval for this quarter; otherwise hire as OTH, which bars flexi-jobs there for the rest \
+        because: "four fifths in the third quarter before without reduction from full-time since the fifth (from 2024 on), or from 2018 on a \
+            pension at the end of the second; for days from 2018 to September 2025 the age of 65, in 2025 of 66, was enough too",
+        action: "where the NSSO does not know the work or the pension, send it the proof, and for work outside the EEA, \
+            Switzerland and the United Kingdom ask Overseas Social Security for its approval for this quarter; otherwise hire as OTH, which bars flexi-jobs there for the rest \
             of the quarter",
-        running: "where the NSSO does not know the work or the pension, send it the proof, and for work abroad ask Overseas \
-            Social Security for its approval for this quarter; otherwise end it today, since a CANCEL would be late, declare the \
+        first_day: "where the NSSO does not know the work or the pension, send it the proof, and for work outside the EEA, \
+            Switzerland and the United Kingdom ask Overseas Social Security for its approval for this quarter; otherwise, where \
+            nobody has worked yet, hire as OTH, which bars flexi-jobs there for the rest of the quarter; where work has begun, end \
+            it today, declare the days to come as OTH before they begin, and pay for this day as ordinary work",
+        running: "where the NSSO does not know the work or the pension, send it the proof, and for work outside the EEA, \
+            Switzerland and the United Kingdom ask Overseas Social Security for its approval for this quarter; otherwise end it today, since a CANCEL would be late, declare the \
             days to come as OTH before they begin, and pay for the days worked as ordinary work",
-        ended: "where the NSSO does not know the work or the pension, send it the proof, and for work abroad ask Overseas Social \
-            Security for its approval for this quarter; otherwise pay for these days as ordinary work, since they are over and a \
+        ended: "where the NSSO does not know the work or the pension, send it the proof, and for work outside the EEA, Switzerland and the \
+            United Kingdom ask Overseas Social Security for its approval for this quarter; otherwise pay for these days as ordinary work, since they are over and a \
             CANCEL would be late",
     },
 )
 // 90017-058 is the older code for the same fault.
 .codes(&[Code::new(&[Kind::In], 90017, 510, Blocks::Never)])
 .bearing(Bearing::Ground(REGIME))
-.assuming(&[Need::PensionRegister, Need::EmployerDirectory, Need::CareerEmployer])
+.assuming(&[Need::PensionRegister, Need::EmployerDirectory, Need::CareerEmployer, Need::ContractVolume])
 .at(Zone::NaturalPerson)
 .undone_by_cancel();
 

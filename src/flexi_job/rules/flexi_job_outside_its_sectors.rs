@@ -80,6 +80,9 @@ impl Rule<Declarations> for FlexiJobOutsideItsSectors {
                         if question.hangs_on_old_code(&activity, decided) {
                             case.assume(Need::OldActivity);
                         }
+                        if question.hangs_on_place(&activity, decided) {
+                            case.assume(Need::FlexiJobFunction);
+                        }
                         heard.hear(decided);
                     }
                 });
@@ -87,11 +90,18 @@ impl Rule<Declarations> for FlexiJobOutsideItsSectors {
         }
         // What the message tells counts where no row does, or only rows of other work.
         if heard.verdict.is_none() && (declared.is_told() || is_administration == Some(true)) {
-            heard.hear(question.takes_flexi_jobs(&declared));
+            let decided = question.takes_flexi_jobs(&declared);
+            if question.hangs_on_place(&declared, decided) {
+                case.assume(Need::FlexiJobFunction);
+            }
+            heard.hear(decided);
         }
         let Some(verdict) = heard.verdict else {
             // A function that opens every sector needs none.
             let by_function = function.is_some() && question.takes_flexi_jobs(&declared) == Truth::True;
+            if by_function && question.hangs_on_place(&declared, Truth::True) {
+                case.assume(Need::FlexiJobFunction);
+            }
             let sector = Missing::of(Need::EmployerSector);
             return if by_function { Outcome::Satisfied } else { Outcome::Undetermined(sector) };
         };

@@ -3,9 +3,10 @@
 use chrono::Datelike;
 
 use super::at_in;
-use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
+use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::facts::{Fraction, Known};
+use crate::flexi_job::REGIME;
 use crate::flexi_job::job::Job;
 use crate::judgement::{Outcome, Rule};
 use crate::law::{FLEXI_JOBS_CHECKED, Law, LegalRef};
@@ -32,6 +33,7 @@ const META: RuleMeta = RuleMeta::new(
         action: "plan less of the work of the year as flexi-jobs",
     },
 )
+.bearing(Bearing::Doubt(&[REGIME]))
 .at(Zone::WorkerType)
 .told_before_hiring();
 

@@ -10,7 +10,7 @@ use crate::flexi_job::job::Job;
 use crate::flexi_job::pay::{Least, Paid, is_below, least_wage};
 use crate::flexi_job::said::Said;
 use crate::judgement::{Need, Outcome, Rule};
-use crate::law::{FLEXI_JOBS_CHECKED, Law, LegalRef};
+use crate::law::{Confidence, FLEXI_JOBS_CHECKED, Law, LegalRef};
 use crate::numbers;
 use crate::texts;
 
@@ -18,8 +18,13 @@ use crate::texts;
 pub(super) struct FlexiWageBelowLeast;
 
 numbers! {
-    /// The wage of an hour, the least one, and the first day on which that is so.
-    struct Wage { wage: Decimal = "wage", least: Decimal = "leastWage", day: NaiveDate = "firstDay" }
+    /// The wage of an hour, the least one, the same where no text that was read has it, and the first day on which that is so.
+    struct Wage {
+        wage: Decimal = "wage",
+        least: Decimal = "leastWage",
+        inferred: Decimal = "inferredLeastWage",
+        day: NaiveDate = "firstDay",
+    }
 }
 
 const META: RuleMeta = RuleMeta::new(
@@ -28,7 +33,7 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("act 16-11-2015, art. 5; programme act 22-12-2023").checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Wage::NUMBERS,
-        what: "a wage of {wage} euro an hour is below the least wage of flexi-jobs[, {leastWage} euro][, from {firstDay} on]",
+        what: "a wage of {wage} euro an hour is below the least wage of flexi-jobs[, {leastWage} euro][, {inferredLeastWage} euro as is inferred][, from {firstDay} on]",
         because: "without holiday pay; only the minimum follows the index",
         action: "raise the wage from that day on",
     },
@@ -54,16 +59,18 @@ impl Rule<Declarations> for FlexiWageBelowLeast {
             let first = contract.start().max(job.begin);
             let last = contract.end().map_or(job.end, |end| end.min(job.end)).max(first);
             for day in [first, last] {
-                let told = Wage { wage: Some(pay.wage), least: None, day: Some(day) };
+                let told = Wage { wage: Some(pay.wage), least: None, inferred: None, day: Some(day) };
                 match least_wage(case, &job, day) {
                     Least::None => {}
                     Least::Missing(need) => said.open(need, Wage { day: Some(first), ..told }),
                     Least::Wage(row) => {
                         is_told = true;
                         let (least, day) = (row.value(), row.from().max(first));
+                        let is_seen = row.legal().confidence() == Confidence::Seen;
+                        let [seen, inferred] = [is_seen, !is_seen].map(|is| Some(least.least).filter(|_| is));
                         match is_below(pay, least) {
                             Paid::Yes => {
-                                said.fault(Wage { least: Some(least.least), day: Some(day), ..told });
+                                said.fault(Wage { least: seen, inferred, day: Some(day), ..told });
                                 break;
                             }
                             Paid::No => {}

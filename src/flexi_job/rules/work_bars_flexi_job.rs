@@ -7,6 +7,7 @@ use crate::declaration::register::{Content, Period};
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::facts::SameEmployer;
+use crate::flexi_job::REGIME;
 use crate::flexi_job::barring::{placed, through_agency};
 use crate::flexi_job::job::{CERTAIN, is_through_agency};
 use crate::flexi_job::other_work::{ByHours, follows};
@@ -43,7 +44,8 @@ const META: RuleMeta = RuleMeta::new(
 .assuming(&[Need::EmployerDirectory])
 .by_order()
 .at(Zone::WorkerType)
-.told_before_hiring();
+.told_before_hiring()
+.takes_from(REGIME, "flexiStartDate");
 
 impl Rule<Declarations> for WorkBarsFlexiJob {
     fn meta(&self) -> RuleMeta<'_> {

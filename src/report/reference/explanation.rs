@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::readable::ways;
 use super::rule_list::{RuleObject, anomaly, asked, effect, kinds, side};
 use super::{Header, NoMore, Style};
-use crate::declaration::rule::{Bearing, RuleMeta, Side};
+use crate::declaration::rule::{Bearing, Regime, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
@@ -166,12 +166,8 @@ impl<'e> Explanation<'e> {
         }
         match self.bearing {
             Bearing::None => says::no_bearing(),
-            Bearing::Condition(regimes) => {
-                says::condition(regimes.iter().fold(Value::Nothing, |before, regime| match before {
-                    Value::Nothing => regime.name().into(),
-                    before => says::and_regime(before, regime.name()).into(),
-                }))
-            }
+            Bearing::Condition(regimes) => says::condition(all(regimes)),
+            Bearing::Doubt(regimes) => says::doubt(all(regimes)),
             Bearing::Ground(regime) => says::ground(regime.name()),
         }
     }
@@ -254,6 +250,7 @@ impl<'a> ExplanationObject<'a> {
         let (kind, regimes) = match explanation.bearing {
             Bearing::None => ("none", Vec::new()),
             Bearing::Condition(regimes) => ("condition", regimes.to_vec()),
+            Bearing::Doubt(regimes) => ("doubt", regimes.to_vec()),
             Bearing::Ground(regime) => ("ground", vec![regime]),
         };
         ExplanationObject {
@@ -287,4 +284,12 @@ impl<'a> ExplanationObject<'a> {
             }),
         }
     }
+}
+
+/// The names of regimes, joined.
+fn all(regimes: &[Regime]) -> Value {
+    regimes.iter().fold(Value::Nothing, |before, regime| match before {
+        Value::Nothing => regime.name().into(),
+        before => says::and_regime(before, regime.name()).into(),
+    })
 }

@@ -336,6 +336,10 @@ pub(super) const NEEDS: Needs = Needs {
     article_17_earliest: "das Glossar hat 15 Tage vor dem Beginn der Arbeit nach Artikel 17, die Seite des LSS 15 Tage vor deren Quartal",
     article_17_earliest_action: "die Einstellung --policy article-17-earliest=VALUE setzen",
     article_17_earliest_assumed: "Arbeit nach Artikel 17 kann ab dem Tag gemeldet werden, den die Einstellung --policy article-17-earliest=VALUE sagt",
+    suspended_full_time: "Arbeit, die zum Teil ausgesetzt war und deren Arbeitsregelung nicht angegeben ist, gehörte zu einem Vollzeitvertrag und war keine Verringerung",
+    lifeguard_place: "ein Rettungsschwimmer arbeitet an einem Schwimmbad oder Badeteich, der der Öffentlichkeit offensteht, oder am Strand",
+
+
 
 }
 .checked();

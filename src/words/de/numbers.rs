@@ -53,6 +53,7 @@ pub(super) const NUMBERS: &[(&str, &str)] = &[
     ("hoursLeft", "verbleibende Stunden"),
     ("hoursOfWeek", "Stunden der Woche"),
     ("hoursOnTop", "zusätzliche Stunden"),
+    ("inferredLeastWage", "abgeleiteter Mindestlohn"),
     ("lastChange", "letzte Änderung"),
     ("lastDay", "letzter Tag"),
     ("laterStart", "späterer Beginn"),

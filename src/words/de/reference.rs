@@ -60,5 +60,7 @@ pub(super) const REFERENCE: Reference = Reference {
     law_values: "{count} Werte. Werte ohne letzten Tag gelten bis zum {last} als verlässlich.",
     law_limits: "Grenzen von Arbeitnehmertypen und Paare mit paritätischen Kommissionen gelten, bis ein Text sie \
         beendet.",
+    doubt: "ein Zweifel an den {regimes}: ist sie verletzt, ist der Anspruch offen, da keine Quelle sagt, was aus ihm wird",
+
 }
 .checked();

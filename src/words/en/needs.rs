@@ -307,6 +307,10 @@ pub(super) const NEEDS: Needs = Needs {
     article_17_earliest: "the glossary has 15 days before the begin of work under article 17, and the NSSO's page 15 days before its quarter",
     article_17_earliest_action: "set --policy article-17-earliest=VALUE",
     article_17_earliest_assumed: "work under article 17 can be declared from the day on that --policy article-17-earliest=VALUE says",
+    suspended_full_time: "work of which a part was suspended, and nothing is told of the regime, was under a full-time contract, and no reduction",
+    lifeguard_place: "a lifeguard works at a pool or a swimming pond that is open to the public, or on the beach",
+
+
 
 }
 .checked();

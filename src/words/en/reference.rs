@@ -56,5 +56,7 @@ pub(super) const REFERENCE: Reference = Reference {
     known_from: "{days}; known from {known}",
     law_values: "{count} values. Values without a last day are trusted until {last}.",
     law_limits: "Limits of worker types and pairs with joint committees stand until a text ends them.",
+    doubt: "a doubt about the {regimes}: where it is broken, the right is open, since no source says what becomes of it",
+
 }
 .checked();

@@ -335,6 +335,10 @@ pub(super) const NEEDS: Needs = Needs {
     article_17_earliest: "le glossaire a 15 jours avant le début du travail sous l'article 17, et la page de l'ONSS 15 jours avant son trimestre",
     article_17_earliest_action: "réglez l'option --policy article-17-earliest=VALUE",
     article_17_earliest_assumed: "le travail sous l'article 17 peut être déclaré à partir du jour que dit l'option --policy article-17-earliest=VALUE",
+    suspended_full_time: "un travail suspendu en partie, dont le régime n'est pas indiqué, relevait d'un contrat à temps plein, et n'était pas une réduction",
+    lifeguard_place: "un sauveteur travaille dans une piscine ou un étang de baignade ouverts au public, ou à la plage",
+
+
 
 }
 .checked();

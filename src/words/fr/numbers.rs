@@ -53,6 +53,7 @@ pub(super) const NUMBERS: &[(&str, &str)] = &[
     ("hoursLeft", "heures restantes"),
     ("hoursOfWeek", "heures de la semaine"),
     ("hoursOnTop", "heures en plus"),
+    ("inferredLeastWage", "salaire minimum déduit"),
     ("lastChange", "dernière modification"),
     ("lastDay", "dernier jour"),
     ("laterStart", "début ultérieur"),

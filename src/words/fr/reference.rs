@@ -58,5 +58,7 @@ pub(super) const REFERENCE: Reference = Reference {
     law_values: "{count} valeurs. Les valeurs sans dernier jour sont sûres jusqu'au {last}.",
     law_limits: "Les limites des types de travailleurs et les combinaisons avec les commissions paritaires valent \
         jusqu'à ce qu'un texte y mette fin.",
+    doubt: "un doute sur le {regimes} : si elle n'est pas respectée, le droit reste ouvert, car aucune source ne dit ce qu'il devient",
+
 }
 .checked();

@@ -326,6 +326,10 @@ pub(super) const NEEDS: Needs = Needs {
     article_17_earliest: "het glossarium heeft 15 dagen voor het begin van werk onder artikel 17, en de pagina van de RSZ 15 dagen voor het kwartaal ervan",
     article_17_earliest_action: "stel de beleidskeuze --policy article-17-earliest=VALUE in",
     article_17_earliest_assumed: "werk onder artikel 17 kan aangegeven worden vanaf de dag die de beleidskeuze --policy article-17-earliest=VALUE zegt",
+    suspended_full_time: "werk dat voor een deel geschorst was, en waarvan het stelsel niet vermeld is, was onder een voltijdse overeenkomst, en geen vermindering",
+    lifeguard_place: "een redder werkt aan een zwembad of zwemvijver die voor het publiek open is, of op het strand",
+
+
 
 }
 .checked();

@@ -53,6 +53,7 @@ pub(super) const NUMBERS: &[(&str, &str)] = &[
     ("hoursLeft", "resterende uren"),
     ("hoursOfWeek", "uren van de week"),
     ("hoursOnTop", "uren erbovenop"),
+    ("inferredLeastWage", "afgeleid minimumloon"),
     ("lastChange", "laatste wijziging"),
     ("lastDay", "laatste dag"),
     ("laterStart", "later begin"),

@@ -56,5 +56,7 @@ pub(super) const REFERENCE: Reference = Reference {
     known_from: "{days}; bekend vanaf {known}",
     law_values: "{count} waarden. Waarden zonder laatste dag worden vertrouwd tot {last}.",
     law_limits: "Grenzen van werknemerstypes en combinaties met paritaire comités blijven tot een tekst ze beëindigt.",
+    doubt: "een twijfel over {regimes}: waar ze geschonden is, is het recht open, want geen bron zegt wat ermee gebeurt",
+
 }
 .checked();

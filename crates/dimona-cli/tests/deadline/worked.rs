@@ -70,6 +70,12 @@ fn what_hangs_on_an_hour_that_is_missing_has_no_date() {
     // Nor is there an OUT of what is declared with both dates, whichever last day is told.
     assert_eq!(told(&occasional), bare);
     assert_eq!(told(&[&occasional[..], &["--last-day", "2026-11-21"]].concat()), bare);
+    // What is refused for more than what is not told is declared otherwise: it has no CANCEL.
+    let quarters = told(&["--type", "FLX", "--start", "2026-12-01", "--end", "2027-01-31"]);
+    assert!(quarters.iter().any(|(action, _)| action == "in") && quarters.iter().all(|(action, _)| action != "cancel"));
+    // One that is planned too early is declared as it is, later.
+    let early = told(&["--type", "FLX", "--start", "2027-04-15", "--end", "2027-04-30"]);
+    assert!(early.iter().any(|(action, _)| action == "cancel"), "{early:?}");
     let agency = told(&["--type", "OTH", "--joint-committee", "322", "--start", "2026-11-21"]);
     assert!(agency.iter().all(|(action, _)| action != "out"), "{agency:?}");
     assert!(told(&["--type", "OTH", "--start", "2026-11-21"]).iter().any(|(action, _)| action == "out"));

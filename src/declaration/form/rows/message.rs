@@ -34,15 +34,15 @@ pub(super) static MESSAGE: &[ZoneForm] = &[
     zone_form!(StartDate, "start-date", "the begin date",
         missing: "give the first day of the contract, or that of the daily registration",
         invalid: "give a date that exists, as YYYY-MM-DD",
-        forbidden: "leave the begin out: that of a student period cannot be changed; only while no work has begun, cancel the \
-            period and declare it anew; a cancelled daily registration has none",
+        forbidden: "leave the begin out: an OUT and a CANCEL have none, nor has a cancelled daily registration; that of a student period \
+            cannot be changed: only while no work has begun, cancel it and declare it anew",
         outside: "give a day from 1920-01-01 on, less than ten years ahead",
     ),
     zone_form!(StartHour, "start-hour", "the begin hour",
         missing: "give the hour at which the work begins, as HHMM",
         invalid: "give four digits HHMM, from 0000 to 2359",
-        forbidden: "leave the hours out: only FLX for one day has them, and EXT, of which a day package has a begin hour alone; a \
-            cancelled daily registration has none",
+        forbidden: "leave the hours out: only FLX for one day has them, and EXT, of which a day package has a begin hour alone; an OUT, a \
+            CANCEL and a cancelled daily registration have none",
     ),
     zone_form!(EndDate, "end-date", "the end date",
         missing: "give the last day: this kind of work is declared with both dates",
@@ -54,8 +54,8 @@ pub(super) static MESSAGE: &[ZoneForm] = &[
     zone_form!(EndHour, "end-hour", "the end hour",
         missing: "give the hour at which the work ends, as HHMM",
         invalid: "give four digits HHMM, from 0000 to 2359",
-        forbidden: "leave the hours out: only FLX for one day has them, and EXT, of which a day package has a begin hour alone; a \
-            cancelled daily registration has none",
+        forbidden: "leave the hours out: only FLX for one day has them, and EXT, of which a day package has a begin hour alone; an OUT, a \
+            CANCEL and a cancelled daily registration have none",
     ),
     zone_form!(PlannedDays, "planned-days", "the number of planned days",
         missing: "give the planned days: students up to 2016 were declared in days",

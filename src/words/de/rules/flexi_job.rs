@@ -36,22 +36,25 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "die Bedingungen für einen Flexi-Job sind nicht erfüllt[: {fraction} einer Vollzeitstelle bei anderen \
             Arbeitgebern in {quarter}][, daneben {throughAgency} über ein Leiharbeitsunternehmen, dessen Arbeit als Arbeit für den \
             Entleiher zählt][, verringert von Vollzeit in {fullTimeQuarter}]",
-        "vier Fünftel im dritten Quartal davor ohne Verringerung von Vollzeit seit dem fünften, oder eine Pension am Ende \
-            des zweiten; für Tage vor \
-            Oktober 2025 genügte auch das Alter von 65 Jahren, 2025 von 66",
-        "kennt das LSS die Arbeit oder die Pension nicht, ihm den Nachweis senden, und für Arbeit im Ausland die \
-            Überseeische Soziale Sicherheit um ihre Genehmigung für dieses Quartal bitten; sonst als OTH einstellen, \
+        "vier Fünftel im dritten Quartal davor ohne Verringerung von Vollzeit seit dem fünften (ab 2024), oder ab 2018 eine \
+            Pension am Ende des zweiten; für Tage von 2018 bis September 2025 genügte auch das Alter von 65 Jahren, 2025 von 66",
+        "kennt das LSS die Arbeit oder die Pension nicht, ihm den Nachweis senden, und für Arbeit außerhalb des EWR, der \
+            Schweiz und des Vereinigten Königreichs die Überseeische Soziale Sicherheit um ihre Genehmigung für dieses Quartal bitten; sonst als OTH einstellen, \
             was Flexi-Jobs dort für den Rest des Quartals ausschließt",
     )
     .steps(
         "",
-        "",
-        "kennt das LSS die Arbeit oder die Pension nicht, ihm den Nachweis senden, und für Arbeit im Ausland die \
-            Überseeische Soziale Sicherheit um ihre Genehmigung für dieses Quartal bitten; sonst den Flexi-Job heute \
+        "kennt das LSS die Arbeit oder die Pension nicht, ihm den Nachweis senden, und für Arbeit außerhalb des EWR, der \
+            Schweiz und des Vereinigten Königreichs die Überseeische Soziale Sicherheit um ihre Genehmigung für dieses Quartal \
+            bitten; sonst, wenn noch niemand gearbeitet hat, als OTH einstellen, was Flexi-Jobs dort für den Rest des Quartals \
+            ausschließt; hat die Arbeit begonnen, den Flexi-Job heute beenden, die kommenden Tage, bevor sie beginnen, als OTH \
+            melden und diesen Tag wie gewöhnliche Arbeit bezahlen",
+        "kennt das LSS die Arbeit oder die Pension nicht, ihm den Nachweis senden, und für Arbeit außerhalb des EWR, der \
+            Schweiz und des Vereinigten Königreichs die Überseeische Soziale Sicherheit um ihre Genehmigung für dieses Quartal bitten; sonst den Flexi-Job heute \
             beenden, da ein CANCEL verspätet wäre, die kommenden Tage, bevor sie beginnen, als OTH melden und die \
             gearbeiteten Tage wie gewöhnliche Arbeit bezahlen",
-        "kennt das LSS die Arbeit oder die Pension nicht, ihm den Nachweis senden, und für Arbeit im Ausland die \
-            Überseeische Soziale Sicherheit um ihre Genehmigung für dieses Quartal bitten; sonst diese Tage wie \
+        "kennt das LSS die Arbeit oder die Pension nicht, ihm den Nachweis senden, und für Arbeit außerhalb des EWR, der \
+            Schweiz und des Vereinigten Königreichs die Überseeische Soziale Sicherheit um ihre Genehmigung für dieses Quartal bitten; sonst diese Tage wie \
             gewöhnliche Arbeit bezahlen, da sie vorbei sind und ein CANCEL verspätet wäre",
     ),
     RuleText::new(
@@ -99,7 +102,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "flexi-wage-below-least",
-        "ein Stundenlohn von {wage} Euro liegt unter dem Mindestlohn von Flexi-Jobs[, {leastWage} Euro][, ab \
+        "ein Stundenlohn von {wage} Euro liegt unter dem Mindestlohn von Flexi-Jobs[, {leastWage} Euro][, abgeleitet {inferredLeastWage} Euro][, ab \
             {firstDay}]",
         "ohne Urlaubsgeld; nur das Minimum folgt dem Index",
         "den Lohn ab diesem Tag erhöhen",

@@ -167,16 +167,16 @@ pub(super) const ZONES: &[RuleText] = zones! {
     "start-date", "das Beginndatum" {
         missing: "den ersten Tag des Vertrags angeben, oder den der Tagesregistrierung",
         invalid: "ein Datum angeben, das es gibt, als JJJJ-MM-TT",
-        forbidden: "den Beginn weglassen: der einer Studentenperiode kann nicht geändert werden; nur solange keine \
-            Arbeit begonnen hat, die Periode annullieren und neu melden; eine annullierte Tagesregistrierung hat \
-            keinen",
+        forbidden: "den Beginn weglassen: ein OUT, ein CANCEL und eine annullierte Tagesregistrierung haben keinen; der einer \
+            Studentenperiode kann nicht geändert werden: nur solange keine Arbeit begonnen hat, sie annullieren und \
+            neu melden",
         outside: "einen Tag ab dem 1920-01-01 angeben, weniger als zehn Jahre im Voraus",
     }
     "start-hour", "die Beginnuhrzeit" {
         missing: "die Uhrzeit angeben, zu der die Arbeit beginnt, als HHMM",
         invalid: "vier Ziffern HHMM angeben, von 0000 bis 2359",
         forbidden: "die Uhrzeiten weglassen: nur FLX für einen Tag hat sie, und EXT, bei dem eine Tagespauschale nur \
-            eine Beginnuhrzeit hat; eine annullierte Tagesregistrierung hat keine",
+            eine Beginnuhrzeit hat; ein OUT, ein CANCEL und eine annullierte Tagesregistrierung haben keine",
     }
     "end-date", "das Enddatum" {
         missing: "den letzten Tag angeben: diese Art von Arbeit wird mit beiden Daten gemeldet",
@@ -189,7 +189,7 @@ pub(super) const ZONES: &[RuleText] = zones! {
         missing: "die Uhrzeit angeben, zu der die Arbeit endet, als HHMM",
         invalid: "vier Ziffern HHMM angeben, von 0000 bis 2359",
         forbidden: "die Uhrzeiten weglassen: nur FLX für einen Tag hat sie, und EXT, bei dem eine Tagespauschale nur \
-            eine Beginnuhrzeit hat; eine annullierte Tagesregistrierung hat keine",
+            eine Beginnuhrzeit hat; ein OUT, ein CANCEL und eine annullierte Tagesregistrierung haben keine",
     }
     "planned-days", "die Anzahl geplanter Tage" {
         missing: "die geplanten Tage angeben: Studenten wurden bis 2016 in Tagen gemeldet",

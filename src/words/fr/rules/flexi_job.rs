@@ -39,22 +39,26 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "les conditions d'un flexi-job ne sont pas remplies[ : {fraction} d'un temps plein chez d'autres employeurs en \
             {quarter}][, à côté de {throughAgency} par une entreprise de travail intérimaire, dont le travail compte comme travail \
             pour l'utilisateur][, réduction d'un temps plein en {fullTimeQuarter}]",
-        "quatre cinquièmes au troisième trimestre qui précède sans réduction d'un temps plein depuis le cinquième, ou une \
-            pension à la fin du deuxième ; pour \
-            les jours avant octobre 2025, l'âge de 65 ans, en 2025 de 66 ans, suffisait aussi",
-        "si l'ONSS ne connaît pas le travail ou la pension, envoyez-lui la preuve, et pour un travail à l'étranger \
-            demandez à la Sécurité sociale d'outre-mer son accord pour ce trimestre ; sinon engagez comme OTH, ce qui \
+        "quatre cinquièmes au troisième trimestre qui précède sans réduction d'un temps plein depuis le cinquième (à partir de 2024), \
+            ou à partir de 2018 une pension à la fin du deuxième ; pour les jours de 2018 à septembre 2025, l'âge de 65 ans, \
+            en 2025 de 66 ans, suffisait aussi",
+        "si l'ONSS ne connaît pas le travail ou la pension, envoyez-lui la preuve, et pour un travail hors de l'EEE, \
+            de la Suisse et du Royaume-Uni demandez à la Sécurité sociale d'outre-mer son accord pour ce trimestre ; sinon engagez comme OTH, ce qui \
             y exclut les flexi-jobs pour le reste du trimestre",
     )
     .steps(
         "",
-        "",
-        "si l'ONSS ne connaît pas le travail ou la pension, envoyez-lui la preuve, et pour un travail à l'étranger \
-            demandez à la Sécurité sociale d'outre-mer son accord pour ce trimestre ; sinon mettez-y fin aujourd'hui, \
+        "si l'ONSS ne connaît pas le travail ou la pension, envoyez-lui la preuve, et pour un travail hors de l'EEE, \
+            de la Suisse et du Royaume-Uni demandez à la Sécurité sociale d'outre-mer son accord pour ce trimestre ; sinon, \
+            si personne n'a encore travaillé, engagez comme OTH, ce qui y exclut les flexi-jobs pour le reste du trimestre ; \
+            si le travail a commencé, mettez-y fin aujourd'hui, déclarez les jours à venir comme OTH avant qu'ils \
+            commencent, et payez ce jour comme travail ordinaire",
+        "si l'ONSS ne connaît pas le travail ou la pension, envoyez-lui la preuve, et pour un travail hors de l'EEE, \
+            de la Suisse et du Royaume-Uni demandez à la Sécurité sociale d'outre-mer son accord pour ce trimestre ; sinon mettez-y fin aujourd'hui, \
             car un CANCEL serait tardif, déclarez les jours à venir comme OTH avant qu'ils commencent, et payez les \
             jours prestés comme travail ordinaire",
-        "si l'ONSS ne connaît pas le travail ou la pension, envoyez-lui la preuve, et pour un travail à l'étranger \
-            demandez à la Sécurité sociale d'outre-mer son accord pour ce trimestre ; sinon payez ces jours comme \
+        "si l'ONSS ne connaît pas le travail ou la pension, envoyez-lui la preuve, et pour un travail hors de l'EEE, \
+            de la Suisse et du Royaume-Uni demandez à la Sécurité sociale d'outre-mer son accord pour ce trimestre ; sinon payez ces jours comme \
             travail ordinaire, car ils sont passés et un CANCEL serait tardif",
     ),
     RuleText::new(
@@ -123,7 +127,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "flexi-wage-below-least",
-        "un salaire de {wage} euros par heure est inférieur au flexi-salaire minimum[, {leastWage} euros][, à partir \
+        "un salaire de {wage} euros par heure est inférieur au flexi-salaire minimum[, {leastWage} euros][, {inferredLeastWage} euros par déduction][, à partir \
             du {firstDay}]",
         "sans le pécule de vacances ; seul le minimum suit l'index",
         "augmentez le salaire à partir de ce jour",

@@ -67,16 +67,16 @@ pub(super) const FORM: &[RuleText] = zones! {
     "start-date", "la date de début",
         missing: "donnez le premier jour du contrat, ou celui de l'enregistrement journalier",
         invalid: "donnez une date qui existe, sous la forme AAAA-MM-JJ",
-        forbidden: "omettez le début : celui d'une période étudiant ne peut pas être modifié ; tant qu'aucun \
-            travail n'a commencé, annulez la période et déclarez-la à nouveau ; un enregistrement journalier annulé \
-            n'en a pas",
+        forbidden: "omettez le début : un OUT, un CANCEL et un enregistrement journalier annulé n'en ont pas ; celui d'une \
+            période étudiant ne peut pas être modifié : tant qu'aucun travail n'a commencé, annulez-la et \
+            déclarez-la à nouveau",
         outside: "donnez un jour à partir du 1920-01-01, à moins de dix ans d'ici",
     ;
     "start-hour", "l'heure de début",
         missing: "donnez l'heure à laquelle le travail commence, sous la forme HHMM",
         invalid: "donnez quatre chiffres HHMM, de 0000 à 2359",
         forbidden: "omettez les heures : seuls les ont FLX pour un jour et EXT, dont un forfait journalier n'a \
-            qu'une heure de début ; un enregistrement journalier annulé n'en a pas",
+            qu'une heure de début ; un OUT, un CANCEL et un enregistrement journalier annulé n'en ont pas",
     ;
     "end-date", "la date de fin",
         missing: "donnez le dernier jour : cette sorte de travail est déclarée avec les deux dates",
@@ -89,7 +89,7 @@ pub(super) const FORM: &[RuleText] = zones! {
         missing: "donnez l'heure à laquelle le travail se termine, sous la forme HHMM",
         invalid: "donnez quatre chiffres HHMM, de 0000 à 2359",
         forbidden: "omettez les heures : seuls les ont FLX pour un jour et EXT, dont un forfait journalier n'a \
-            qu'une heure de début ; un enregistrement journalier annulé n'en a pas",
+            qu'une heure de début ; un OUT, un CANCEL et un enregistrement journalier annulé n'en ont pas",
     ;
     "planned-days", "le nombre de jours planifiés",
         missing: "donnez les jours planifiés : jusqu'en 2016, les étudiants étaient déclarés en jours",

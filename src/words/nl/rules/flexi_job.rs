@@ -37,24 +37,24 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "flexi-job-conditions-unmet",
         "de voorwaarden voor een flexi-job zijn niet vervuld[: {fraction} van een voltijdse baan bij andere werkgevers in \
             {quarter}][, naast {throughAgency} via een uitzendkantoor, waarvan het werk als werk voor de gebruiker telt][, verminderd van voltijds in {fullTimeQuarter}]",
-        "vier vijfde in het derde kwartaal ervoor zonder vermindering van voltijds sinds het vijfde, of een pensioen op het \
-            einde van het tweede; voor dagen voor \
-            oktober 2025 volstond ook de leeftijd van 65, in 2025 van 66",
-        "kent de RSZ het werk of het pensioen niet, stuur dan het bewijs op, en vraag voor werk in het buitenland de \
-            goedkeuring \
-            van de Overzeese Sociale Zekerheid voor dit kwartaal; werf anders aan als OTH, wat daar voor de rest van het \
+        "vier vijfde in het derde kwartaal ervoor zonder vermindering van voltijds sinds het vijfde (vanaf 2024), of vanaf \
+            2018 een pensioen op het einde van het tweede; voor dagen van 2018 tot september 2025 volstond ook de leeftijd \
+            van 65, in 2025 van 66",
+        "kent de RSZ het werk of het pensioen niet, stuur dan het bewijs op, en vraag voor werk buiten de EER, Zwitserland en het \
+            Verenigd Koninkrijk de goedkeuring van de Overzeese Sociale Zekerheid voor dit kwartaal; werf anders aan als OTH, wat daar voor de rest van het \
             kwartaal flexi-jobs uitsluit",
     )
     .steps(
         "",
-        "",
-        "kent de RSZ het werk of het pensioen niet, stuur dan het bewijs op, en vraag voor werk in het buitenland de \
-            goedkeuring \
-            van de Overzeese Sociale Zekerheid voor dit kwartaal; beëindig de flexi-job anders vandaag, want een CANCEL zou te \
+        "kent de RSZ het werk of het pensioen niet, stuur dan het bewijs op, en vraag voor werk buiten de EER, Zwitserland en het \
+            Verenigd Koninkrijk de goedkeuring van de Overzeese Sociale Zekerheid voor dit kwartaal; is er nog niet gewerkt, werf \
+            dan anders aan als OTH, wat daar voor de rest van het kwartaal flexi-jobs uitsluit; is het werk begonnen, beëindig de \
+            flexi-job dan vandaag, geef de komende dagen aan als OTH voor ze beginnen, en betaal deze dag als gewoon werk",
+        "kent de RSZ het werk of het pensioen niet, stuur dan het bewijs op, en vraag voor werk buiten de EER, Zwitserland en het \
+            Verenigd Koninkrijk de goedkeuring van de Overzeese Sociale Zekerheid voor dit kwartaal; beëindig de flexi-job anders vandaag, want een CANCEL zou te \
             laat komen, geef de komende dagen aan als OTH voor ze beginnen, en betaal de gewerkte dagen als gewoon werk",
-        "kent de RSZ het werk of het pensioen niet, stuur dan het bewijs op, en vraag voor werk in het buitenland de \
-            goedkeuring \
-            van de Overzeese Sociale Zekerheid voor dit kwartaal; betaal deze dagen anders als gewoon werk, want ze zijn voorbij \
+        "kent de RSZ het werk of het pensioen niet, stuur dan het bewijs op, en vraag voor werk buiten de EER, Zwitserland en het \
+            Verenigd Koninkrijk de goedkeuring van de Overzeese Sociale Zekerheid voor dit kwartaal; betaal deze dagen anders als gewoon werk, want ze zijn voorbij \
             en een CANCEL zou te laat komen",
     ),
     RuleText::new(
@@ -120,7 +120,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "flexi-wage-below-least",
-        "een loon van {wage} euro per uur ligt onder het minimumloon van flexi-jobs[, {leastWage} euro][, vanaf \
+        "een loon van {wage} euro per uur ligt onder het minimumloon van flexi-jobs[, {leastWage} euro][, afgeleid {inferredLeastWage} euro][, vanaf \
             {firstDay}]",
         "zonder vakantiegeld; alleen het minimum volgt de index",
         "verhoog het loon vanaf die dag",

@@ -50,17 +50,16 @@ pub(super) const FORM: &[RuleText] = form_texts! {
     "start-date" "de begindatum" {
         missing: "geef de eerste dag van de overeenkomst, of die van de dagregistratie",
         invalid: "geef een datum die bestaat, als JJJJ-MM-DD",
-        forbidden: "laat het begin weg: dat van een studentenperiode kan niet gewijzigd worden; annuleer de periode en geef \
-            ze opnieuw aan, \
-            maar alleen zolang er niet gewerkt is; een geannuleerde dagregistratie heeft er geen",
+        forbidden: "laat het begin weg: een OUT, een CANCEL en een geannuleerde dagregistratie hebben er geen; dat van een \
+            studentenperiode kan niet gewijzigd worden: annuleer ze en geef ze opnieuw aan, maar alleen zolang er niet \
+            gewerkt is",
         outside: "geef een dag vanaf 1920-01-01, minder dan tien jaar vooruit",
     }
     "start-hour" "het beginuur" {
         missing: "geef het uur waarop het werk begint, als UUMM",
         invalid: "geef vier cijfers UUMM, van 0000 tot 2359",
         forbidden: "laat de uren weg: alleen FLX voor één dag heeft ze, en EXT, waarvan een dagforfait alleen een beginuur \
-            heeft; een \
-            geannuleerde dagregistratie heeft er geen",
+            heeft; een OUT, een CANCEL en een geannuleerde dagregistratie hebben er geen",
     }
     "end-date" "de einddatum" {
         missing: "geef de laatste dag: dit soort werk wordt met beide data aangegeven",
@@ -74,8 +73,7 @@ pub(super) const FORM: &[RuleText] = form_texts! {
         missing: "geef het uur waarop het werk eindigt, als UUMM",
         invalid: "geef vier cijfers UUMM, van 0000 tot 2359",
         forbidden: "laat de uren weg: alleen FLX voor één dag heeft ze, en EXT, waarvan een dagforfait alleen een beginuur \
-            heeft; een \
-            geannuleerde dagregistratie heeft er geen",
+            heeft; een OUT, een CANCEL en een geannuleerde dagregistratie hebben er geen",
     }
     "planned-days" "het aantal geplande dagen" {
         missing: "geef de geplande dagen: studenten tot 2016 werden in dagen aangegeven",
