@@ -43,7 +43,7 @@ pub(crate) use period_form::{DAY_BY_DAY, PeriodForm, WITHIN_QUARTER};
 pub use quarter_sums::QuarterSums;
 pub use quota::{Booking, Ledger, LedgerEntry, Posting, Quota};
 pub use records::Recorded;
-pub(crate) use records::RecordsOfRun;
+pub(crate) use records::{Digest, RecordsOfRun};
 pub(crate) use registration::Subject;
 pub use registration::{LostRegistration, Registered, Registration, Span, Work};
 pub(crate) use rivals::Rivals;

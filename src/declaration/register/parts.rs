@@ -42,6 +42,9 @@ impl Register {
             content.worker = content.worker.map(&current);
             register.refuse(content);
         }
+        for (worker, message) in self.unexplained() {
+            register.puzzle(worker.map(&current), message);
+        }
         for period in self.periods() {
             let mut period = *period;
             period.content.worker = period.content.worker.map(&current);

@@ -12,7 +12,9 @@ use crate::law::{Law, LawSays, LegalRef};
 use crate::numbers;
 use crate::occasional::REGIME;
 use crate::occasional::agency::doubt_of_agency;
-use crate::occasional::work::{PARKS_AND_GARDENS, Sector, at_whom, is_activity_of, is_agency_work, is_category_of};
+use crate::occasional::work::{
+    PARKS_AND_GARDENS, Sector, at_whom, is_activity_of, is_agency_work, is_category_of, may_be_gardener,
+};
 use crate::texts;
 
 /// Occasional work in a sector, or part of one, that has no occasional workers.
@@ -89,7 +91,7 @@ impl Rule<Declarations> for OccasionalWorkOutsideItsSectors {
         match told {
             // That an employer of its own is not active has the declaration refused.
             Told { elsewhen: true, .. } if is_agency_work(content) => open(Need::EmployerActivity),
-            Told { inside: true, parks: false, .. } => Outcome::Satisfied,
+            Told { inside: true, parks: false, gardens: false, .. } => Outcome::Satisfied,
             Told { inside: false, parks: false, other: false, .. } => {
                 if committee == JointCommittee::Horticulture {
                     case.assume(Need::EmployerSector);
@@ -110,6 +112,8 @@ impl Rule<Declarations> for OccasionalWorkOutsideItsSectors {
 struct Told {
     inside: bool,
     parks: bool,
+    /// Perhaps in parks and gardens, by an activity.
+    gardens: bool,
     other: bool,
     elsewhen: bool,
 }
@@ -130,6 +134,7 @@ impl Told {
                 Some(None) => case.assume(Need::EmployerSector),
                 None => {}
             }
+            told.gardens |= declared == JointCommittee::Horticulture && may_be_gardener(row);
             is_other_activity |= row.nace.as_ref().is_some_and(|(code, _)| !is_activity_of(declared, code));
             let Some(committee) = row.joint_committee.as_deref() else { return };
             let whole = row.main_committee();

@@ -10,6 +10,7 @@ use crate::declaration::register::doubt::Doubt;
 use crate::declaration::register::load;
 use crate::declaration::register::period::{Content, Period, fields};
 use crate::declaration::register::quota::{Booking, Ledger, LedgerEntry, Quota};
+use crate::declaration::register::records::Digest;
 use crate::declaration::register::registration::{LostRegistration, Registration, Work};
 use crate::error::Error;
 use crate::id::{EnterpriseNumber, JointCommittee, PeriodId, RegistrationId, Ssin, WorkerType};
@@ -82,6 +83,8 @@ pub(super) enum EntryLine {
     Tombstone(TombstoneLine),
     /// What an IN declared that was refused.
     Refused(Box<PeriodLine>),
+    /// Messages that the NSSO refused for a reason that is not known.
+    Unexplained(UnexplainedLine),
     Registration(RegistrationLine),
     LostRegistration(LostRegistrationLine),
     LastChange(LastChangeLine),
@@ -125,6 +128,9 @@ macro_rules! period_line {
             /// That something in how it was declared weighs on its right, or the NSSO warned of it where nothing here does.
             #[serde(skip_serializing_if = "std::ops::Not::not")]
             pub(super) contested: bool,
+            /// That the NSSO warned of it where nothing here does.
+            #[serde(skip_serializing_if = "std::ops::Not::not")]
+            pub(super) warned: bool,
             #[serde(skip_serializing_if = "std::ops::Not::not")]
             pub(super) cancelled: bool,
             #[serde(skip_serializing_if = "std::ops::Not::not")]
@@ -165,6 +171,7 @@ macro_rules! period_line {
                     exceeding_hours: None,
                     late: period.late,
                     contested: period.contested,
+                    warned: period.warned,
                     cancelled: period.cancelled,
                     locked: period.locked,
                     doubtful: whole,
@@ -316,6 +323,12 @@ lines! {
         period_id: Option<PeriodId>,
     } is Trace { worker: ssin, period: period_id }
 
+    UnexplainedLine {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        ssin: Option<Ssin>,
+        message: Digest,
+    } is Unexplained { worker: ssin, message }
+
     TombstoneLine {
         period_id: PeriodId,
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -323,6 +336,12 @@ lines! {
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         refused: Any<bool>,
     } is Entombed { id: period_id, worker: ssin, refused }
+}
+
+/// A message that the NSSO refused for a reason that is not known.
+pub(super) struct Unexplained {
+    pub(super) worker: Option<Ssin>,
+    pub(super) message: Digest,
 }
 
 /// A tombstone as it is kept: the files and records of a run mean nothing to the next.

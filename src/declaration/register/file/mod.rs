@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use self::employer::numbered;
 use self::lines::{
-    All, CoversLine, EmployerLine, Entombed, EntryLine, HeaderLine, LastChange, PeriodLine, RegisteredWork,
+    All, CoversLine, EmployerLine, Entombed, EntryLine, HeaderLine, LastChange, PeriodLine, RegisteredWork, Unexplained,
 };
 use self::member::{Member, told};
 use super::doubt::Doubt;
@@ -131,6 +131,12 @@ impl Register {
         for content in refused {
             write_line(&mut output, &EntryLine::Refused(Box::new(PeriodLine::refused(content))))?;
         }
+        let mut unexplained: Vec<_> = self.unexplained().collect();
+        unexplained.sort_unstable();
+        for (worker, message) in unexplained {
+            let of = Unexplained { worker, message };
+            write_line(&mut output, &EntryLine::Unexplained(Unexplained::write(of)))?;
+        }
         for work in self.registrations().filter_map(RegisteredWork::of) {
             write_line(&mut output, &EntryLine::Registration(RegisteredWork::write(work)))?;
         }
@@ -199,6 +205,10 @@ impl Register {
                 self.entomb(Tombstone { id, worker, origin: Origin::default(), refused });
             }
             EntryLine::Refused(row) => self.refuse(row.content(line)?),
+            EntryLine::Unexplained(row) => {
+                let Unexplained { worker, message } = Unexplained::read(&row, line, "")?;
+                self.puzzle(worker, message);
+            }
             EntryLine::Registration(row) => {
                 let work = RegisteredWork::read(&row, line, "")?;
                 in_period(line, self.take_registration(work.registration()))?;
@@ -259,12 +269,23 @@ fn period(line: &Line<'_>, row: &PeriodLine) -> Result<Period, Error> {
     let content = row.content(line)?;
     let booking = told!(line, row.booking: Option<Booking>);
     let id = told!(line, row.period_id: Option<PeriodId>);
-    let &PeriodLine { late, contested, locked, .. } = row;
+    let &PeriodLine { late, contested, warned, locked, .. } = row;
     let told = Doubt::told(row.doubtful_opening, row.doubtful_change, row.doubtful_cancellation);
     let (doubt, cancelled) = told.untold(row.doubtful, row.cancelled);
     let date = told!(line, row.first_end_date: Option<NaiveDate>);
     let hour = told!(line, row.first_end_hour: Option<ClockTime>);
     let first_end = date.map(|date| FirstEnd { date, hour });
     let work_start = told!(line, row.work_start: Option<Moment>);
-    Ok(Period { first_end, work_start, late, contested, cancelled, locked, doubt, booking, ..Period::new(id, content) })
+    Ok(Period {
+        first_end,
+        work_start,
+        late,
+        contested,
+        warned,
+        cancelled,
+        locked,
+        doubt,
+        booking,
+        ..Period::new(id, content)
+    })
 }
