@@ -2,6 +2,7 @@
 
 use super::period::Tombstone;
 use super::quota::LedgerEntry;
+use super::refused::Unexplained;
 use super::state::WorkerState;
 use super::store::{Register, Spot};
 use super::view::RegisterView;
@@ -42,7 +43,7 @@ impl Register {
             content.worker = content.worker.map(&current);
             register.refuse(content);
         }
-        for (worker, message) in self.unexplained() {
+        for Unexplained { worker, message } in self.unexplained() {
             register.puzzle(worker.map(&current), message);
         }
         for period in self.periods() {

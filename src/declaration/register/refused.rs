@@ -9,6 +9,13 @@ use super::view::MOST_PERIODS;
 use crate::declaration::message::Row;
 use crate::id::Ssin;
 
+/// A message that the NSSO refused for a reason that is not known here.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Unexplained {
+    pub(super) worker: Option<Ssin>,
+    pub(super) message: Digest,
+}
+
 impl WorkerState {
     /// Notes what an IN declared that was refused.
     pub(super) fn refuse(&mut self, content: Content) {
@@ -43,8 +50,12 @@ impl Register {
     }
 
     /// The messages that the NSSO refused for a reason that is not known, of each worker.
-    pub(super) fn unexplained(&self) -> impl Iterator<Item = (Option<Ssin>, Digest)> {
-        self.states.iter().flat_map(|state| state.unexplained.iter().map(|of| (state.worker(), *of)))
+    pub(super) fn unexplained(&self) -> impl Iterator<Item = Unexplained> {
+        let of_state = |of: &WorkerState| {
+            let worker = of.worker();
+            of.unexplained.clone().into_iter().map(move |message| Unexplained { worker, message })
+        };
+        self.states.iter().flat_map(of_state)
     }
 
     pub(super) fn puzzle(&mut self, worker: Option<Ssin>, message: Digest) {

@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use crate::declaration::agency_contract::{Began, Intents, Signing, signed_contracts};
 use crate::declaration::deadline::Deadline;
 use crate::declaration::message::Kind;
-use crate::declaration::register::Content;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::{Zone, ZoneSet};
 use crate::facts::{Contract, FirstWork};
@@ -56,29 +55,24 @@ impl Rule<Declarations> for AgencyContractSignedLate {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        case.after.map_or(Outcome::NotApplicable, |content| signing(case, content))
-    }
-}
-
-/// Whether the contracts of an agency were signed in time on which a period rests.
-pub(crate) fn signing(case: &Case<'_>, content: &Content) -> Outcome {
-    if content.joint_committee != Some(JointCommittee::AgencyWork) {
-        return Outcome::NotApplicable;
-    }
-    let contracts = signed_contracts(case, content);
-    let Some(worker) = content.worker.filter(|_| !contracts.is_empty()) else { return Outcome::NotApplicable };
-    let intents = Intents::of(case.facts, worker);
-    let mut found = Outcome::NotApplicable;
-    for (contract, began) in &contracts {
-        let outcome = signed(case, &intents, contract, *began);
-        if matches!(outcome, Outcome::Violated(_)) {
-            return outcome;
+        let Some(content) = case.after.filter(|of| of.joint_committee == Some(JointCommittee::AgencyWork)) else {
+            return Outcome::NotApplicable;
+        };
+        let contracts = signed_contracts(case, content);
+        let Some(worker) = content.worker.filter(|_| !contracts.is_empty()) else { return Outcome::NotApplicable };
+        let intents = Intents::of(case.facts, worker);
+        let mut found = Outcome::NotApplicable;
+        for (contract, began) in &contracts {
+            let outcome = signed(case, &intents, contract, *began);
+            if matches!(outcome, Outcome::Violated(_)) {
+                return outcome;
+            }
+            if weight(&found) < weight(&outcome) {
+                found = outcome;
+            }
         }
-        if weight(&found) < weight(&outcome) {
-            found = outcome;
-        }
+        found
     }
-    found
 }
 
 /// Whether one contract was signed in time.

@@ -1,7 +1,7 @@
 //! The rules on Dimona declarations, one fault a file. This is the sorted list.
 
 mod address_outside_postcode_list;
-pub(crate) mod agency_contract_signed_late;
+mod agency_contract_signed_late;
 mod another_family_name;
 mod another_given_name;
 pub(crate) mod answer_differs;

@@ -106,13 +106,11 @@ impl Rule<Declarations> for OccasionalWorkOutsideItsSectors {
     }
 }
 
-/// Where the directory has the employer on the day, by committee, category and activity: in the sector of the declaration or a part of it,
-/// in parks and gardens, elsewhere; or on other days only.
+/// Where the directory has the employer on the day: in the declared sector, in parks and gardens or perhaps there, elsewhere; or elsewhen.
 #[derive(Clone, Copy, Default)]
 struct Told {
     inside: bool,
     parks: bool,
-    /// Perhaps in parks and gardens, by an activity.
     gardens: bool,
     other: bool,
     elsewhen: bool,
@@ -120,8 +118,7 @@ struct Told {
 
 impl Told {
     fn of(case: &Case<'_>, employer: &EmployerNumbers, on: NaiveDate, declared: JointCommittee) -> Self {
-        let (mut told, mut is_other_activity) = (Told::default(), false);
-        let (mut is_any, mut is_any_active) = (false, false);
+        let (mut told, mut is_other_activity, mut is_any, mut is_any_active) = (Told::default(), false, false, false);
         case.facts.employer_sectors(employer, on, &mut |row, is_active| {
             (is_any, is_any_active) = (true, is_any_active || is_active);
             if !is_active {

@@ -4,13 +4,13 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
+use crate::declaration::agency_contract::signed_in_time;
 use crate::declaration::register::Content;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
-use crate::declaration::rules::agency_contract_signed_late::signing;
 use crate::declaration::schema::Zone;
 use crate::facts::{Contract, ContractDays, ContractPart, FirstWork, Known};
 use crate::id::{JointCommittee, WorkerType};
-use crate::judgement::{Missing, Need, Outcome, Rule};
+use crate::judgement::{Missing, Need, Outcome, Rule, Truth};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
@@ -39,6 +39,7 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
+.assuming(&[Need::DraftedBegin])
 .only_with(&[Need::OtherContracts])
 .at(Zone::StartDate);
 
@@ -78,10 +79,10 @@ impl Rule<Declarations> for StudentContractSignedLate {
         let open = |need| Outcome::Undetermined(Missing::of(need).with(evidence));
         // One that an agency had signed electronically may come later.
         if content.joint_committee == Some(JointCommittee::AgencyWork) {
-            match signing(case, content) {
-                Outcome::Satisfied => return Outcome::Satisfied,
-                Outcome::Undetermined(missing) => return open(missing.need()),
-                Outcome::Violated(_) | Outcome::NotApplicable => {}
+            match signed_in_time(case, content) {
+                Some(Truth::True) => return Outcome::Satisfied,
+                Some(Truth::Unknown(missing)) => return open(missing.need()),
+                Some(Truth::False) | None => {}
             }
         }
         // What becomes of the hours that were worked before no source says.

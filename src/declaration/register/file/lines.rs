@@ -11,6 +11,7 @@ use crate::declaration::register::load;
 use crate::declaration::register::period::{Content, Period, fields};
 use crate::declaration::register::quota::{Booking, Ledger, LedgerEntry, Quota};
 use crate::declaration::register::records::Digest;
+use crate::declaration::register::refused::Unexplained;
 use crate::declaration::register::registration::{LostRegistration, Registration, Work};
 use crate::error::Error;
 use crate::id::{EnterpriseNumber, JointCommittee, PeriodId, RegistrationId, Ssin, WorkerType};
@@ -128,7 +129,6 @@ macro_rules! period_line {
             /// That something in how it was declared weighs on its right, or the NSSO warned of it where nothing here does.
             #[serde(skip_serializing_if = "std::ops::Not::not")]
             pub(super) contested: bool,
-            /// That the NSSO warned of it where nothing here does.
             #[serde(skip_serializing_if = "std::ops::Not::not")]
             pub(super) warned: bool,
             #[serde(skip_serializing_if = "std::ops::Not::not")]
@@ -336,12 +336,6 @@ lines! {
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         refused: Any<bool>,
     } is Entombed { id: period_id, worker: ssin, refused }
-}
-
-/// A message that the NSSO refused for a reason that is not known.
-pub(super) struct Unexplained {
-    pub(super) worker: Option<Ssin>,
-    pub(super) message: Digest,
 }
 
 /// A tombstone as it is kept: the files and records of a run mean nothing to the next.

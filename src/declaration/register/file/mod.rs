@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use self::employer::numbered;
 use self::lines::{
-    All, CoversLine, EmployerLine, Entombed, EntryLine, HeaderLine, LastChange, PeriodLine, RegisteredWork, Unexplained,
+    All, CoversLine, EmployerLine, Entombed, EntryLine, HeaderLine, LastChange, PeriodLine, RegisteredWork,
 };
 use self::member::{Member, told};
 use super::doubt::Doubt;
@@ -18,6 +18,7 @@ use super::load::{BookLoaded, json_name};
 use super::period::{Origin, Period, Tombstone};
 use super::quota::{Booking, LedgerEntry};
 use super::records::Digest;
+use super::refused::Unexplained;
 use super::registration::LostRegistration;
 use super::store::{Coverage, Register};
 use crate::declaration::message::{EmployerNumbers, Trace};
@@ -133,8 +134,7 @@ impl Register {
         }
         let mut unexplained: Vec<_> = self.unexplained().collect();
         unexplained.sort_unstable();
-        for (worker, message) in unexplained {
-            let of = Unexplained { worker, message };
+        for of in unexplained {
             write_line(&mut output, &EntryLine::Unexplained(Unexplained::write(of)))?;
         }
         for work in self.registrations().filter_map(RegisteredWork::of) {
