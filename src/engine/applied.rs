@@ -107,7 +107,9 @@ impl Engine {
         // Of one that nobody understands, the number leads to nothing that is known.
         if !applied || case.after.is_none() {
             let tombstone = tombstone(row, origin);
-            let is_refusal = case.unexplained == Unexplained::Refusal;
+            // Of whom nobody knows the worker, nothing is kept.
+            let is_of_worker = case.after.is_some_and(|of| of.worker.is_some());
+            let is_refusal = is_of_worker && case.unexplained == Unexplained::Refusal;
             effect.received_at = row.received_at.filter(|_| tombstone.is_some());
             effect.change = match (refused(row), tombstone) {
                 (Some(content), tombstone) => Change::Refuse { content, tombstone },
@@ -117,7 +119,7 @@ impl Engine {
                     _ => Change::Nothing,
                 },
             };
-            effect.unexplained = is_refusal.then(|| Digest::of_content(row));
+            effect.unexplained = is_refusal.then(|| (Digest::of_content(row), row.received_at));
             return effect;
         }
         let Some(content) = case.after else { return effect };

@@ -82,7 +82,7 @@ fn daily_registrations_are_written_as_they_were_read() {
 #[test]
 fn what_the_nsso_refused_or_warned_of_without_a_reason_is_written_as_it_was_read() {
     let period = PERIOD.replace("}}", r#","contested":true,"warned":true}}"#);
-    let of_worker = r#"{"unexplained":{"ssin":"07062100469","message":"00000000000000ab"}}"#;
+    let of_worker = r#"{"unexplained":{"ssin":"07062100469","message":"00000000000000ab","receivedAt":"2026-06-01T08:00:00+02:00"}}"#;
     let of_nobody = r#"{"unexplained":{"message":"00000000000000cd"}}"#;
     let text = format!("{HEADER}\n{period}\n{of_worker}\n{of_nobody}\n{of_worker}\n");
     let register = register(&text).expect("in order");

@@ -19,7 +19,7 @@ pub struct Effect {
     /// When the declaration was received.
     pub(crate) received_at: Option<Moment>,
     /// What tells the message from others, where the NSSO refused it and nothing here says why.
-    pub(crate) unexplained: Option<Digest>,
+    pub(crate) unexplained: Option<(Digest, Option<Moment>)>,
 }
 
 /// The change of a register.
@@ -96,6 +96,13 @@ impl Effect {
     #[must_use]
     pub fn received_at(&self) -> Option<Moment> {
         self.received_at
+    }
+
+    /// What tells the message from others ([`declared_by`](super::declared_by)) and when it was received, where the NSSO refused it and
+    /// nothing here says why.
+    #[must_use]
+    pub fn unexplained(&self) -> Option<(u64, Option<Moment>)> {
+        self.unexplained.map(|(message, received)| (message.0, received))
     }
 
     /// What is booked.

@@ -43,8 +43,8 @@ impl Register {
             content.worker = content.worker.map(&current);
             register.refuse(content);
         }
-        for Unexplained { worker, message } in self.unexplained() {
-            register.puzzle(worker.map(&current), message);
+        for of in self.unexplained() {
+            register.puzzle(Unexplained { worker: of.worker.map(&current), ..of });
         }
         for period in self.periods() {
             let mut period = *period;

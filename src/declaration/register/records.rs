@@ -73,6 +73,13 @@ impl Digest {
     }
 }
 
+/// What a message declares, in one number, whenever it is received and with whatever reference and texts beside: what declares the same has the
+/// same.
+#[must_use]
+pub fn declared_by(row: &Row) -> u64 {
+    Digest::of_content(row).0
+}
+
 /// Turns some digests into others; it stands in register files, as they do.
 const NUMBERED: u64 = 0x9E37_79B9_7F4A_7C15;
 

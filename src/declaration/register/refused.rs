@@ -8,12 +8,19 @@ use super::store::Register;
 use super::view::MOST_PERIODS;
 use crate::declaration::message::Row;
 use crate::id::Ssin;
+use crate::time::Moment;
 
 /// A message that the NSSO refused for a reason that is not known here.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Unexplained {
+pub(crate) struct Unexplained {
     pub(super) worker: Option<Ssin>,
     pub(super) message: Digest,
+    pub(super) received_at: Option<Moment>,
+}
+
+/// Whether one was received behind another; what has no moment comes last.
+fn is_behind(one: Option<Moment>, other: Option<Moment>) -> bool {
+    other.is_some_and(|other| one.is_none_or(|one| one > other))
 }
 
 impl WorkerState {
@@ -25,16 +32,35 @@ impl WorkerState {
     }
 
     /// Notes a message that the NSSO refused, and nothing here says why.
-    pub(super) fn puzzle(&mut self, message: Digest) {
-        if !self.unexplained.contains(&message) && self.unexplained.len() < MOST_PERIODS {
-            self.unexplained.push(message);
+    pub(super) fn puzzle(&mut self, message: Digest, received: Option<Moment>) {
+        if let Some((_, first)) = self.unexplained.iter_mut().find(|(of, _)| *of == message) {
+            // Behind the first one is the most.
+            if is_behind(*first, received) {
+                *first = received;
+            }
+        } else if self.unexplained.len() < MOST_PERIODS {
+            self.unexplained.push((message, received));
         }
     }
 
-    /// Whether the NSSO refused a message that says the same, and nothing here says why.
+    /// The messages that the NSSO refused for a reason that is not known.
+    pub(crate) fn unexplained(&self) -> impl Iterator<Item = Unexplained> {
+        let worker = self.worker();
+        self.unexplained.iter().map(move |(message, received_at)| Unexplained {
+            worker,
+            message: *message,
+            received_at: *received_at,
+        })
+    }
+
+    /// Whether the NSSO refused a message before that says the same, and nothing here says why.
     pub(super) fn was_refused(&self, row: &Row) -> bool {
         // Hardly ever is there one.
-        !self.unexplained.is_empty() && self.unexplained.contains(&Digest::of_content(row))
+        if self.unexplained.is_empty() {
+            return false;
+        }
+        let message = Digest::of_content(row);
+        self.unexplained.iter().any(|(of, at)| *of == message && is_behind(row.received_at, *at))
     }
 
     /// What was declared by INs that were refused.
@@ -50,17 +76,13 @@ impl Register {
     }
 
     /// The messages that the NSSO refused for a reason that is not known, of each worker.
-    pub(super) fn unexplained(&self) -> impl Iterator<Item = Unexplained> {
-        let of_state = |of: &WorkerState| {
-            let worker = of.worker();
-            of.unexplained.clone().into_iter().map(move |message| Unexplained { worker, message })
-        };
-        self.states.iter().flat_map(of_state)
+    pub(crate) fn unexplained(&self) -> impl Iterator<Item = Unexplained> {
+        self.states.iter().flat_map(WorkerState::unexplained)
     }
 
-    pub(super) fn puzzle(&mut self, worker: Option<Ssin>, message: Digest) {
-        let number = self.number_of(worker);
-        self.states[number].puzzle(message);
+    pub(crate) fn puzzle(&mut self, of: Unexplained) {
+        let number = self.number_of(of.worker);
+        self.states[number].puzzle(of.message, of.received_at);
     }
 
     pub(crate) fn refuse(&mut self, content: Content) {

@@ -38,7 +38,7 @@ pub(crate) struct WorkerState {
     /// What was declared by INs that were refused, each once. Most workers have none.
     pub(super) refused: Vec<Content>,
     /// Messages that the NSSO refused for a reason that is not known here, each once. Hardly any worker has one.
-    pub(super) unexplained: Vec<Digest>,
+    pub(super) unexplained: Vec<(Digest, Option<Moment>)>,
     /// Whether the NSSO warned of a period where nothing here does.
     warned: bool,
     ledgers: FewMap<(Quota, i32), Ledger>,
@@ -226,8 +226,8 @@ impl WorkerState {
     /// Does what an effect says.
     pub(super) fn carry_out(&mut self, effect: &Effect) {
         let booking = effect.posting.map(|posting| posting.booking);
-        if let Some(message) = effect.unexplained {
-            self.puzzle(message);
+        if let Some((message, received)) = effect.unexplained {
+            self.puzzle(message, received);
         }
         match effect.change {
             Change::Nothing | Change::LeaveUnread(_) => return,
@@ -241,7 +241,6 @@ impl WorkerState {
             }
             Change::Open(opening) => self.insert(opening.period(booking)),
             Change::Amend { id, content, contested, warned, cancelled, doubt } => {
-                self.warned |= warned;
                 if let Some(at) = self.place_of(id) {
                     self.alter(at, |period| {
                         // What was cancelled before it began was a plan that was given up.
@@ -324,6 +323,7 @@ impl WorkerState {
         }
         self.bookings.remove(period, at);
         change(period);
+        self.warned |= period.warned;
         self.bookings.add(period, at, of);
         self.calendar.change(at, &period.content);
     }

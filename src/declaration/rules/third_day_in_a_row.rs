@@ -82,8 +82,7 @@ impl Rule<Declarations> for ThirdDayInARow {
         let runs = days.windows(3).enumerate().filter(|(from, _)| *from <= own_end);
         let best = runs.map(|(from, run)| (run.iter().copied().max().unwrap_or(NONE), from)).min();
         let Some((sureness, from)) = best else { return Outcome::Satisfied };
-        let first = day(after.start_date, from as i64 - 2);
-        verdict(sureness, Run { first }.into())
+        verdict(sureness, Run { first: day(after.start_date, from as i64 - 2) }.into())
     }
 }
 

@@ -114,12 +114,10 @@ macro_rules! period_line {
             pub(super) start_date: String,
             $(#[serde(skip_serializing_if = "Option::is_none")]
             pub(super) $changing: Option<<$change_value as Member>::Written>,)*
-            /// The end as it was first declared, where a change gave another.
             #[serde(skip_serializing_if = "Option::is_none")]
             pub(super) first_end_date: Option<String>,
             #[serde(skip_serializing_if = "Option::is_none")]
             pub(super) first_end_hour: Option<<ClockTime as Member>::Written>,
-            /// When work effectively begins, as it was told beside the IN.
             #[serde(skip_serializing_if = "Option::is_none")]
             pub(super) work_start: Option<<Moment as Member>::Written>,
             #[serde(skip_serializing_if = "Option::is_none")]
@@ -327,7 +325,9 @@ lines! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         ssin: Option<Ssin>,
         message: Digest,
-    } is Unexplained { worker: ssin, message }
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        received_at: Option<Moment>,
+    } is Unexplained { worker: ssin, message, received_at }
 
     TombstoneLine {
         period_id: PeriodId,

@@ -206,8 +206,7 @@ impl Register {
             }
             EntryLine::Refused(row) => self.refuse(row.content(line)?),
             EntryLine::Unexplained(row) => {
-                let Unexplained { worker, message } = Unexplained::read(&row, line, "")?;
-                self.puzzle(worker, message);
+                self.puzzle(Unexplained::read(&row, line, "")?);
             }
             EntryLine::Registration(row) => {
                 let work = RegisteredWork::read(&row, line, "")?;
