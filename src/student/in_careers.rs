@@ -86,6 +86,11 @@ fn beside_booked(
         return 0;
     }
     let booked = of_quarter(case, worker, (employer, quarter), ledger);
+    // As long as the quarter goes on, more of what was declared may be declared yet.
+    let goes_on = case.received_at.is_some_and(|at| at.date() <= quarter.last_day());
+    if goes_on && booked.in_time + booked.late > 0 {
+        return 0;
+    }
     // What is declared now may be the work that the career tells.
     let is_own = quarter == Quarter::of(case.content.start_date) && same.is(&case.content.employer) == Some(true);
     let own = case.content.planned_hours.filter(|_| is_own && case.previous.is_none()).map_or(0, i32::from);
