@@ -6,7 +6,7 @@ use super::key::Key;
 use crate::declaration::message::Trace;
 use crate::declaration::register::{
     Content, LedgerEntry, LostRegistration, Origin, Period, RecordsOfRun, Register, RegisterView, Registration, Rivals,
-    Spot, Taken, Tombstone, WorkerState, WorkerView,
+    Spot, Taken, Tombstone, Unexplained, WorkerState, WorkerView,
 };
 use crate::engine::{Beside, Engine, Number, Reading, Reception, Sequence, UndeclaredWork, Verdict};
 use crate::id::Ssin;
@@ -115,6 +115,7 @@ pub(super) struct Kept {
     ledgers: Vec<LedgerEntry>,
     tombstones: Vec<Tombstone>,
     refused: Vec<Content>,
+    unexplained: Vec<Unexplained>,
     records: RecordsOfRun,
     last_changes: Vec<(Ssin, Moment)>,
     unread: Vec<Trace>,
@@ -179,6 +180,7 @@ impl<'r> Alone<'r> {
         kept.ledgers.extend(self.state.ledgers());
         kept.tombstones.extend(self.state.tombstones());
         kept.refused.extend(self.state.refused());
+        kept.unexplained.extend(self.state.unexplained());
         kept.last_changes.extend(self.state.worker().zip(self.state.last_change()));
         kept.unread.extend(self.state.unread());
     }
@@ -261,6 +263,7 @@ impl<'r> Together<'r> {
         kept.ledgers.extend(register.ledgers());
         kept.tombstones.extend(register.tombstones());
         kept.refused.extend(register.refused_ins());
+        kept.unexplained.extend(register.unexplained());
         kept.last_changes.extend(register.last_changes());
         kept.unread.extend(register.unread());
         kept.records = self.records;
@@ -307,6 +310,7 @@ impl Kept {
     pub(super) fn apply(parts: Vec<Kept>, mut base: Register, newest: Option<Moment>) -> Register {
         let mut opened = Vec::new();
         let (mut tombstones, mut refused, mut records) = (Vec::new(), Vec::new(), RecordsOfRun::default());
+        let mut unexplained = Vec::new();
         let (mut changed, mut unread) = (Vec::new(), Vec::new());
         let (mut registered, mut lost) = (Vec::new(), Vec::new());
         for part in parts {
@@ -324,6 +328,7 @@ impl Kept {
             opened.extend(part.opened);
             tombstones.extend(part.tombstones);
             refused.extend(part.refused);
+            unexplained.extend(part.unexplained);
             records.join(part.records);
             changed.extend(part.last_changes);
             unread.extend(part.unread);
@@ -338,6 +343,9 @@ impl Kept {
         }
         for content in refused {
             base.refuse(content);
+        }
+        for of in unexplained {
+            base.puzzle(of);
         }
         // Behind the periods that they name. Those of one period come from one part, in their order.
         for registration in registered {

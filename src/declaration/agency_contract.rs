@@ -90,6 +90,18 @@ pub(crate) fn signed_contracts(case: &Case<'_>, content: &Content) -> Vec<(Contr
     contracts.into_iter().map(|of| (of, began(&of, content, case.row.work_start))).collect()
 }
 
+/// Whether the contracts with the agency that a period is about were signed in time; `None` where none tells it, or no law does.
+pub(crate) fn signed_in_time(case: &Case<'_>, content: &Content) -> Option<Truth> {
+    let contracts = signed_contracts(case, content);
+    let intents = Intents::of(case.facts, content.worker.filter(|_| !contracts.is_empty())?);
+    let is_declared_by = |deadline: Deadline| Some(!deadline.is_missed_by(case.row.received_at?)?);
+    contracts.iter().try_fold(Truth::True, |all, (contract, began)| {
+        let days = case.law.agency.working_days_to_sign.at(case.law.on(began.latest.date())).value()?;
+        let signing = Signing::of((case.facts, &intents), (contract, *began), *days, &is_declared_by);
+        Some(all.and(signing.in_time()))
+    })
+}
+
 /// Whether a declaration and a contract do not tell two different users.
 pub(crate) fn is_at_user(content: &Content, contract: &Contract) -> bool {
     content.user_enterprise_number.zip(contract.user).is_none_or(|(one, other)| one == other)

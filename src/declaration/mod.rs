@@ -18,7 +18,7 @@ use regime::RuleLists;
 use rule::RuleMeta;
 
 /// What the engine tells by itself, without asking a rule: the form table, the reader's remarks, a known answer that differs, one that is
-/// not known to an earlier declaration, a declaration that is judged out of its order or beside a record that cannot be read, and a right
+/// not known to an earlier declaration, a message that the NSSO refused before, a declaration that is judged out of its order or beside a record that cannot be read, and a right
 /// that nothing here decides; and work under a contract without a declaration, without its OUT, or
 /// with a period that goes on behind it.
 pub(crate) fn told() -> impl Iterator<Item = &'static RuleMeta<'static>> {
@@ -29,6 +29,7 @@ pub(crate) fn told() -> impl Iterator<Item = &'static RuleMeta<'static>> {
         &rules::period_longer_than_contract::PERIOD_LONGER_THAN_CONTRACT,
         &rules::period_open_behind_contract::PERIOD_OPEN_BEHIND_CONTRACT,
         &rules::received_out_of_order::RECEIVED_OUT_OF_ORDER,
+        &rules::refused_message_again::REFUSED_MESSAGE_AGAIN,
         &rules::unread_record_of_worker::UNREAD_RECORD_OF_WORKER,
         &rules::work_without_declaration::WORK_WITHOUT_DECLARATION,
     ];

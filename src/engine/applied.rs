@@ -2,12 +2,13 @@
 
 use std::cell::Cell;
 
+use super::known_answer::Unexplained;
 use super::{Engine, registering};
 use crate::declaration::form;
 use crate::declaration::message::{Kind, Letter, Row};
 use crate::declaration::regime::{BookingCase, BookingChange};
 use crate::declaration::register::{
-    Booking, Change, Content, Doubt, Effect, LoadedBooking, Opening, Origin, Posting, RegisterView, Registered,
+    Booking, Change, Content, Digest, Doubt, Effect, LoadedBooking, Opening, Origin, Posting, RegisterView, Registered,
     Resolution, Tombstone,
 };
 use crate::declaration::schema::Zone;
@@ -28,9 +29,16 @@ pub(super) struct Applied<'a> {
     pub(super) late: Option<bool>,
     /// Whether the NSSO may have refused it, were what it names certain, or has taken it up and not decided on it.
     pub(super) doubtful: bool,
-    /// Whether the NSSO warned where nothing here does.
-    pub(super) warned: bool,
+    /// What the NSSO found that nothing here finds.
+    pub(super) unexplained: Unexplained,
     pub(super) noted: &'a Cell<NeedSet>,
+}
+
+impl Applied<'_> {
+    /// Whether the NSSO warned where nothing here does.
+    pub(super) fn is_warned(&self) -> bool {
+        self.unexplained == Unexplained::Warning
+    }
 }
 
 impl Engine {
@@ -66,7 +74,7 @@ impl Engine {
             late: case.late,
             doubtful: case.doubtful,
             in_doubt: matches!(case.period, Resolution::Found(period) if !period.doubt.is_none()),
-            warned: case.warned,
+            warned: case.is_warned(),
             received_at: case.row.received_at,
             assumed: case.noted,
         };
@@ -99,12 +107,19 @@ impl Engine {
         // Of one that nobody understands, the number leads to nothing that is known.
         if !applied || case.after.is_none() {
             let tombstone = tombstone(row, origin);
+            // Of whom nobody knows the worker, nothing is kept.
+            let is_of_worker = case.after.is_some_and(|of| of.worker.is_some());
+            let is_refusal = is_of_worker && case.unexplained == Unexplained::Refusal;
             effect.received_at = row.received_at.filter(|_| tombstone.is_some());
             effect.change = match (refused(row), tombstone) {
                 (Some(content), tombstone) => Change::Refuse { content, tombstone },
                 (None, Some(tombstone)) => Change::Entomb(tombstone),
-                (None, None) => Change::Nothing,
+                (None, None) => match (row.period_id, case.period) {
+                    (Some(id), Resolution::Found(_)) if is_refusal => Change::RefuseChange { id },
+                    _ => Change::Nothing,
+                },
             };
+            effect.unexplained = is_refusal.then(|| (Digest::of_content(row), row.received_at));
             return effect;
         }
         let Some(content) = case.after else { return effect };
@@ -114,7 +129,8 @@ impl Engine {
                 content: *content,
                 work_start: row.work_start,
                 late: case.late,
-                contested,
+                contested: contested || case.is_warned(),
+                warned: case.is_warned(),
                 doubtful: case.doubtful,
                 // A check that is no part of a run has no place in one.
                 origin: (origin != Origin::default()).then_some(origin),
@@ -125,7 +141,8 @@ impl Engine {
                 let cancelled = period.cancelled || cancels && !case.doubtful;
                 let content = if case.doubtful { either(&period.content, content) } else { *content };
                 let doubt = if cancels { Doubt::CANCELLATION } else { Doubt::CHANGE }.only_if(case.doubtful);
-                Change::Amend { id, content, contested, cancelled, doubt }
+                let contested = contested || case.is_warned();
+                Change::Amend { id, content, contested, warned: case.is_warned(), cancelled, doubt }
             }
             _ => return effect,
         };

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use super::Engine;
 use super::applied::{Applied, content_after, not_judged};
 use super::consented::heed_consents;
-use super::known_answer::{is_warned, lateness_heeding, waits};
+use super::known_answer::{Unexplained, lateness_heeding, waits};
 use super::occasion::Occasion;
 use super::paid_work::PaidWork;
 use super::reading::Reading;
@@ -129,6 +129,7 @@ impl Engine {
         };
         (case.period, case.after, case.late) = (period, after.as_ref(), late);
         (case.registered, case.work, case.facts) = (registered, work_after(row, registered), facts);
+        self.tell_refused(row, register, &mut judgement.findings);
         self.ask(Stage::Judging, worker_type, &case, &mut judgement);
         let mut answer = self.predict(&judgement.findings, Some(row), worker_type);
 
@@ -148,9 +149,10 @@ impl Engine {
         let (mut applied, mut may_be_refused) = fate(answer, &judgement);
         // Where what it names may not be there, only what would become of it if it is matters.
         let faults_hang = row.known_answer.is_none() && hanging.is_some_and(|of| of.faults);
-        let (after, warned, doubtful) = (after.as_ref(), false, waits || may_be_refused || faults_hang);
+        let doubtful = waits || may_be_refused || faults_hang;
+        let (after, unexplained) = (after.as_ref(), Unexplained::Nothing);
         let predicted =
-            Applied { row, period: &period, after, facts, registered, late, doubtful, warned, noted: &noted };
+            Applied { row, period: &period, after, facts, registered, late, doubtful, unexplained, noted: &noted };
         let mut posting = if accepted || applied { self.book(&predicted, register) } else { None };
         let before = judgement.findings.len();
         if accepted && self.table.asks(Stage::Booking, row.kind, worker_type) {
@@ -168,9 +170,9 @@ impl Engine {
             answer = self.predict(&judgement.findings, Some(row), worker_type);
         }
         // What the NSSO answered decides what is applied and booked.
-        let (late, warned) = (lateness_heeding(row, late), is_warned(row, answer));
-        let heeded = Applied { late, warned, doubtful: waits || may_be_refused || faults_hang, ..predicted };
-        if (heeded.late, heeded.doubtful) != (predicted.late, predicted.doubtful) || heeded.warned {
+        let (late, unexplained) = (lateness_heeding(row, late), Unexplained::of(row, answer));
+        let heeded = Applied { late, unexplained, doubtful: waits || may_be_refused || faults_hang, ..predicted };
+        if (heeded.late, heeded.doubtful) != (predicted.late, predicted.doubtful) || heeded.is_warned() {
             posting = self.book(&heeded, register);
         }
 
@@ -201,7 +203,7 @@ impl Engine {
             assumed,
             occasion: self.occasion(row, &period, after),
             paid,
-            effect: self.effect(&heeded, applied, posting, register, warned || contested, origin),
+            effect: self.effect(&heeded, applied, posting, register, contested, origin),
         }
     }
 

@@ -5,9 +5,10 @@ use super::verdict::{Right, RightState};
 use crate::declaration::answer::Answer;
 use crate::declaration::deadline::{Deadline, work_began};
 use crate::declaration::message::{Kind, Letter, Row};
-use crate::declaration::register::Content;
+use crate::declaration::register::{Content, RegisterView};
 use crate::declaration::rules::answer_differs::{ANSWER_DIFFERS, NewIn, contradicts};
 use crate::declaration::rules::open_right::OPEN_RIGHT;
+use crate::declaration::rules::refused_message_again::REFUSED_MESSAGE_AGAIN;
 use crate::judgement::{Finding, Missing, Need, State, Until};
 
 /// Whether the IN of a period was late, as far as the NSSO's own answer tells: one that it accepted without a warning was not, whatever
@@ -25,9 +26,25 @@ pub(super) fn waits(row: &Row) -> bool {
     row.known_answer == Some(Letter::S)
 }
 
-/// Whether the NSSO warned of what nothing here warns of: it knows more.
-pub(super) fn is_warned(row: &Row, predicted: Answer) -> bool {
-    row.known_answer == Some(Letter::W) && predicted.letter() == Some(Letter::A)
+/// What the NSSO found that nothing here finds: it knows more.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unexplained {
+    /// Nothing.
+    Nothing,
+    /// It warned of what would be accepted here.
+    Warning,
+    /// It refused what would be accepted here, with a warning or without one.
+    Refusal,
+}
+
+impl Unexplained {
+    pub(super) fn of(row: &Row, predicted: Answer) -> Self {
+        match row.known_answer {
+            Some(Letter::W) if predicted.letter() == Some(Letter::A) => Unexplained::Warning,
+            Some(known @ Letter::B) if contradicts(known, predicted) => Unexplained::Refusal,
+            _ => Unexplained::Nothing,
+        }
+    }
 }
 
 impl Engine {
@@ -62,6 +79,15 @@ impl Engine {
         // The exception settled the right that was predicted, and not the one that the answer leaves.
         let settled_by = right.settled_by.filter(|_| state == right.state);
         Right { state, settled_by }
+    }
+
+    /// Says that the NSSO refused the same before, and nothing here says why.
+    #[inline]
+    pub(super) fn tell_refused(&self, row: &Row, register: &impl RegisterView, findings: &mut Vec<Finding>) {
+        if row.known_answer.is_none() && register.was_refused(row) {
+            let missing = Missing::of(Need::NssoReason);
+            findings.extend(self.tell(&REFUSED_MESSAGE_AGAIN, State::Undetermined(missing)));
+        }
     }
 
     /// Until when a new IN is in time in the place of one that was refused, for the NSSO and for the law.

@@ -82,7 +82,11 @@ pub struct CareerEntry {
     regime: Option<WorkRegime>,
     proof: Option<Proof>,
     most_days: Option<u16>,
+    most_hours: Option<u16>,
 }
+
+/// More hours than this nobody has in a quarter who works full-time in one job.
+pub(super) const MOST_HOURS_OF_FULL_TIME: u16 = 700;
 
 impl CareerEntry {
     /// So much work of this kind at this employer: as a part of a full-time job of its sector, where that is told.
@@ -95,14 +99,15 @@ impl CareerEntry {
         if kind == WorkKind::None && volume.is_some() {
             return Err(Error::from(ErrorKind::Fact(facts::no_volume())));
         }
-        Ok(CareerEntry { kind, employer, volume, regime: None, proof: None, most_days: None })
+        Ok(CareerEntry { kind, employer, volume, regime: None, proof: None, most_days: None, most_hours: None })
     }
 
     /// No work at all in the quarter.
     #[must_use]
     pub fn none() -> Self {
         let employer = EmployerNumbers::NONE;
-        CareerEntry { kind: WorkKind::None, employer, volume: None, regime: None, proof: None, most_days: None }
+        let (volume, regime, proof) = (None, None, None);
+        CareerEntry { kind: WorkKind::None, employer, volume, regime, proof, most_days: None, most_hours: None }
     }
 
     /// The same with the regime of the contract.
@@ -129,6 +134,20 @@ impl CareerEntry {
     #[must_use]
     pub fn with_most_days(self, days: u16) -> Self {
         CareerEntry { most_days: Some(days), ..self }
+    }
+
+    /// The same, of so many hours at most.
+    ///
+    /// ```
+    /// use dimona::declaration::message::EmployerNumbers;
+    /// use dimona::facts::{CareerEntry, Fraction, WorkKind};
+    /// let work = CareerEntry::new(WorkKind::Student, EmployerNumbers::NONE, Fraction::new(120, 494))?.with_most_hours(120);
+    /// assert_eq!(work.most_hours(), Some(120));
+    /// # Ok::<(), dimona::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_most_hours(self, hours: u16) -> Self {
+        CareerEntry { most_hours: Some(hours), ..self }
     }
 
     /// The same with a proof for work that the DmfA does not know, and what the NSSO made of it.
@@ -159,6 +178,17 @@ impl CareerEntry {
     #[must_use]
     pub fn volume(&self) -> Option<Fraction> {
         self.volume
+    }
+
+    /// How many hours it was at most: as they are told, otherwise by its days and by its part of a full-time quarter.
+    #[must_use]
+    pub fn most_hours(&self) -> Option<u16> {
+        let by_days = self.most_days.map(|days| days.saturating_mul(24));
+        let by_volume = self.volume.and_then(|of| {
+            let hours = u128::from(of.numerator()) * u128::from(MOST_HOURS_OF_FULL_TIME);
+            u16::try_from(hours.div_ceil(of.denominator().into())).ok()
+        });
+        self.most_hours.or_else(|| by_days.into_iter().chain(by_volume).min())
     }
 
     /// The regime of the contract, where it is told.

@@ -24,6 +24,9 @@ const EDUCATION: &str = "85";
 /// The divisions of care; in public care only some of their activities count, and the list was not read.
 const NEAR_CARE: [&str; 3] = ["86", "87", "88"];
 
+/// The group of activities in which private vaccination centres are. Inferred: the sources name them and no code.
+const VACCINATION: &str = "869";
+
 /// The sector of an employer in a quarter, by the rows that are active in it; `None` where nothing is told of it.
 pub(super) fn sector_of(facts: &FactBook, employer: &EmployerNumbers, quarter: Quarter) -> Option<Sector> {
     let is_public = is_administration(facts, employer) == Known::Known(true);
@@ -64,6 +67,8 @@ fn of_row(row: &Employer, is_public: bool) -> Option<Sector> {
         _ if may_be_care => Some(Sector::MayBeCare),
         Some(_) if is_activity(&[EDUCATION]) => Some(Sector::Education),
         Some(_) if is_activity(&NEAR_CARE) && !is_private => Some(Sector::MayBeCare),
+        // A vaccination centre counted where education did, and never where care alone did.
+        Some(_) if is_activity(&[VACCINATION]) => Some(Sector::MayBeEducation),
         None if is_public => Some(Sector::MayBeCare),
         _ if is_committee(&SCHOOLS) => Some(Sector::MayBeEducation),
         Some(_) => Some(Sector::Other),

@@ -66,7 +66,9 @@ pub const REGIME: Regime = Regime::new(regimes::flexi_job, |law, work| {
 /// What flexi-jobs contribute to the engine.
 pub(crate) static CONTRIBUTION: Contribution = Contribution {
     conditions: &[
+        "begins-before-contract",
         "begun-before-declaration",
+        "ends-behind-contract",
         "facts-without-consent",
         "late-declaration",
         "shift-without-length",

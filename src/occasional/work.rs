@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::Content;
-use crate::facts::{Facts, SameEmployer, WorkKind};
+use crate::facts::{Employer, Facts, SameEmployer, WorkKind};
 use crate::id::{JointCommittee, WorkerType};
 
 /// A sector that has occasional workers.
@@ -66,6 +66,16 @@ pub(super) fn at_whom(content: &Content) -> Option<EmployerNumbers> {
     if is_agency_work(content) { content.user_enterprise_number.map(Into::into) } else { Some(content.employer) }
 }
 
+/// The group of the nomenclature that is the care of parks and gardens.
+const CARE_OF_GARDENS: &str = "813";
+
+/// Whether a row of the directory may be one of parks and gardens, by its activity: the committee of all horticulture does not tell.
+pub(super) fn may_be_gardener(row: &Employer) -> bool {
+    let horticulture = JointCommittee::Horticulture.code();
+    let is_untold = row.joint_committee.as_deref().is_none_or(|of| of == horticulture);
+    is_untold && row.nace.as_ref().is_some_and(|(code, _)| code.starts_with(CARE_OF_GARDENS))
+}
+
 /// The committee of parks and gardens, which Dimona does not tell from the rest of horticulture.
 pub(super) const PARKS_AND_GARDENS: &str = "145.04";
 
@@ -75,7 +85,8 @@ pub(super) fn may_be_in_parks(facts: &dyn Facts, content: &Content) -> bool {
     let Some(employer) = at_whom(content).filter(|_| is_horticulture) else { return false };
     let mut may_be = false;
     facts.employer_sectors(&employer, content.start_date, &mut |row, is_active| {
-        may_be |= is_active && row.joint_committee.as_deref() == Some(PARKS_AND_GARDENS);
+        let is_there = row.joint_committee.as_deref() == Some(PARKS_AND_GARDENS) || may_be_gardener(row);
+        may_be |= is_active && is_there;
     });
     may_be
 }
@@ -118,7 +129,7 @@ pub(super) fn is_only_in(facts: &dyn Facts, employer: &EmployerNumbers, on: Naiv
     let (mut is_told, mut is_other) = (false, false);
     facts.employer_sectors(employer, on, &mut |row, is_active| {
         let is_here = row.main_committee() == Some(committee.code());
-        let is_parks = row.joint_committee.as_deref() == Some(PARKS_AND_GARDENS);
+        let is_parks = row.joint_committee.as_deref() == Some(PARKS_AND_GARDENS) || may_be_gardener(row);
         is_told |= is_active && is_here;
         is_other |= row.joint_committee.is_some() && (!is_here || is_parks);
         is_other |= row.category.is_some_and(|of| is_category_of(committee, of) == Some(false));

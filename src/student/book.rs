@@ -10,6 +10,7 @@ use chrono::{Datelike, NaiveDate};
 use super::above::hours_above;
 use super::counter::current_ledger;
 use super::doubt::{keep_for_others, or_without, perhaps_without, without};
+use super::in_careers::by_careers;
 use super::neutral::Neutral;
 use super::plan_change::PlanChange;
 use super::worked::{ByWages, by_wages};
@@ -176,13 +177,17 @@ fn planned(content: &Content, quota: Quota) -> Option<u16> {
     }
 }
 
-/// What the declarations of wages that a counter does not contain change of what is used.
+/// What the declarations of wages that a counter does not contain change of what is used, and what careers tell beside.
 pub(super) fn wages(case: &BookingCase<'_>, worker: Ssin, quota: Quota, year: i32, ledger: &Ledger) -> ByWages {
-    // Hardly anybody tells any.
-    if quota != Quota::StudentHours || case.facts.worked_hours(worker, year) == Known::Unknown {
+    if quota != Quota::StudentHours {
         return ByWages::default();
     }
-    by_wages(case, worker, year, size(case, quota, case.content.start_date), ledger)
+    // Hardly anybody tells any.
+    let told = match case.facts.worked_hours(worker, year) {
+        Known::Unknown => ByWages::default(),
+        Known::Known(_) => by_wages(case, worker, year, size(case, quota, case.content.start_date), ledger),
+    };
+    told.or_more(by_careers(case, worker, year, ledger))
 }
 
 /// What a declaration reserves, against the ledger without its own earlier booking.

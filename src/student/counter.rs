@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::doubt::{doubtful_since, each};
 use crate::declaration::deadline::{are_wages_declared, last_day_for_wages};
 use crate::declaration::regime::BookingCase;
-use crate::declaration::register::{Booking, Ledger, Period, Quota, RegisterView};
+use crate::declaration::register::{Booking, Ledger, Period, Quota, RegisterView, Resolution};
 use crate::declaration::rule::Case;
 use crate::facts::{Facts, Known, StudentCounter};
 use crate::id::Ssin;
@@ -79,6 +79,33 @@ impl BookedBefore {
         });
         sum
     }
+}
+
+/// The counter that was known when the declaration was received.
+pub(super) fn counter_of(worker: Ssin, booking: &Booking, case: &Case<'_>) -> Option<StudentCounter> {
+    case.facts.student_counter(worker, booking.year, case.row.received_at).value()
+}
+
+/// Whether nobody can have booked elsewhere since the counter was read, or hardly anybody: it was read on the day of reception.
+pub(super) fn is_of_the_day(counter: &StudentCounter, case: &Case<'_>) -> bool {
+    case.row.received_at.is_some_and(|received| received.date() == counter.at.date())
+}
+
+/// Whether the access code of the counter had run out.
+pub(super) fn is_stale(counter: &StudentCounter, case: &Case<'_>) -> bool {
+    case.row.received_at.is_some_and(|received| has_code_expired(case.law, counter.at.date(), received.date()))
+}
+
+/// The same when hours were taken: of a change that takes no more than was booked, when that was booked.
+pub(super) fn was_stale(counter: &StudentCounter, booking: &Booking, case: &Case<'_>) -> bool {
+    if let Resolution::Found(Period { booking: Some(old), .. }) = case.period
+        && (old.quota, old.year) == (booking.quota, booking.year)
+        && booking.reserved <= old.reserved
+        && let Some(booked) = old.booked_at
+    {
+        return has_code_expired(case.law, counter.at.date(), booked.date());
+    }
+    is_stale(counter, case)
 }
 
 /// Whether a counter that was read on one day says nothing any more on another: its access code is valid in the month of reading and

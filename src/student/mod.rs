@@ -10,6 +10,7 @@ mod counter;
 mod doubt;
 mod excess;
 mod fifteen;
+mod in_careers;
 mod left;
 mod neutral;
 mod plan_change;
@@ -63,6 +64,7 @@ pub(crate) static CONTRIBUTION: Contribution = Contribution {
     conditions: &[
         "begins-before-contract",
         "contract-of-another-type",
+        "ends-behind-contract",
         "facts-without-consent",
         "late-declaration",
         "student-begun-before-declaration",

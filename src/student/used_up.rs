@@ -6,6 +6,7 @@ use crate::declaration::rule::Case;
 use crate::id::Ssin;
 use crate::student::counter::current_ledger;
 use crate::student::doubt::without;
+use crate::student::in_careers::by_careers;
 use crate::time::Moment;
 
 /// Whether a counter that was read later, before the first day of the work is over, shows nothing left, and what is known does not come to
@@ -22,7 +23,21 @@ pub(super) fn is_used_up(worker: Ssin, booking: &Booking, case: &Case<'_>) -> bo
 /// How much of the quota is used for certain by what was received up to this declaration, or told by a counter before it; `None` where
 /// that is no number.
 fn known_use(case: &Case<'_>, worker: Ssin, content: &Content, booking: &Booking) -> Option<u16> {
-    let asked = BookingCase {
+    let asked = asked(case, content);
+    let mut ledger = current_ledger(&asked, worker, booking.quota, booking.year);
+    // What an UPDATE books takes the place of what was booked.
+    if let Resolution::Found(Period { booking: Some(old), .. }) = case.period
+        && (old.quota, old.year) == (booking.quota, booking.year)
+    {
+        ledger = without(ledger, old);
+    }
+    let reserved = i32::from(booking.reserved) - i32::from(booking.doubtful);
+    u16::try_from(ledger.used - ledger.doubtful + reserved).ok()
+}
+
+/// A declaration as what books it asks, without a change.
+fn asked<'a>(case: &Case<'a>, content: &'a Content) -> BookingCase<'a> {
+    BookingCase {
         law: case.law,
         facts: case.facts,
         policies: case.policies,
@@ -37,14 +52,21 @@ fn known_use(case: &Case<'_>, worker: Ssin, content: &Content, booking: &Booking
         warned: false,
         received_at: case.row.received_at,
         assumed: case.assumed,
-    };
-    let mut ledger = current_ledger(&asked, worker, booking.quota, booking.year);
-    // What an UPDATE books takes the place of what was booked.
-    if let Resolution::Found(Period { booking: Some(old), .. }) = case.period
-        && (old.quota, old.year) == (booking.quota, booking.year)
-    {
-        ledger = without(ledger, old);
     }
-    let reserved = i32::from(booking.reserved) - i32::from(booking.doubtful);
-    u16::try_from(ledger.used - ledger.doubtful + reserved).ok()
+}
+
+/// Whether careers tell hours that may use up the quota.
+pub(super) fn may_be_used_elsewhere(worker: Ssin, booking: &Booking, case: &Case<'_>) -> bool {
+    let Some(content) = case.after else { return false };
+    let asked = asked(case, content);
+    let ledger = current_ledger(&asked, worker, booking.quota, booking.year);
+    by_careers(&asked, worker, booking.year, &ledger) > 0
+}
+
+/// Whether more of the quota is free now than when this was booked: hours came free since.
+pub(super) fn is_more_free(worker: Ssin, booking: &Booking, case: &Case<'_>) -> bool {
+    let (Some(content), Some(size)) = (case.after, booking.size) else { return false };
+    let asked = asked(case, content);
+    let ledger = without(current_ledger(&asked, worker, booking.quota, booking.year), booking);
+    i32::from(size) - ledger.used > i32::from(booking.free)
 }

@@ -8,10 +8,12 @@
 use chrono::NaiveDate;
 
 use super::doubt::each;
+use crate::declaration::message::EmployerNumbers;
 use crate::declaration::regime::BookingCase;
 use crate::declaration::register::{Ledger, QuarterSums, Quota};
 use crate::facts::{Known, SameEmployer, WorkedHours};
 use crate::id::Ssin;
+use crate::time::Quarter;
 
 /// More than any quota: with so much in doubt, no excess is certain.
 const EVERYTHING: i32 = 10_000;
@@ -21,6 +23,13 @@ const EVERYTHING: i32 = 10_000;
 pub(super) struct ByWages {
     pub(super) used: i32,
     pub(super) doubtful: i32,
+}
+
+impl ByWages {
+    /// The same where so many hours more may be used.
+    pub(super) fn or_more(self, hours: i32) -> ByWages {
+        ByWages { used: self.used + hours, doubtful: self.doubtful + hours }
+    }
 }
 
 /// What the wages that were processed up to the moment of reception, and after the counter, change of what is used.
@@ -68,9 +77,14 @@ fn overrun(case: &BookingCase<'_>, worker: Ssin, year: i32) -> i32 {
     sum
 }
 
-/// What the Dimonas of the employer and quarter of these wages hold.
-fn booked(case: &BookingCase<'_>, worker: Ssin, wages: &WorkedHours, ledger: &Ledger) -> QuarterSums {
-    let of = (worker, wages.employer(), wages.quarter());
+/// What the Dimonas of an employer and quarter hold.
+pub(super) fn of_quarter(
+    case: &BookingCase<'_>,
+    worker: Ssin,
+    (employer, quarter): (&EmployerNumbers, Quarter),
+    ledger: &Ledger,
+) -> QuarterSums {
+    let of = (worker, employer, quarter);
     if super::book::covers_overruns(case.policies) {
         // What free hours covered of others, no sum follows.
         return QuarterSums::walk(case.register, of, ledger.counter_at, case.facts);
@@ -89,7 +103,7 @@ fn of_one(
 ) -> ByWages {
     let hours = i32::from(wages.hours());
     let at_most = |more: i32| free.map_or(more, |free| more.min(free)).max(0);
-    let booked = booked(case, worker, wages, ledger);
+    let booked = of_quarter(case, worker, (wages.employer(), wages.quarter()), ledger);
     if let Some(elsewhere) = booked.elsewhere {
         let used = at_most(hours);
         return ByWages { used, doubtful: used + booked.reserved + elsewhere };

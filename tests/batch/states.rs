@@ -7,9 +7,10 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 use dimona::codec::answers::Answers;
 use dimona::codec::{ReadOptions, Stream};
-use dimona::declaration::message::EmployerNumbers;
+use dimona::declaration::message::{EmployerNumbers, Row};
 use dimona::declaration::register::{
     Change, Content, Effect, FirstEnd, Ledger, Origin, Period, Quota, Register, RegisterView, Resolution, Tombstone,
+    declared_by,
 };
 use dimona::engine::{Engine, Verdict};
 use dimona::facts::{FactBook, StudentCounter};
@@ -30,6 +31,7 @@ struct Plain {
     periods: Vec<Period>,
     tombstones: Vec<Tombstone>,
     refused: BTreeMap<Ssin, Vec<Content>>,
+    unexplained: Vec<(u64, Option<Moment>)>,
     ledgers: BTreeMap<(Ssin, Quota, i32), Ledger>,
     covers_overruns: bool,
 }
@@ -43,12 +45,13 @@ impl Plain {
 
     fn apply(&mut self, effect: &Effect) {
         let booking = effect.posting().map(|posting| posting.booking);
+        self.unexplained.extend(effect.unexplained());
         let worker = match effect.change() {
             Change::Open(opening) => {
                 self.periods.push(opening.period(booking));
                 opening.content.worker
             }
-            Change::Amend { id, content, contested, cancelled, doubt } => {
+            Change::Amend { id, content, contested, warned, cancelled, doubt } => {
                 let named = self.periods.iter_mut().find(|period| period.id == Some(*id)).expect("it was found");
                 let (old, new) = (named.content, *content);
                 if (old.end_date, old.end_hour) != (new.end_date, new.end_hour) && named.first_end.is_none() {
@@ -61,6 +64,7 @@ impl Plain {
                 named.work_start = work.filter(|work| !(*cancelled && received.is_some_and(|at| at < *work)));
                 named.content = new;
                 named.contested |= *contested;
+                named.warned |= *warned;
                 named.cancelled = *cancelled;
                 named.doubt = named.doubt.with(*doubt);
                 named.booking = booking.or(named.booking).filter(|_| !cancelled);
@@ -130,6 +134,15 @@ impl RegisterView for Plain {
 
     fn refused(&self, worker: Ssin) -> &[Content] {
         self.refused.get(&worker).map_or(&[], Vec::as_slice)
+    }
+
+    fn was_refused(&self, row: &Row) -> bool {
+        let is_before = |at: Option<Moment>| at.is_some_and(|at| row.received_at.is_none_or(|received| received > at));
+        self.unexplained.iter().any(|(of, at)| *of == declared_by(row) && is_before(*at))
+    }
+
+    fn has_warned(&self, worker: Ssin) -> bool {
+        self.periods.iter().any(|period| period.warned && period.content.worker == Some(worker))
     }
 
     fn covers(&self, _: &EmployerNumbers) -> bool {

@@ -9,7 +9,7 @@ use crate::declaration::rule::{
 };
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
-use crate::judgement::{Need, Outcome, Rule};
+use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::texts;
 use crate::time::Quarter;
@@ -69,7 +69,17 @@ impl Rule<Declarations> for Article17QuotaExceeded {
             let days = (after.start_date, after.end_date.unwrap_or(after.start_date));
             planned.set_student(case.as_student(worker, days, days_of_year(after.start_date)));
         }
-        planned.verdict(case.own_lacks())
+        let outcome = planned.verdict(case.own_lacks());
+        let is_meant = |of: &Content| of.worker_type.is_some_and(|of| WorkerType::ARTICLE_17.contains(&of));
+        match outcome {
+            Outcome::Undetermined(missing)
+                if META.unknown.assumes(missing.need())
+                    && case.is_warned_before(worker, after.start_date, is_meant) =>
+            {
+                Outcome::Undetermined(Missing::of(Need::NssoReason))
+            }
+            outcome => outcome,
+        }
     }
 }
 

@@ -107,7 +107,11 @@ fn end(before: &Content, after: &Content, beside: Beside, law: &Law) -> Moved {
 /// Why an end is refused whenever it comes. One that moves along with the begin is looked at beside the new begin.
 fn refused_end(before: &Content, after: &Content) -> Option<Refusal> {
     let (old, new) = (before.end_date?, after.end_date?);
-    if new == old {
+    let is_before_begin =
+        new == after.start_date && after.end_hour < after.start_hour.filter(|_| after.end_hour.is_some());
+    if is_before_begin {
+        Some(Refusal::BeforeBegin)
+    } else if new == old {
         None
     } else if new < after.start_date {
         Some(Refusal::BeforeBegin)

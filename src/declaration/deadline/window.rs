@@ -93,6 +93,23 @@ impl Reading {
         }
     }
 
+    /// What holds by this one or by the other, where no source tells by which; `None` where a switch takes no more than one of them.
+    fn or(&self, other: &Reading) -> Option<Self> {
+        let mut taken = self.taken;
+        for of in other.taken.iter().flatten() {
+            let place = taken.iter_mut().find(|place| place.is_none_or(|had| had.0 == of.0))?;
+            if place.get_or_insert(*of) != of {
+                return None;
+            }
+        }
+        if (self.in_time, self.late_after) == (other.in_time, other.late_after) {
+            return Some(Reading { taken, ..*self });
+        }
+        let late_after = self.late_after.zip(other.late_after).map(|(one, of)| later(one, of));
+        let in_time = if later(self.in_time, other.in_time) == self.in_time { other.in_time } else { self.in_time };
+        Some(Reading::between(in_time, late_after, Need::PublishedScope, taken))
+    }
+
     /// The last moment that it names.
     fn last(&self) -> Deadline {
         self.late_after.unwrap_or(self.in_time)
@@ -185,14 +202,11 @@ impl Window {
 
     /// What holds by this one or by the other, where no source tells by which.
     pub(super) fn or(self, other: Window) -> Self {
-        let both = || self.0.iter().chain(&other.0).flatten();
-        let Some(in_time) = both().map(|reading| reading.in_time).min_by_key(|at| at.moment()) else { return self };
-        if self == other {
-            return self;
-        }
-        let is_named = both().all(|reading| reading.late_after.is_some());
-        let last = both().filter_map(|reading| reading.late_after).max_by_key(|at| at.moment());
-        Window::of([Some(Reading::between(in_time, last.filter(|_| is_named), Need::PublishedScope, [None; 2]))])
+        let mut both = Window([None; 4]);
+        // What a policy takes of the one it takes of the other: readings of two values of a switch never stand together.
+        let pairs = self.0.iter().flatten().flat_map(|one| other.0.iter().flatten().map(move |of| one.or(of)));
+        both.0.iter_mut().zip(pairs.flatten()).for_each(|(place, reading)| *place = Some(reading));
+        both
     }
 
     pub(super) fn of<const N: usize>(readings: [Option<Reading>; N]) -> Self {
@@ -350,6 +364,10 @@ impl Window {
 fn agreed<'w>(mut readings: impl Iterator<Item = &'w Reading>, received: Moment) -> Option<bool> {
     let first = readings.next()?.is_missed_by(received).ok()?;
     readings.all(|reading| reading.is_missed_by(received) == Ok(first)).then_some(first)
+}
+
+fn later(one: Deadline, other: Deadline) -> Deadline {
+    if one.moment() < other.moment() { other } else { one }
 }
 
 fn earliest<'w>(readings: impl Iterator<Item = &'w Reading>) -> Option<Deadline> {

@@ -3,6 +3,7 @@
 use super::doubt::Doubt;
 use super::period::{Content, Opening, Tombstone};
 use super::quota::Posting;
+use super::records::Digest;
 use super::registration::{LostRegistration, Registration, Work};
 use crate::declaration::message::Trace;
 use crate::id::{PeriodId, RegistrationId};
@@ -17,6 +18,8 @@ pub struct Effect {
     pub(crate) covers_overruns: bool,
     /// When the declaration was received.
     pub(crate) received_at: Option<Moment>,
+    /// What tells the message from others, where the NSSO refused it and nothing here says why.
+    pub(crate) unexplained: Option<(Digest, Option<Moment>)>,
 }
 
 /// The change of a register.
@@ -25,6 +28,11 @@ pub struct Effect {
 pub enum Change {
     /// None.
     Nothing,
+    /// Notes that the NSSO refused a change of the period with this id, and nothing here says why.
+    RefuseChange {
+        /// The number.
+        id: PeriodId,
+    },
     /// Marks an id whose IN was refused or is pending.
     Entomb(Tombstone),
     /// Notes what an IN declared that was refused, and marks its id, where it has one: a contract that was made stands all the same.
@@ -46,6 +54,8 @@ pub enum Change {
         content: Content,
         /// Whether something in how the change was declared weighs on the right, or the NSSO warned where nothing here does.
         contested: bool,
+        /// Whether the NSSO warned where nothing here does.
+        warned: bool,
         /// Whether it is cancelled after the change: then it books nothing.
         cancelled: bool,
         /// What the NSSO may have refused of it, or may not have decided on.
@@ -73,7 +83,7 @@ impl Effect {
     #[must_use]
     pub fn nothing(judged_at: u64) -> Self {
         let change = Change::Nothing;
-        Effect { judged_at, change, posting: None, covers_overruns: false, received_at: None }
+        Effect { judged_at, change, posting: None, covers_overruns: false, received_at: None, unexplained: None }
     }
 
     /// The change of the register.
@@ -86,6 +96,13 @@ impl Effect {
     #[must_use]
     pub fn received_at(&self) -> Option<Moment> {
         self.received_at
+    }
+
+    /// What tells the message from others ([`declared_by`](super::declared_by)) and when it was received, where the NSSO refused it and
+    /// nothing here says why.
+    #[must_use]
+    pub fn unexplained(&self) -> Option<(u64, Option<Moment>)> {
+        self.unexplained.map(|(message, received)| (message.0, received))
     }
 
     /// What is booked.

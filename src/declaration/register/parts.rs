@@ -2,6 +2,7 @@
 
 use super::period::Tombstone;
 use super::quota::LedgerEntry;
+use super::refused::Unexplained;
 use super::state::WorkerState;
 use super::store::{Register, Spot};
 use super::view::RegisterView;
@@ -41,6 +42,9 @@ impl Register {
         for mut content in self.refused_ins() {
             content.worker = content.worker.map(&current);
             register.refuse(content);
+        }
+        for of in self.unexplained() {
+            register.puzzle(Unexplained { worker: of.worker.map(&current), ..of });
         }
         for period in self.periods() {
             let mut period = *period;

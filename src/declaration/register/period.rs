@@ -174,6 +174,8 @@ pub struct Period {
     pub late: Option<bool>,
     /// Whether something in how it was declared weighs on its right, or the NSSO warned of it where nothing here does.
     pub contested: bool,
+    /// Whether the NSSO warned of it where nothing here does: of what, nobody here knows.
+    pub warned: bool,
     /// Whether it was cancelled.
     pub cancelled: bool,
     /// Whether the NSSO has locked it: then no message changes it.
@@ -208,6 +210,7 @@ impl Period {
             work_start: None,
             late: Some(false),
             contested: false,
+            warned: false,
             cancelled: false,
             locked: false,
             doubt: Doubt::NONE,
@@ -231,6 +234,8 @@ pub struct Opening {
     pub late: Option<bool>,
     /// Whether something in how it was declared weighs on its right, or the NSSO warned of it where nothing here does.
     pub contested: bool,
+    /// Whether the NSSO warned where nothing here does.
+    pub warned: bool,
     /// Whether the NSSO may have refused it: the prediction was open, or the NSSO has not decided.
     pub doubtful: bool,
     /// The record that opened it, if it was read in a run.
@@ -241,8 +246,8 @@ impl Opening {
     /// The period, with what it booked.
     #[must_use]
     pub fn period(self, booking: Option<Booking>) -> Period {
-        let Opening { id, content, work_start, late, contested, doubtful, origin } = self;
+        let Opening { id, content, work_start, late, contested, warned, doubtful, origin } = self;
         let doubt = Doubt::OPENING.only_if(doubtful);
-        Period { doubt, late, contested, booking, origin, work_start, ..Period::new(id, content) }
+        Period { doubt, late, contested, warned, booking, origin, work_start, ..Period::new(id, content) }
     }
 }

@@ -9,6 +9,7 @@ use siphasher::sip::SipHasher13;
 use super::state::WorkerState;
 use super::store::Register;
 use crate::declaration::message::{Kind, Row, SCALARS_OF_DIGEST};
+use crate::declaration::schema::Scalar;
 use crate::id::Ssin;
 use crate::time::Moment;
 
@@ -59,10 +60,24 @@ impl Digest {
         Digest(hasher.finish())
     }
 
+    /// That of what a message declares, whenever it is received, with whatever reference and texts beside.
+    pub(crate) fn of_content(row: &Row) -> Digest {
+        let of = Digest::of(&Row { beyond: 0, ..*row }, None);
+        let user = row.user_enterprise_number.map_or(0, |of| Scalar::to_bits(of).wrapping_add(1));
+        Digest(of.0 ^ user.wrapping_mul(NUMBERED))
+    }
+
     /// That of a record that says the same and to which the NSSO gave a number. Two of these with two numbers are two declarations.
     fn numbered(self) -> Digest {
         Digest(self.0 ^ NUMBERED)
     }
+}
+
+/// What a message declares, in one number, whenever it is received and with whatever reference and texts beside: what declares the same has the
+/// same.
+#[must_use]
+pub fn declared_by(row: &Row) -> u64 {
+    Digest::of_content(row).0
 }
 
 /// Turns some digests into others; it stands in register files, as they do.

@@ -10,6 +10,7 @@ use super::effect::{Change, Effect};
 use super::few::FewMap;
 use super::period::{Content, Origin, Period, Tombstone};
 use super::quota::{Booking, Ledger, LedgerEntry, Posting, Quota};
+use super::records::Digest;
 use super::registration::Registration;
 use super::unread::Unread;
 use super::view::Resolution;
@@ -36,6 +37,10 @@ pub(crate) struct WorkerState {
     slots: FewMap<PeriodId, Slot>,
     /// What was declared by INs that were refused, each once. Most workers have none.
     pub(super) refused: Vec<Content>,
+    /// Messages that the NSSO refused for a reason that is not known here, each once. Hardly any worker has one.
+    pub(super) unexplained: Vec<(Digest, Option<Moment>)>,
+    /// Whether the NSSO warned of a period where nothing here does.
+    warned: bool,
     ledgers: FewMap<(Quota, i32), Ledger>,
     /// The periods by their days; of a state without a worker it is empty.
     calendar: Calendar,
@@ -77,6 +82,8 @@ impl WorkerState {
         self.periods.clear();
         self.slots.clear();
         self.refused.clear();
+        self.unexplained.clear();
+        self.warned = false;
         self.ledgers.clear();
         self.calendar.clear();
         self.bookings.clear();
@@ -99,6 +106,11 @@ impl WorkerState {
     /// The worker types of the periods: what a period was opened as it stays.
     pub(crate) fn worker_types(&self) -> Types {
         self.types
+    }
+
+    /// Whether the NSSO warned of one of its periods where nothing here does.
+    pub(crate) fn has_warned(&self) -> bool {
+        self.warned
     }
 
     pub(crate) fn ledgers(&self) -> impl Iterator<Item = LedgerEntry> {
@@ -124,7 +136,8 @@ impl WorkerState {
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        let is_unnamed = self.ledgers.is_empty() && self.unread.is_none() && self.refused.is_empty();
+        let is_unnamed =
+            self.ledgers.is_empty() && self.unread.is_none() && self.refused.is_empty() && self.unexplained.is_empty();
         self.periods.is_empty() && self.slots.is_empty() && is_unnamed
     }
 
@@ -213,8 +226,12 @@ impl WorkerState {
     /// Does what an effect says.
     pub(super) fn carry_out(&mut self, effect: &Effect) {
         let booking = effect.posting.map(|posting| posting.booking);
+        if let Some((message, received)) = effect.unexplained {
+            self.puzzle(message, received);
+        }
         match effect.change {
             Change::Nothing | Change::LeaveUnread(_) => return,
+            Change::RefuseChange { .. } => {}
             Change::Entomb(tombstone) => self.entomb(tombstone.id, tombstone.origin, tombstone.refused),
             Change::Refuse { content, tombstone } => {
                 self.refuse(content);
@@ -223,7 +240,7 @@ impl WorkerState {
                 }
             }
             Change::Open(opening) => self.insert(opening.period(booking)),
-            Change::Amend { id, content, contested, cancelled, doubt } => {
+            Change::Amend { id, content, contested, warned, cancelled, doubt } => {
                 if let Some(at) = self.place_of(id) {
                     self.alter(at, |period| {
                         // What was cancelled before it began was a plan that was given up.
@@ -231,6 +248,7 @@ impl WorkerState {
                         period.work_start = period.work_start.filter(|work| !is_plan(work));
                         period.change(content);
                         period.contested |= contested;
+                        period.warned |= warned;
                         period.cancelled = cancelled;
                         period.doubt = period.doubt.with(doubt);
                         period.booking = if cancelled { None } else { booking.or(period.booking) };
@@ -280,6 +298,7 @@ impl WorkerState {
 
     pub(super) fn insert(&mut self, period: Period) {
         let at = self.periods.len();
+        self.warned |= period.warned;
         self.periods.push(period);
         self.types.insert(period.content.worker_type);
         if let Some(id) = period.id {
@@ -304,6 +323,7 @@ impl WorkerState {
         }
         self.bookings.remove(period, at);
         change(period);
+        self.warned |= period.warned;
         self.bookings.add(period, at, of);
         self.calendar.change(at, &period.content);
     }

@@ -223,7 +223,7 @@ impl Register {
             Change::Entomb(tombstone) => Some(self.number_of(tombstone.worker)),
             Change::Refuse { content, .. } => Some(self.number_of(content.worker)),
             Change::Open(period) => Some(self.number_of(period.content.worker)),
-            Change::Amend { id, .. } => self.holders.get(&id).copied(),
+            Change::Amend { id, .. } | Change::RefuseChange { id } => self.holders.get(&id).copied(),
             Change::Register(registration) => self.holders.get(&registration.period).copied(),
             Change::AmendRegistration { id, .. } => self.registered.get(&id).copied(),
             Change::Lose(lost) => self.holders.get(&lost.period).copied(),
@@ -251,7 +251,7 @@ impl Register {
                 self.lack_numbers(trace.may_open());
                 self.note_unread(trace);
             }
-            Change::Amend { .. } | Change::AmendRegistration { .. } => {}
+            Change::Amend { .. } | Change::RefuseChange { .. } | Change::AmendRegistration { .. } => {}
         }
         self.revision += 1;
     }
@@ -336,6 +336,14 @@ impl RegisterView for Register {
         if let Some((_, state)) = self.state(Some(worker)) {
             state.visit_equal(start, end, visitor);
         }
+    }
+
+    fn was_refused(&self, row: &Row) -> bool {
+        self.state_for(row).is_some_and(|state| state.was_refused(row))
+    }
+
+    fn has_warned(&self, worker: Ssin) -> bool {
+        self.state(Some(worker)).is_some_and(|(_, state)| state.has_warned())
     }
 
     fn refused(&self, worker: Ssin) -> &[Content] {

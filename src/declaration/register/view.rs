@@ -114,6 +114,16 @@ pub trait RegisterView {
         false
     }
 
+    /// Whether the NSSO refused a message that says the same, and nothing here says why.
+    fn was_refused(&self, _row: &Row) -> bool {
+        false
+    }
+
+    /// Whether the NSSO warned of a period of this worker where nothing here does.
+    fn has_warned(&self, _worker: Ssin) -> bool {
+        false
+    }
+
     /// What this id leads to.
     fn resolve(&self, id: PeriodId) -> Resolution<'_>;
 

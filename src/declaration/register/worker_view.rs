@@ -125,6 +125,14 @@ impl RegisterView for WorkerView<'_> {
         }
     }
 
+    fn was_refused(&self, row: &Row) -> bool {
+        self.state.was_refused(row)
+    }
+
+    fn has_warned(&self, worker: Ssin) -> bool {
+        self.of(worker).is_some_and(WorkerState::has_warned)
+    }
+
     fn refused(&self, worker: Ssin) -> &[Content] {
         self.of(worker).map_or(&[], WorkerState::refused)
     }

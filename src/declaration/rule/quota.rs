@@ -146,6 +146,22 @@ impl<'a> Case<'a> {
         }
     }
 
+    /// Whether the NSSO warned of work of such a sort in the year of a day where nothing here does: days or hours may be used that are not
+    /// known here. That a period was cancelled since tells nothing of them.
+    pub(crate) fn is_warned_before(&self, worker: Ssin, day: NaiveDate, is_meant: impl Fn(&Content) -> bool) -> bool {
+        // Hardly any worker has such a period.
+        if !self.register.has_warned(worker) {
+            return false;
+        }
+        let (first, last) = days_of_year(day);
+        let mut is_warned = false;
+        self.look_through(worker, first, Some(last), &mut |period| {
+            is_warned = period.warned && is_meant(&period.content);
+            if is_warned { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+        is_warned
+    }
+
     /// Visits the worker's other live periods that begin in the year of a day.
     pub(crate) fn others_of_year(&self, worker: Ssin, day: NaiveDate, visitor: &mut dyn FnMut(&Period)) {
         let (first, last) = days_of_year(day);

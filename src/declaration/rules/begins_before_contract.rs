@@ -22,12 +22,15 @@ numbers! {
     struct Begins { start: NaiveDate = "startDate", contract: NaiveDate = "contractStart" }
 }
 
+/// The worker types whose right rests on the contract that is declared.
+pub(super) const OF_CONTRACT: [WorkerType; 2] = [WorkerType::Stu, WorkerType::Flx];
+
 const META: RuleMeta = RuleMeta::new(
     "begins-before-contract",
     Side::Right,
     LegalRef::seen(
         "NSSO instructions: the begin date is the day on which the contractual or legal link begins; a student is declared on a \
-            signed contract",
+            signed contract; a flexi-job when its contract is concluded",
     ),
     texts! {
         numbers: Begins::NUMBERS,
@@ -54,9 +57,9 @@ impl Rule<Declarations> for BeginsBeforeContract {
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some(content) = case.declared() else { return Outcome::NotApplicable };
-        let is_student = content.worker_type == Some(WorkerType::Stu);
-        // The right of a student is that of the period as it stands; of others the begin is told once.
-        let begin = if is_student { Some(content.start_date) } else { case.begin() };
+        let hangs = content.worker_type.is_some_and(|of| OF_CONTRACT.contains(&of));
+        // Such a right is that of the period as it stands; of others the begin is told once.
+        let begin = if hangs { Some(content.start_date) } else { case.begin() };
         // Most workers have no contract here: nothing more is looked up for them.
         let has_some = |worker: &Ssin| case.facts.contracts(*worker).value().is_some_and(|of| !of.is_empty());
         let Some((begin, worker)) = begin.zip(content.worker.filter(has_some)) else { return Outcome::NotApplicable };
@@ -85,8 +88,8 @@ impl Rule<Declarations> for BeginsBeforeContract {
             _ if may_run => open(Need::EmployerDirectory),
             // It may be another one than that of the declaration.
             None => open(Need::ContractKind),
-            // What is worked under the contract is a student's.
-            Some(_) if is_student => open(Need::WorkDone),
+            // What is worked under the contract has the right.
+            Some(_) if hangs => open(Need::WorkDone),
             Some(_) => Outcome::Violated(evidence),
         }
     }

@@ -36,7 +36,7 @@ const META: RuleMeta = RuleMeta::new(
             {otherDeadline}]",
         action: "cancel the next one on its first day at the latest; a period in which somebody worked must not be \
             cancelled, except occasional days that a third day in a row made ordinary work: the NSSO asks to cancel those, and to \
-            declare them at once as one ordinary period (OTH)",
+            declare them at once as one ordinary period (OTH), though a court has punished late cancellations of days on which somebody worked",
     },
 )
 .at(Zone::PeriodId)

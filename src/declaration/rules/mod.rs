@@ -27,6 +27,7 @@ mod employer_without_sub_entities;
 mod end_before_begin;
 mod end_date_not_removable;
 mod end_hour_before_begin_hour;
+mod ends_behind_contract;
 mod enterprise_number_of_another_employer;
 mod facts_without_consent;
 mod feature_changed_in_open_period;
@@ -62,6 +63,7 @@ mod place_of_work_without_name;
 mod received_before_register;
 pub(crate) mod received_out_of_order;
 mod record_without_declaration;
+pub(crate) mod refused_message_again;
 mod refused_period;
 mod registered_begin_outside_period;
 mod registered_end_before_begin;
@@ -198,6 +200,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(end_before_begin::EndBeforeBegin),
         Box::new(end_date_not_removable::EndDateNotRemovable),
         Box::new(end_hour_before_begin_hour::EndHourBeforeBeginHour),
+        Box::new(ends_behind_contract::EndsBehindContract),
         Box::new(enterprise_number_of_another_employer::EnterpriseNumberOfAnotherEmployer),
         Box::new(employer_under_another_committee::EmployerUnderAnotherCommittee),
         Box::new(facts_without_consent::FactsWithoutConsent),

@@ -29,11 +29,12 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Run::NUMBERS,
         what: "occasional work in horeca on three days in a row[, from {firstDay} on]: two are allowed at one employer",
-        action: "let the third day be free, or before it begins cancel the occasional days and declare one ordinary period (OTH) from the \
-            first day to the last, as the NSSO asks for it; of days that are past, that IN and the cancellations are late",
+        action: "let the third day be free, or before it begins cancel the occasional days and declare one ordinary period (OTH) from the first \
+            day to the last, as the NSSO asks for it; of days that are past, that IN and the cancellations are late, and a court has punished \
+            cancellations of worked days",
         begun: "on the third day nobody works as an occasional worker: where somebody works, declare that at once as ordinary work (OTH); the \
             NSSO asks to cancel the occasional days and to declare one ordinary period from the first day to the last, and of days that \
-            are past both come late",
+            are past both come late; a court has punished cancellations of worked days",
     },
 )
 .codes(&[Code::new(&[Kind::In, Kind::Update], 910, 459, Blocks::Always)])
@@ -81,8 +82,7 @@ impl Rule<Declarations> for ThirdDayInARow {
         let runs = days.windows(3).enumerate().filter(|(from, _)| *from <= own_end);
         let best = runs.map(|(from, run)| (run.iter().copied().max().unwrap_or(NONE), from)).min();
         let Some((sureness, from)) = best else { return Outcome::Satisfied };
-        let first = day(after.start_date, from as i64 - 2);
-        verdict(sureness, Run { first }.into())
+        verdict(sureness, Run { first: day(after.start_date, from as i64 - 2) }.into())
     }
 }
 

@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 use super::employer_columns::EmployerColumns;
 use super::{EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, WORKER};
 use crate::error::Error;
+use crate::facts::career::MOST_HOURS_OF_FULL_TIME;
 use crate::facts::{CareerEntry, FactBook, Facts, Fraction, Proof, WorkKind, WorkRegime};
 use crate::table::{ColumnInfo, Row, ValueKind, decimal};
 use crate::words::{Said, fact_tables, facts, tables};
@@ -95,6 +96,9 @@ fn entry(kind: WorkKind, row: &Row<'_>) -> Result<CareerEntry, Error> {
     if let Some(days) = most_days(row) {
         entry = entry.with_most_days(days);
     }
+    if let Some(hours) = most_of(row, "hours", 1, MOST_DAYS * 24) {
+        entry = entry.with_most_hours(hours);
+    }
     if let Some(regime) = regime(row)? {
         entry = entry.with_regime(regime).map_err(|fault| row.field("regime", fault))?;
     }
@@ -121,7 +125,7 @@ const MOST_DAYS: u64 = 92;
 /// What a full-time worker has in a quarter: days from a week of three to one of seven, hours from a week of about 16, as teachers have
 /// it, to one of about 50. The figures of a week, a month or a year lie outside. No source gives limits.
 const FULL_TIME_DAYS: RangeInclusive<u16> = 36..=92;
-const FULL_TIME_HOURS: RangeInclusive<u16> = 200..=700;
+const FULL_TIME_HOURS: RangeInclusive<u16> = 200..=MOST_HOURS_OF_FULL_TIME;
 
 /// The volume: exactly one of its three kinds, or nothing.
 fn volume(row: &Row<'_>) -> Result<Option<Fraction>, Error> {
@@ -144,11 +148,13 @@ fn volume(row: &Row<'_>) -> Result<Option<Fraction>, Error> {
 
 /// On how many calendar days the work was done at most: half a day may be one, and so may an hour.
 fn most_days(row: &Row<'_>) -> Option<u16> {
-    let told = |name, parts: u64| {
-        let (numerator, denominator) = decimal(row.text(name)?)?;
-        Some((numerator * parts).div_ceil(denominator).min(MOST_DAYS))
-    };
-    told("days", 1).or_else(|| told("hours", 1)).and_then(|days| u16::try_from(days).ok())
+    most_of(row, "days", 1, MOST_DAYS).or_else(|| most_of(row, "hours", 1, MOST_DAYS))
+}
+
+/// What a column tells, as a whole number that is no less.
+fn most_of(row: &Row<'_>, name: &str, parts: u64, most: u64) -> Option<u16> {
+    let (numerator, denominator) = decimal(row.text(name)?)?;
+    u16::try_from((numerator * parts).div_ceil(denominator).min(most)).ok()
 }
 
 /// A number of units and the number that a full-time worker has, counted in `parts` of a unit.

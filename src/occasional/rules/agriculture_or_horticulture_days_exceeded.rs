@@ -66,7 +66,9 @@ impl Rule<Declarations> for AgricultureOrHorticultureDaysExceeded {
         }
         let quota = quota(case, sector, after);
         let Ok(quota) = quota else { return quota.err().unwrap_or(Outcome::NotApplicable) };
-        let elsewhere = Outcome::Undetermined(Missing::of(Need::WorkElsewhere));
+        let is_warned = case.is_warned_before(worker, day, |of| Sector::of_extra(of).is_some_and(Sector::is_seasonal));
+        let elsewhere = if is_warned { Need::NssoReason } else { Need::WorkElsewhere };
+        let elsewhere = Outcome::Undetermined(Missing::of(elsewhere));
         let told_elsewhere = ToldDays::of(case, worker, after, sector);
         // Hardly any worker has so many periods, and then none is looked at.
         if told_elsewhere.is_empty() && case.register.periods_of(worker) < quota.into() {

@@ -72,7 +72,9 @@ impl Rule<Declarations> for HorecaWorkerDaysExceeded {
             Ok(quota) => *quota,
             Err(outcome) => return outcome,
         };
-        let elsewhere = Outcome::Undetermined(Missing::of(Need::WorkElsewhere));
+        let is_warned = case.is_warned_before(worker, day, is_extra);
+        let elsewhere = if is_warned { Need::NssoReason } else { Need::WorkElsewhere };
+        let elsewhere = Outcome::Undetermined(Missing::of(elsewhere));
         let told = ToldDays::of(case, worker, after, Sector::Horeca);
         // Hardly any worker has so many periods, and then none is looked at.
         if told.is_empty() && case.register.periods_of(worker) < quota.into() {

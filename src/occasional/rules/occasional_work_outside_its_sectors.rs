@@ -12,7 +12,9 @@ use crate::law::{Law, LawSays, LegalRef};
 use crate::numbers;
 use crate::occasional::REGIME;
 use crate::occasional::agency::doubt_of_agency;
-use crate::occasional::work::{PARKS_AND_GARDENS, Sector, at_whom, is_activity_of, is_agency_work, is_category_of};
+use crate::occasional::work::{
+    PARKS_AND_GARDENS, Sector, at_whom, is_activity_of, is_agency_work, is_category_of, may_be_gardener,
+};
 use crate::texts;
 
 /// Occasional work in a sector, or part of one, that has no occasional workers.
@@ -89,7 +91,7 @@ impl Rule<Declarations> for OccasionalWorkOutsideItsSectors {
         match told {
             // That an employer of its own is not active has the declaration refused.
             Told { elsewhen: true, .. } if is_agency_work(content) => open(Need::EmployerActivity),
-            Told { inside: true, parks: false, .. } => Outcome::Satisfied,
+            Told { inside: true, parks: false, gardens: false, .. } => Outcome::Satisfied,
             Told { inside: false, parks: false, other: false, .. } => {
                 if committee == JointCommittee::Horticulture {
                     case.assume(Need::EmployerSector);
@@ -104,20 +106,19 @@ impl Rule<Declarations> for OccasionalWorkOutsideItsSectors {
     }
 }
 
-/// Where the directory has the employer on the day, by committee, category and activity: in the sector of the declaration or a part of it,
-/// in parks and gardens, elsewhere; or on other days only.
+/// Where the directory has the employer on the day: in the declared sector, in parks and gardens or perhaps there, elsewhere; or elsewhen.
 #[derive(Clone, Copy, Default)]
 struct Told {
     inside: bool,
     parks: bool,
+    gardens: bool,
     other: bool,
     elsewhen: bool,
 }
 
 impl Told {
     fn of(case: &Case<'_>, employer: &EmployerNumbers, on: NaiveDate, declared: JointCommittee) -> Self {
-        let (mut told, mut is_other_activity) = (Told::default(), false);
-        let (mut is_any, mut is_any_active) = (false, false);
+        let (mut told, mut is_other_activity, mut is_any, mut is_any_active) = (Told::default(), false, false, false);
         case.facts.employer_sectors(employer, on, &mut |row, is_active| {
             (is_any, is_any_active) = (true, is_any_active || is_active);
             if !is_active {
@@ -130,6 +131,7 @@ impl Told {
                 Some(None) => case.assume(Need::EmployerSector),
                 None => {}
             }
+            told.gardens |= declared == JointCommittee::Horticulture && may_be_gardener(row);
             is_other_activity |= row.nace.as_ref().is_some_and(|(code, _)| !is_activity_of(declared, code));
             let Some(committee) = row.joint_committee.as_deref() else { return };
             let whole = row.main_committee();

@@ -16,6 +16,7 @@ mod student_at_training_employer;
 mod student_below_minimum_age;
 mod student_beside_main_job;
 mod student_contract_longer_than_a_year;
+mod student_contract_signed_late;
 mod student_in_limited_curriculum;
 mod student_of_fifteen_without_schooling;
 mod student_plan_changed_late;
@@ -90,6 +91,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(student_below_minimum_age::StudentBelowMinimumAge),
         Box::new(student_beside_main_job::StudentBesideMainJob),
         Box::new(student_contract_longer_than_a_year::StudentContractLongerThanAYear),
+        Box::new(student_contract_signed_late::StudentContractSignedLate),
         Box::new(student_in_limited_curriculum::StudentInLimitedCurriculum),
         Box::new(student_of_fifteen_without_schooling::StudentOfFifteenWithoutSchooling),
         Box::new(student_plan_changed_late::StudentPlanChangedLate),

@@ -1,19 +1,19 @@
 #![doc = include_str!("../../../fixtures/cases/student/student-quota-exceeded.md")]
 
 use crate::declaration::message::Kind;
-use crate::declaration::register::{Booking, Period, Resolution};
+use crate::declaration::register::Booking;
 use crate::declaration::rule::{Bearing, Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::facts::{Known, StudentCounter};
-use crate::id::{Ssin, WorkerType};
+use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule, Scope};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::student::REGIME;
 use crate::student::book::beyond_with_article_17;
-use crate::student::counter::{has_code_expired, is_contradicted};
+use crate::student::counter::{counter_of, is_contradicted, is_of_the_day, is_stale, was_stale};
 use crate::student::excess::{NUMBERS, of, of_certain};
 use crate::student::neutral::hangs_on_any_sector;
-use crate::student::used_up::is_used_up;
+use crate::student::used_up::{is_more_free, is_used_up, may_be_used_elsewhere};
 use crate::texts;
 
 /// The planned hours (days before 2017) lie above what is left of the quota.
@@ -74,7 +74,7 @@ impl Rule<Declarations> for StudentQuotaExceeded {
             return Outcome::NotApplicable;
         }
         let (evidence, worker) = (of(booking, size), case.after.and_then(|content| content.worker));
-        let counter = worker.and_then(|worker| counter(worker, booking, case));
+        let counter = worker.and_then(|worker| counter_of(worker, booking, case));
         if booking.exceeding == 0 {
             if worker.is_some_and(|worker| is_used_up(worker, booking, case)) {
                 return Outcome::Undetermined(Missing::of(Need::UnknownHours));
@@ -99,6 +99,11 @@ impl Rule<Declarations> for StudentQuotaExceeded {
         if rests_on_counter && counter.is_some_and(|of| is_stale(&of, case)) {
             return Outcome::Undetermined(Missing::of(Need::FreshCounter).with(evidence));
         }
+        // An UPDATE that plans nothing anew keeps what was booked; whether the NSSO counts it anew is not published.
+        let keeps = case.row.kind == Kind::Update && !PLAN.iter().any(|of| case.row.present.contains(*of));
+        if keeps && worker.is_some_and(|of| is_more_free(of, booking, case)) {
+            return Outcome::Undetermined(Missing::of(Need::PublishedScope).with(evidence));
+        }
         if booking.certain {
             return Outcome::Violated(of_certain(case, booking, size));
         }
@@ -113,35 +118,12 @@ impl Rule<Declarations> for StudentQuotaExceeded {
             // Under the lenient policy only.
             (Kind::In, Some(true)) => Need::TimelyDeclaration,
             _ if has_wages => Need::WorkedHours,
+            _ if worker.is_some_and(|of| may_be_used_elsewhere(of, booking, case)) => Need::UnknownHours,
             _ => Need::EarlierAnswer,
         };
         Outcome::Undetermined(Missing::of(need).with(evidence))
     }
 }
 
-/// The counter that was known when the declaration was received.
-fn counter(worker: Ssin, booking: &Booking, case: &Case<'_>) -> Option<StudentCounter> {
-    case.facts.student_counter(worker, booking.year, case.row.received_at).value()
-}
-
-/// Whether nobody can have booked elsewhere since the counter was read, or hardly anybody: it was read on the day of reception.
-fn is_of_the_day(counter: &StudentCounter, case: &Case<'_>) -> bool {
-    case.row.received_at.is_some_and(|received| received.date() == counter.at.date())
-}
-
-/// Whether the access code of the counter had run out.
-fn is_stale(counter: &StudentCounter, case: &Case<'_>) -> bool {
-    case.row.received_at.is_some_and(|received| has_code_expired(case.law, counter.at.date(), received.date()))
-}
-
-/// The same when hours were taken: of a change that takes no more than was booked, when that was booked.
-fn was_stale(counter: &StudentCounter, booking: &Booking, case: &Case<'_>) -> bool {
-    if let Resolution::Found(Period { booking: Some(old), .. }) = case.period
-        && (old.quota, old.year) == (booking.quota, booking.year)
-        && booking.reserved <= old.reserved
-        && let Some(booked) = old.booked_at
-    {
-        return has_code_expired(case.law, counter.at.date(), booked.date());
-    }
-    is_stale(counter, case)
-}
+/// The zones of a plan.
+const PLAN: [Zone; 2] = [Zone::PlannedHours, Zone::PlannedDays];

@@ -84,6 +84,12 @@ const PHRASES: &[(&str, &str)] = &[
         "rechtzeitig vor Arbeitsbeginn gemeldet, oder weder Flexi-Job noch Gelegenheitsarbeit",
     ),
     ("a student is declared on a signed contract", "ein Student wird auf einen unterzeichneten Vertrag hin gemeldet"),
+    ("a flexi-job when its contract is concluded", "ein Flexi-Job bei Abschluss seines Vertrags"),
+    ("one that is signed when work begins at the latest", "einen, der spätestens bei Arbeitsbeginn unterzeichnet ist"),
+    (
+        "what the NSSO refused it may refuse again: it sees registers that are not given here",
+        "was das LSS abgelehnt hat, kann es erneut ablehnen: es sieht Register, die hier nicht angegeben sind",
+    ),
     ("Belgian time", "belgische Zeit"),
     (
         "on the last Sunday of March clocks go from 02:00 to 03:00",

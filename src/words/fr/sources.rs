@@ -84,6 +84,12 @@ const PHRASES: &[(&str, &str)] = &[
         "déclaré à temps, avant le début du travail, ou ni flexi-job ni travail occasionnel",
     ),
     ("a student is declared on a signed contract", "un étudiant est déclaré sur la base d'un contrat signé"),
+    ("a flexi-job when its contract is concluded", "un flexi-job à la conclusion de son contrat"),
+    ("one that is signed when work begins at the latest", "un contrat signé au plus tard au début du travail"),
+    (
+        "what the NSSO refused it may refuse again: it sees registers that are not given here",
+        "ce que l'ONSS a refusé, il peut le refuser encore : il voit des registres qui ne sont pas donnés ici",
+    ),
     ("Belgian time", "heure belge"),
     (
         "on the last Sunday of March clocks go from 02:00 to 03:00",

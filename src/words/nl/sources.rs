@@ -84,6 +84,15 @@ const PHRASES: &[(&str, &str)] = &[
         "tijdig aangegeven, voor het werk begint, of geen flexi-job en geen gelegenheidswerk",
     ),
     ("a student is declared on a signed contract", "een student wordt aangegeven op een getekende overeenkomst"),
+    ("a flexi-job when its contract is concluded", "een flexi-job wanneer de overeenkomst ervan gesloten is"),
+    (
+        "one that is signed when work begins at the latest",
+        "een die ten laatste bij het begin van het werk getekend wordt",
+    ),
+    (
+        "what the NSSO refused it may refuse again: it sees registers that are not given here",
+        "wat de RSZ weigerde, kan ze opnieuw weigeren: ze ziet registers die hier niet opgegeven zijn",
+    ),
     ("Belgian time", "Belgische tijd"),
     (
         "on the last Sunday of March clocks go from 02:00 to 03:00",

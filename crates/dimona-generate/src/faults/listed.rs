@@ -46,6 +46,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("employer-without-sub-entities", EMPLOYERS),
     ("end-date-not-removable", "only ordinary work is opened again in the generated world"),
     ("end-hour-before-begin-hour", "every shift of the generated world is made with its end behind its begin"),
+    ("ends-behind-contract", FACTS_NOT_MADE),
     ("enterprise-number-of-another-employer", EMPLOYERS),
     (
         "feature-changed-in-open-period",
@@ -145,6 +146,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
         "it takes work abroad beside a job in Belgium, which the careers that are made do not have",
     ),
     ("refused-period", "it takes the NSSO's own refusal under a number that a later declaration names"),
+    ("refused-message-again", "it takes an answer of the NSSO that contradicts the faults that are planted"),
     ("registered-begin-outside-period", DAILY),
     ("registered-end-before-begin", DAILY),
     ("registered-end-hour-before-begin-hour", DAILY),
@@ -170,6 +172,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("student-below-minimum-age", "it takes children, and nobody who is made is one"),
     ("student-beside-main-job", "no student of the generated world has another job"),
     ("student-contract-longer-than-a-year", "it takes the contracts of students, and none are made"),
+    ("student-contract-signed-late", "it takes the contracts of students, and none are made"),
     ("student-in-limited-curriculum", FACTS_NOT_MADE),
     ("student-of-fifteen-without-schooling", FACTS_NOT_MADE),
     ("student-plan-changed-late", UPDATES),

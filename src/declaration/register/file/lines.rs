@@ -10,6 +10,8 @@ use crate::declaration::register::doubt::Doubt;
 use crate::declaration::register::load;
 use crate::declaration::register::period::{Content, Period, fields};
 use crate::declaration::register::quota::{Booking, Ledger, LedgerEntry, Quota};
+use crate::declaration::register::records::Digest;
+use crate::declaration::register::refused::Unexplained;
 use crate::declaration::register::registration::{LostRegistration, Registration, Work};
 use crate::error::Error;
 use crate::id::{EnterpriseNumber, JointCommittee, PeriodId, RegistrationId, Ssin, WorkerType};
@@ -82,6 +84,8 @@ pub(super) enum EntryLine {
     Tombstone(TombstoneLine),
     /// What an IN declared that was refused.
     Refused(Box<PeriodLine>),
+    /// Messages that the NSSO refused for a reason that is not known.
+    Unexplained(UnexplainedLine),
     Registration(RegistrationLine),
     LostRegistration(LostRegistrationLine),
     LastChange(LastChangeLine),
@@ -110,12 +114,10 @@ macro_rules! period_line {
             pub(super) start_date: String,
             $(#[serde(skip_serializing_if = "Option::is_none")]
             pub(super) $changing: Option<<$change_value as Member>::Written>,)*
-            /// The end as it was first declared, where a change gave another.
             #[serde(skip_serializing_if = "Option::is_none")]
             pub(super) first_end_date: Option<String>,
             #[serde(skip_serializing_if = "Option::is_none")]
             pub(super) first_end_hour: Option<<ClockTime as Member>::Written>,
-            /// When work effectively begins, as it was told beside the IN.
             #[serde(skip_serializing_if = "Option::is_none")]
             pub(super) work_start: Option<<Moment as Member>::Written>,
             #[serde(skip_serializing_if = "Option::is_none")]
@@ -125,6 +127,8 @@ macro_rules! period_line {
             /// That something in how it was declared weighs on its right, or the NSSO warned of it where nothing here does.
             #[serde(skip_serializing_if = "std::ops::Not::not")]
             pub(super) contested: bool,
+            #[serde(skip_serializing_if = "std::ops::Not::not")]
+            pub(super) warned: bool,
             #[serde(skip_serializing_if = "std::ops::Not::not")]
             pub(super) cancelled: bool,
             #[serde(skip_serializing_if = "std::ops::Not::not")]
@@ -165,6 +169,7 @@ macro_rules! period_line {
                     exceeding_hours: None,
                     late: period.late,
                     contested: period.contested,
+                    warned: period.warned,
                     cancelled: period.cancelled,
                     locked: period.locked,
                     doubtful: whole,
@@ -315,6 +320,14 @@ lines! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         period_id: Option<PeriodId>,
     } is Trace { worker: ssin, period: period_id }
+
+    UnexplainedLine {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        ssin: Option<Ssin>,
+        message: Digest,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        received_at: Option<Moment>,
+    } is Unexplained { worker: ssin, message, received_at }
 
     TombstoneLine {
         period_id: PeriodId,

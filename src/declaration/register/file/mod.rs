@@ -18,6 +18,7 @@ use super::load::{BookLoaded, json_name};
 use super::period::{Origin, Period, Tombstone};
 use super::quota::{Booking, LedgerEntry};
 use super::records::Digest;
+use super::refused::Unexplained;
 use super::registration::LostRegistration;
 use super::store::{Coverage, Register};
 use crate::declaration::message::{EmployerNumbers, Trace};
@@ -131,6 +132,11 @@ impl Register {
         for content in refused {
             write_line(&mut output, &EntryLine::Refused(Box::new(PeriodLine::refused(content))))?;
         }
+        let mut unexplained: Vec<_> = self.unexplained().collect();
+        unexplained.sort_unstable();
+        for of in unexplained {
+            write_line(&mut output, &EntryLine::Unexplained(Unexplained::write(of)))?;
+        }
         for work in self.registrations().filter_map(RegisteredWork::of) {
             write_line(&mut output, &EntryLine::Registration(RegisteredWork::write(work)))?;
         }
@@ -203,6 +209,9 @@ impl Register {
                 self.entomb(Tombstone { id, worker, origin: Origin::default(), refused });
             }
             EntryLine::Refused(row) => self.refuse(row.content(line)?),
+            EntryLine::Unexplained(row) => {
+                self.puzzle(Unexplained::read(&row, line, "")?);
+            }
             EntryLine::Registration(row) => {
                 let work = RegisteredWork::read(&row, line, "")?;
                 in_period(line, self.take_registration(work.registration()))?;
@@ -263,12 +272,23 @@ fn period(line: &Line<'_>, row: &PeriodLine) -> Result<Period, Error> {
     let content = row.content(line)?;
     let booking = told!(line, row.booking: Option<Booking>);
     let id = told!(line, row.period_id: Option<PeriodId>);
-    let &PeriodLine { late, contested, locked, .. } = row;
+    let &PeriodLine { late, contested, warned, locked, .. } = row;
     let told = Doubt::told(row.doubtful_opening, row.doubtful_change, row.doubtful_cancellation);
     let (doubt, cancelled) = told.untold(row.doubtful, row.cancelled);
     let date = told!(line, row.first_end_date: Option<NaiveDate>);
     let hour = told!(line, row.first_end_hour: Option<ClockTime>);
     let first_end = date.map(|date| FirstEnd { date, hour });
     let work_start = told!(line, row.work_start: Option<Moment>);
-    Ok(Period { first_end, work_start, late, contested, cancelled, locked, doubt, booking, ..Period::new(id, content) })
+    Ok(Period {
+        first_end,
+        work_start,
+        late,
+        contested,
+        warned,
+        cancelled,
+        locked,
+        doubt,
+        booking,
+        ..Period::new(id, content)
+    })
 }

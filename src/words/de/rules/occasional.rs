@@ -1,7 +1,7 @@
 use crate::words::RuleText;
 
 /// On the third day and behind it.
-const LATE_DAY: &str = "am dritten Tag arbeitet niemand als Gelegenheitsarbeitnehmer: arbeitet jemand, dies sofort als gewöhnliche Arbeit (OTH) melden; das LSS verlangt, die Gelegenheitstage zu annullieren und eine gewöhnliche Periode vom ersten bis zum letzten Tag zu melden, und für vergangene Tage kommt beides verspätet";
+const LATE_DAY: &str = "am dritten Tag arbeitet niemand als Gelegenheitsarbeitnehmer: arbeitet jemand, dies sofort als gewöhnliche Arbeit (OTH) melden; das LSS verlangt, die Gelegenheitstage zu annullieren und eine gewöhnliche Periode vom ersten bis zum letzten Tag zu melden, und für vergangene Tage kommt beides verspätet; ein Gericht hat Annullierungen von Tagen bestraft, an denen jemand arbeitete";
 
 pub(super) const OCCASIONAL: &[RuleText] = &[
     RuleText::new(
@@ -76,7 +76,7 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
         "",
         "den dritten Tag frei lassen, oder vor seinem Beginn die Gelegenheitstage annullieren und eine gewöhnliche \
             Periode (OTH) vom ersten bis zum letzten Tag melden, wie das LSS es verlangt; für vergangene Tage ist \
-            dieses IN verspätet, und die Annullierungen auch",
+            dieses IN verspätet, und die Annullierungen auch; ein Gericht hat Annullierungen von Tagen bestraft, an denen jemand arbeitete",
     )
     .begun(LATE_DAY),
     RuleText::new(

@@ -59,6 +59,12 @@ pub(super) const PERIOD: &[RuleText] = &[
         "endet sie nach Mitternacht, den nächsten Tag als Enddatum angeben; sonst die Uhrzeiten berichtigen",
     ),
     RuleText::new(
+        "ends-behind-contract",
+        "es sind Tage nach dem Vertrag gemeldet: sein letzter Tag ist der {contractEnd}, und gemeldet ist der {declaredEnd}",
+        "",
+        "Vertrag und Meldung vergleichen: fehlt ein späterer Vertrag in der Tabelle contracts, oder ist das Ende falsch angegeben, die Tabelle berichtigen; sonst die Periode mit dem Vertrag beenden",
+    ),
+    RuleText::new(
         "feature-changed-in-open-period",
         "eine Periode unter einem anderen Arbeitnehmertyp oder einer anderen paritätischen Kommission ist noch offen: \
             Beginn {startDate}[, Periode {periodId}][, Datensatz {record} der Datei {file}]",
@@ -138,6 +144,12 @@ pub(super) const PERIOD: &[RuleText] = &[
         "die Periode[ {periodId}] gehört zu einem anderen Arbeitnehmer",
         "",
         "die Periodennummer und die ENSS (NISS) prüfen; die ENSS kann auch weggelassen werden",
+    ),
+    RuleText::new(
+        "refused-message-again",
+        "dieselbe, die das LSS zuvor abgelehnt hat",
+        "",
+        "die Anomalien der abgelehnten Meldung nachsehen und berichtigen, was sie nennen, bevor sie erneut gesendet wird",
     ),
     RuleText::new(
         "refused-period",

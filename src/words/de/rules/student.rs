@@ -147,6 +147,12 @@ pub(super) const STUDENT: &[RuleText] = &[
             ist gewöhnliche Arbeit und als OTH zu melden, bevor sie beginnt",
     ),
     RuleText::new(
+        "student-contract-signed-late",
+        "der Vertrag des Studenten wurde nach Beginn der Arbeit unterzeichnet: am {signedOn}, für Arbeit ab dem {startDate}",
+        "ein Student wird auf einen Vertrag hin gemeldet, der unterzeichnet ist",
+        "prüfen, was vor der Unterzeichnung gearbeitet wurde: hat jemand gearbeitet, das LSS fragen, ob diese Stunden den Solidaritätssatz behalten; hat noch niemand gearbeitet, ihn unterzeichnen lassen, bevor die Arbeit beginnt; ist der Tag falsch angegeben, die Tabelle contracts berichtigen",
+    ),
+    RuleText::new(
         "student-in-limited-curriculum",
         "der Student hat nur Abendunterricht oder einen eingeschränkten Lehrplan[, am {firstDay}]",
         "ein Studium, das den Tag frei lässt, ist keine Haupttätigkeit",

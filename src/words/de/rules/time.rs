@@ -84,7 +84,7 @@ pub(super) const TIME: &[RuleText] = &[
         "",
         "das nächste spätestens am ersten Tag senden; eine Periode, in der jemand gearbeitet hat, darf nicht \
             annulliert werden, außer Gelegenheitstagen, die ein dritter Tag in Folge zu gewöhnlicher Arbeit machte: das LSS \
-            verlangt, sie zu annullieren und sofort als eine gewöhnliche Periode (OTH) zu melden",
+            verlangt, sie zu annullieren und sofort als eine gewöhnliche Periode (OTH) zu melden, obwohl ein Gericht verspätete Annullierungen von Tagen bestraft hat, an denen jemand arbeitete",
     ),
     RuleText::new(
         "late-declaration",

@@ -3,7 +3,7 @@
 use crate::words::RuleText;
 
 /// On the third day and behind it.
-const LATE_DAY: &str = "le troisième jour, personne ne travaille comme occasionnel : si quelqu'un travaille, déclarez-le immédiatement comme travail ordinaire (OTH) ; l'ONSS demande d'annuler les jours occasionnels et de déclarer une seule période ordinaire du premier au dernier jour, et pour des jours passés les deux sont tardifs";
+const LATE_DAY: &str = "le troisième jour, personne ne travaille comme occasionnel : si quelqu'un travaille, déclarez-le immédiatement comme travail ordinaire (OTH) ; l'ONSS demande d'annuler les jours occasionnels et de déclarer une seule période ordinaire du premier au dernier jour, et pour des jours passés les deux sont tardifs ; un tribunal a puni des annulations de jours où quelqu'un a travaillé";
 
 pub(super) const FEATURES: &[RuleText] = &[
     RuleText::new(
@@ -45,7 +45,7 @@ pub(super) const FEATURES: &[RuleText] = &[
         "",
         "laissez le troisième jour libre, ou, avant qu'il commence, annulez les jours occasionnels et déclarez une \
             seule période ordinaire (OTH) du premier au dernier jour, comme l'ONSS le demande ; pour des jours \
-            passés, cet IN et les annulations sont tardifs",
+            passés, cet IN et les annulations sont tardifs, et un tribunal a puni des annulations de jours où quelqu'un a travaillé",
     )
     .begun(LATE_DAY),
     RuleText::new(

@@ -103,6 +103,12 @@ pub(super) const PERIOD: &[RuleText] = &[
         "s'il se termine après minuit, donnez le jour suivant comme date de fin ; sinon corrigez les heures",
     ),
     RuleText::new(
+        "ends-behind-contract",
+        "des jours sont déclarés après le contrat : son dernier jour est le {contractEnd}, et le {declaredEnd} est déclaré",
+        "",
+        "comparez le contrat et la déclaration : s'il manque un contrat ultérieur dans la table contracts, ou si la fin y est mal indiquée, corrigez la table ; sinon, mettez fin à la période avec le contrat",
+    ),
+    RuleText::new(
         "feature-changed-in-open-period",
         "une période sous un autre type de travailleur ou une autre commission paritaire est encore ouverte : début le \
             {startDate}[, période {periodId}][, enregistrement {record} du fichier {file}]",
@@ -170,6 +176,12 @@ pub(super) const PERIOD: &[RuleText] = &[
         "la période[ {periodId}] appartient à un autre travailleur",
         "",
         "vérifiez le numéro de période et le NISS ; le NISS peut aussi être omis",
+    ),
+    RuleText::new(
+        "refused-message-again",
+        "la même que l'ONSS a refusée auparavant",
+        "",
+        "consultez les anomalies de la déclaration refusée, et corrigez ce qu'elles désignent avant de la renvoyer",
     ),
     RuleText::new(
         "refused-period",

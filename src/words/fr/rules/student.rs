@@ -154,6 +154,12 @@ pub(super) const STUDENT: &[RuleText] = &[
             est du travail ordinaire, à déclarer comme OTH avant qu'il commence",
     ),
     RuleText::new(
+        "student-contract-signed-late",
+        "le contrat de l'étudiant a été signé après le début du travail : le {signedOn}, pour un travail à partir du {startDate}",
+        "un étudiant est déclaré sur un contrat signé",
+        "voyez ce qui a été travaillé avant la signature : si quelqu'un a travaillé, demandez à l'ONSS si ces heures gardent le taux de solidarité ; si personne n'a encore travaillé, faites signer le contrat avant que le travail commence ; si le jour est mal indiqué, corrigez la table contracts",
+    ),
+    RuleText::new(
         "student-in-limited-curriculum",
         "l'étudiant n'a que des cours du soir ou un programme réduit[, le {firstDay}]",
         "des études qui laissent la journée libre ne sont pas l'activité principale",

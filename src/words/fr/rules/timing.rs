@@ -45,7 +45,7 @@ pub(super) const TIMING: &[RuleText] = &[
         "",
         "annulez la prochaine période au plus tard son premier jour ; une période durant laquelle quelqu'un a travaillé ne \
             peut pas être annulée, sauf des jours occasionnels devenus du travail ordinaire par un troisième jour de suite : l'ONSS \
-            demande de les annuler et de les déclarer immédiatement en une seule période ordinaire (OTH)",
+            demande de les annuler et de les déclarer immédiatement en une seule période ordinaire (OTH), bien qu'un tribunal ait puni des annulations tardives de jours où quelqu'un a travaillé",
     ),
     RuleText::new(
         "late-declaration",

@@ -1,7 +1,7 @@
 use crate::words::RuleText;
 
 /// On the third day and behind it.
-const LATE_DAY: &str = "op de derde dag werkt niemand als gelegenheidswerknemer: waar iemand werkt, geef dat onmiddellijk als gewoon werk (OTH) aan; de RSZ vraagt om de gelegenheidsdagen te annuleren en één gewone periode van de eerste tot de laatste dag aan te geven, en van voorbije dagen komen beide laattijdig";
+const LATE_DAY: &str = "op de derde dag werkt niemand als gelegenheidswerknemer: waar iemand werkt, geef dat onmiddellijk als gewoon werk (OTH) aan; de RSZ vraagt om de gelegenheidsdagen te annuleren en één gewone periode van de eerste tot de laatste dag aan te geven, en van voorbije dagen komen beide laattijdig; een rechtbank bestrafte annuleringen van dagen waarop iemand werkte";
 
 pub(super) const OCCASIONAL: &[RuleText] = &[
     RuleText::new(
@@ -65,7 +65,7 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
             werkgever",
         "",
         "laat de derde dag vrij, of annuleer de gelegenheidsdagen voor hij begint en geef één gewone periode (OTH) aan van de eerste tot de \
-            laatste dag, zoals de RSZ het vraagt; van voorbije dagen zijn die IN en de annuleringen laattijdig",
+            laatste dag, zoals de RSZ het vraagt; van voorbije dagen zijn die IN en de annuleringen laattijdig, en een rechtbank bestrafte annuleringen van dagen waarop iemand werkte",
     )
     .begun(LATE_DAY),
     RuleText::new(

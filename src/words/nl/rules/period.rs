@@ -85,6 +85,12 @@ pub(super) const PERIOD: &[RuleText] = &[
         "eindigt het na middernacht, geef dan de volgende dag als einddatum; verbeter anders de uren",
     ),
     RuleText::new(
+        "ends-behind-contract",
+        "er zijn dagen aangegeven na de overeenkomst: haar laatste dag is {contractEnd}, en {declaredEnd} is aangegeven",
+        "",
+        "vergelijk overeenkomst en aangifte: ontbreekt een latere overeenkomst in de tabel contracts, of is het einde verkeerd vermeld, verbeter dan de tabel; beëindig anders de periode met de overeenkomst",
+    ),
+    RuleText::new(
         "feature-changed-in-open-period",
         "een periode onder een ander werknemerstype of paritair comité is nog open: begin {startDate}[, periode \
             {periodId}][, \
@@ -157,6 +163,12 @@ pub(super) const PERIOD: &[RuleText] = &[
         "de periode[ {periodId}] is van een andere werknemer",
         "",
         "kijk het periodenummer en het INSZ na; het INSZ mag ook weggelaten worden",
+    ),
+    RuleText::new(
+        "refused-message-again",
+        "hetzelfde dat de RSZ eerder weigerde",
+        "",
+        "zoek de anomalieën van de geweigerde aangifte op, en verbeter wat ze noemen voor ze opnieuw verstuurd wordt",
     ),
     RuleText::new(
         "refused-period",

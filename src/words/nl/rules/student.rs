@@ -156,6 +156,12 @@ pub(super) const STUDENT: &[RuleText] = &[
             als OTH aan te geven voor het begint",
     ),
     RuleText::new(
+        "student-contract-signed-late",
+        "de studentenovereenkomst werd getekend nadat het werk begon: op {signedOn}, voor werk vanaf {startDate}",
+        "een student wordt aangegeven op een overeenkomst die getekend is",
+        "ga na wat gewerkt werd voor ze getekend was: werkte er iemand, vraag dan aan de RSZ of die uren het solidariteitstarief houden; werkte er nog niemand, laat ze dan tekenen voor het werk begint; is de dag verkeerd vermeld, verbeter dan de tabel contracts",
+    ),
+    RuleText::new(
         "student-in-limited-curriculum",
         "de student volgt alleen avondonderwijs of een beperkt leerplan[, op {firstDay}]",
         "een studie die de dag vrij laat, is niet de hoofdbezigheid",

@@ -39,7 +39,7 @@ pub(super) const TIMING: &[RuleText] = &[
         "",
         "annuleer een volgende periode ten laatste op haar eerste dag; een periode waarin iemand gewerkt heeft, mag niet \
             geannuleerd worden, behalve gelegenheidsdagen die door een derde opeenvolgende dag gewoon werk werden: de RSZ vraagt die \
-            te annuleren en onmiddellijk als één gewone periode (OTH) aan te geven",
+            te annuleren en onmiddellijk als één gewone periode (OTH) aan te geven, al bestrafte een rechtbank laattijdige annuleringen van dagen waarop iemand werkte",
     ),
     RuleText::new(
         "late-declaration",
