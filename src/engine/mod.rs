@@ -358,6 +358,9 @@ impl Engine {
 mod tests {
     use super::*;
     use crate::declaration::GENERAL;
+    use crate::declaration::rule::Declarations;
+    use crate::declaration::schema::{Zone, ZoneSet};
+    use crate::judgement::Rule;
 
     #[test]
     fn a_worker_type_asks_for_one_regime_and_a_name_is_that_of_one() {
@@ -382,6 +385,24 @@ mod tests {
         assert!(doubts.clone().all(|of| !conditions.contains(&of)));
         for name in conditions.iter().copied().chain(doubts) {
             assert!(exists(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_rule_on_the_right_bears_on_each_regime_that_it_can_be_asked_of() {
+        // A day of occasional work is not declared on a contract, as student work is, nor is a contract of it written for each.
+        let exceptions = [(crate::occasional::REGIME, "begins-before-contract")];
+        let law = Law::belgium();
+        let on_right = |rule: &&Box<dyn Rule<Declarations>>| rule.meta().about.side == Side::Right;
+        for rule in (GENERAL.on_register)().iter().filter(on_right) {
+            let (name, scope) = (rule.meta().name, rule.scope(&law));
+            let holds = |of| [Kind::In, Kind::Update].iter().any(|kind| scope.holds(*kind, of, ZoneSet::of(Zone::ALL)));
+            for of in REGIMES.iter().filter(|of| !of.conditions.is_empty()) {
+                let is_asked = of.worker_types.iter().any(|of| holds(Some(*of)));
+                let is_named = of.conditions.contains(&name) || of.doubts.contains(&name);
+                let is_excepted = exceptions.contains(&(of.regime, name));
+                assert!(!is_asked || is_named != is_excepted, "{}: {name}", of.regime);
+            }
         }
     }
 

@@ -70,6 +70,7 @@ pub(crate) static CONTRIBUTION: Contribution = Contribution {
         "begun-before-declaration",
         "ends-behind-contract",
         "facts-without-consent",
+        "hour-no-clock-shows",
         "late-declaration",
         "shift-without-length",
         "work-added-late",
