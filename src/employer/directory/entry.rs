@@ -161,12 +161,6 @@ impl DirectoryEntry {
         self.categories.iter().filter(move |row| holds(row.from, row.until, day))
     }
 
-    /// The activities of a category on a day, whatever their version.
-    pub fn nace_on(&self, category: EmployerCategory, day: NaiveDate) -> impl Iterator<Item = &NaceRow> {
-        let rows = self.categories_on(day).filter(move |row| row.category == category);
-        rows.flat_map(|row| &row.nace).filter(move |row| holds(row.from, row.until, day))
-    }
-
     /// The importance code of a year.
     #[must_use]
     pub fn importance_code_in(&self, year: i32) -> Option<ImportanceCode> {

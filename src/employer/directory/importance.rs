@@ -14,10 +14,11 @@ use crate::words::{Said, disclosure as says};
 ///
 /// ```
 /// use dimona::employer::directory::ImportanceCode;
-/// let code = |average: &str| average.parse().map(ImportanceCode::of_average).map(ImportanceCode::get);
-/// assert_eq!((code("19.99")?, code("20")?), (3, 4));
-/// assert_eq!((code("0")?, code("1000")?), (1, 9));
-/// # Ok::<(), rust_decimal::Error>(())
+/// use dimona::law::Law;
+/// use dimona::rust_decimal::dec;
+/// let code = |average| ImportanceCode::in_year(&Law::belgium(), 2026, average).map(ImportanceCode::get);
+/// assert_eq!((code(dec!(19.99)), code(dec!(20))), (Some(3), Some(4)));
+/// assert_eq!((code(dec!(0)), code(dec!(1000))), (Some(1), Some(9)));
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct ImportanceCode(u8);
@@ -38,13 +39,8 @@ impl ImportanceCode {
         self.0
     }
 
-    /// The code of an average, by the classes of the law of this crate. A number below zero is no average, and its code is undefined.
-    #[must_use]
-    pub fn of_average(workers: Decimal) -> Self {
-        Self::in_classes(&IMPORTANCE_CLASSES, workers)
-    }
-
-    /// The code of an average in a year, by the classes of a law; `None` where that law tells none of that year.
+    /// The code of an average in a year, by the classes of a law; `None` where that law tells none of that year. A number below zero is no
+    /// average, and its code is undefined.
     ///
     /// ```
     /// use dimona::employer::directory::ImportanceCode;

@@ -28,7 +28,8 @@ numbers! {
 const META: RuleMeta = RuleMeta::new(
     "flexi-job-at-linked-firm",
     Side::Right,
-    LegalRef::inferred("programme act 22-12-2023; art. 1:20 companies and associations code").checked(FLEXI_JOBS_CHECKED),
+    LegalRef::inferred("programme act 22-12-2023; art. 1:20 companies and associations code")
+        .checked(FLEXI_JOBS_CHECKED),
     texts! {
         numbers: Work::NUMBERS,
         what: "the worker has a contract of four fifths or more with a firm that is linked with the flexi employer\
