@@ -22,7 +22,7 @@ use super::message::EmployerNumbers;
 use super::register::{Content, RegisterView};
 use super::rule::lacks;
 use crate::facts::{Contract, Facts, SameEmployer};
-use crate::id::{EnterpriseNumber, JointCommittee, Ssin, WorkerType};
+use crate::id::{EnterpriseNumber, Ssin, WorkerType};
 use crate::judgement::{Need, Truth};
 use crate::law::{DayContractTier, Law};
 use crate::policy::{DayContractAgencies, Policies};
@@ -153,7 +153,7 @@ pub(crate) fn user_of_agency_work(facts: &dyn Facts, content: &Content) -> Optio
 
 /// The same, with what is missing to say that they count.
 fn agency_work(facts: &dyn Facts, content: &Content) -> Option<(EnterpriseNumber, Option<Need>)> {
-    let is_agency_work = content.joint_committee == Some(JointCommittee::AgencyWork) && content.end_date.is_some();
+    let is_agency_work = content.is_agency_work() && content.end_date.is_some();
     let user = content.user_enterprise_number.filter(|_| is_agency_work)?;
     match is_left_out(facts, content.worker_type, content) {
         Truth::True => None,

@@ -3,7 +3,6 @@
 use crate::declaration::register::{Content, Period};
 use crate::declaration::rule::Case;
 use crate::facts::same_employer;
-use crate::flexi_job::job::is_through_agency;
 use crate::flexi_job::said::Said;
 use crate::judgement::{Evidence, Need};
 use crate::law::LawSays;
@@ -48,7 +47,7 @@ pub(super) fn through_agency(
 pub(super) fn placed(case: &Case<'_>, content: &Content, period: &Period, flexi_job: Evidence, said: &mut Said) {
     let (of, law) = (&period.content, &case.law.flexi_job);
     let least = law.other_work_percent.at(case.law.on(of.start_date));
-    let bars = if is_through_agency(of) {
+    let bars = if of.is_agency_work() {
         let last = of.end_date.unwrap_or_else(|| Quarter::of(of.start_date).last_day());
         let is_over = content.end_date.is_some_and(|end| end < of.start_date);
         // As with a contract with the user, work there earlier in the quarter is looked at where any bars without an agency.

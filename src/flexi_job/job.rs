@@ -52,7 +52,7 @@ impl<'a> Job<'a> {
 
     /// Whether an agency hires.
     pub(super) fn is_through_agency(&self) -> bool {
-        is_through_agency(self.content)
+        self.content.is_agency_work()
     }
 
     /// The joint committee and the employer whose sector counts: through an agency those of the user.
@@ -340,11 +340,6 @@ pub(super) const CERTAIN: [WorkerType; 7] = [
     WorkerType::S17,
     WorkerType::T17,
 ];
-
-/// Whether an agency hires.
-pub(super) fn is_through_agency(content: &Content) -> bool {
-    content.user_joint_committee.is_some() || content.joint_committee == Some(JointCommittee::AgencyWork)
-}
 
 /// Whether this is work under a contract that is no flexi-job.
 pub(super) fn is_work(kind: WorkKind) -> bool {

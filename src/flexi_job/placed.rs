@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
-use super::job::{Job, is_through_agency};
+use super::job::Job;
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::{Content, RegisterView};
 use crate::facts::{Contract, ContractDays, ContractPart, Facts, Known, SameEmployer, WorkSum, same_employer};
@@ -34,7 +34,7 @@ impl<'a> Place<'a> {
         Place {
             employer: &content.employer,
             user: content.user_enterprise_number.map(Into::into),
-            is_through_agency: is_through_agency(content),
+            is_through_agency: content.is_agency_work(),
             register: Some(register),
         }
     }
@@ -154,7 +154,7 @@ impl Placements<'_> {
         }
         let is_whole = register.look_through(self.worker, from, Some(to), &mut |period| {
             let of = &period.content;
-            if !period.cancelled && of.worker_type != Some(WorkerType::Flx) && is_through_agency(of) {
+            if !period.cancelled && of.worker_type != Some(WorkerType::Flx) && of.is_agency_work() {
                 each(of, period.doubt.is_none());
             }
             ControlFlow::Continue(())

@@ -20,7 +20,7 @@ use crate::declaration::register::{Content, MOST_PERIODS, Period, Register, Regi
 use crate::declaration::rules::work_without_declaration::undeclared;
 use crate::engine::Engine;
 use crate::facts::{Contract, ContractDays, ContractPart, FirstWork, SameEmployer};
-use crate::id::{JointCommittee, Ssin};
+use crate::id::Ssin;
 use crate::judgement::{Missing, Need, Outcome, Truth};
 use crate::law::LawSays;
 use crate::time::Moment;
@@ -30,11 +30,6 @@ pub(super) struct Looking<'a> {
     pub(super) engine: &'a Engine,
     pub(super) register: &'a Register,
     pub(super) asked: &'a Asked,
-}
-
-/// Whether a period is agency work: an agency tells its own joint committee, or the user.
-fn is_agency_work(content: &Content) -> bool {
-    content.joint_committee == Some(JointCommittee::AgencyWork) || content.user_enterprise_number.is_some()
 }
 
 impl Looking<'_> {
@@ -67,7 +62,7 @@ impl Looking<'_> {
         view.span = Some((first, last));
         let mut periods: Vec<&Period> = Vec::new();
         let are_all = self.register.look_through(worker, first, Some(last), &mut |period| {
-            match (period.cancelled, is_agency_work(&period.content)) {
+            match (period.cancelled, period.content.is_agency_work()) {
                 (true, _) => {}
                 (_, true) => periods.push(period),
                 _ => view.others += 1,
@@ -244,7 +239,7 @@ impl Looking<'_> {
 
     /// What was declared of agency work and refused.
     fn refused(&self, worker: Ssin) -> impl Iterator<Item = &Content> {
-        self.register.refused(worker).iter().filter(|of| is_agency_work(of))
+        self.register.refused(worker).iter().filter(|of| of.is_agency_work())
     }
 
     /// Whether what was refused has a day that is shown, and no relation with the agency has one of its days.

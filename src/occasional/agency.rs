@@ -1,6 +1,6 @@
 //! Whether the sender of agency work is an agency, and lends the worker to another.
 
-use super::work::{at_whom, is_agency_work};
+use super::work::at_whom;
 use crate::declaration::register::Content;
 use crate::facts::{Facts, SameEmployer};
 use crate::id::JointCommittee;
@@ -11,7 +11,7 @@ const OF_AGENCIES: [u16; 2] = [97, 497];
 
 /// What is missing to know that it is the work of an agency for a user.
 pub(super) fn doubt_of_agency(facts: &dyn Facts, content: &Content) -> Option<Need> {
-    if !is_agency_work(content) {
+    if !content.is_agency_work() {
         return None;
     }
     let sender = SameEmployer::new(facts, &content.employer);

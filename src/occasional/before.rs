@@ -6,9 +6,7 @@ use std::ops::ControlFlow;
 use chrono::{Datelike, NaiveDate};
 
 use super::seasonal_days::quota;
-use super::work::{
-    Sector, at_whom, is_agency_work, is_of_staff, is_only_in, is_sector_of, may_be_at, may_be_extra, may_be_in_parks,
-};
+use super::work::{Sector, at_whom, is_of_staff, is_only_in, is_sector_of, may_be_at, may_be_extra, may_be_in_parks};
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::Content;
 use crate::declaration::rule::{Case, DaysOfYear};
@@ -118,7 +116,7 @@ impl Own<'_, '_> {
 
     /// Whether it is ordinary work, not of an agency, for an employer that the directory has in this sector alone.
     fn is_told_here(&self, of: &Content) -> bool {
-        let is_ordinary = of.worker_type == Some(WorkerType::Oth) && !is_agency_work(of) && Sector::is_untold(of);
+        let is_ordinary = of.worker_type == Some(WorkerType::Oth) && !of.is_agency_work() && Sector::is_untold(of);
         is_ordinary && is_only_in(self.case.facts, &of.employer, of.start_date, self.sector)
     }
 

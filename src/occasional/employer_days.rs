@@ -8,7 +8,7 @@ use crate::facts::Facts;
 use crate::judgement::{Missing, Need, Outcome};
 use crate::law::LawSays;
 use crate::numbers;
-use crate::occasional::work::{Sector, at_whom, is_agency_work, may_be_extra};
+use crate::occasional::work::{Sector, at_whom, may_be_extra};
 
 numbers! {
     /// Which day of the year with occasional workers it is, how many there may be, and the year.
@@ -30,7 +30,7 @@ pub(super) fn counts(
     }
     let count = |of: Option<&Content>, amount| {
         let day = begin(of)?;
-        let is_known = of.is_some_and(|of| !is_agency_work(of) || of.user_enterprise_number.is_some());
+        let is_known = of.is_some_and(|of| !of.is_agency_work() || of.user_enterprise_number.is_some());
         let account = if is_known { account(day) } else { UNKNOWN_USER };
         Some(EmployerCount { account, thing: day.num_days_from_ce().into(), amount })
     };

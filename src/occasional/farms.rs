@@ -2,7 +2,7 @@
 
 use chrono::Datelike;
 
-use super::work::{at_whom, is_agency_work};
+use super::work::at_whom;
 use crate::declaration::register::Content;
 use crate::facts::{Crop, Facts, NaceVersion};
 
@@ -36,7 +36,7 @@ pub(super) fn grows_mushrooms(facts: &dyn Facts, content: &Content) -> Option<bo
 
 /// Whether a day may be half a day: the employer has such an activity, or none is told. An agency has none.
 pub(super) fn may_be_half(facts: &dyn Facts, activities: &[&str], content: &Content) -> bool {
-    let Some(employer) = at_whom(content).filter(|_| !is_agency_work(content)) else { return false };
+    let Some(employer) = at_whom(content).filter(|_| !content.is_agency_work()) else { return false };
     let (mut told, mut half) = (false, false);
     facts.employer_sectors(&employer, content.start_date, &mut |row, is_active| {
         if let Some((code, version)) = row.nace.as_ref().filter(|_| is_active) {

@@ -1,7 +1,7 @@
 //! How many days of a year a worker may be an occasional one in agriculture or horticulture.
 
 use super::farms::grows_crops;
-use super::work::{Sector, is_agency_work};
+use super::work::Sector;
 use crate::declaration::register::Content;
 use crate::declaration::rule::Case;
 use crate::judgement::{Missing, Need, Outcome};
@@ -12,7 +12,7 @@ pub(super) fn quota(case: &Case<'_>, sector: Sector, content: &Content) -> Resul
     let law = case.law;
     let on = law.on(content.start_date);
     let all = *Outcome::without_law(law.seasonal_work.worker_days.at(on))?;
-    let of_agencies = law.seasonal_work.days_of_agencies.at(on).row().filter(|_| is_agency_work(content));
+    let of_agencies = law.seasonal_work.days_of_agencies.at(on).row().filter(|_| content.is_agency_work());
     // Where nobody tells the number any more, the last one is the least.
     let last = |row: &Dated<Option<SeasonalDays>>| {
         let before = law.on(row.from().pred_opt()?);

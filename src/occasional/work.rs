@@ -19,7 +19,7 @@ pub(super) enum Sector {
 impl Sector {
     /// That of a period, by its joint committee; through an agency by that of the user.
     pub(super) fn of(content: &Content) -> Option<Self> {
-        let committee = if is_agency_work(content) { content.user_joint_committee } else { content.joint_committee };
+        let committee = if content.is_agency_work() { content.user_joint_committee } else { content.joint_committee };
         match committee? {
             JointCommittee::Agriculture => Some(Sector::Agriculture),
             JointCommittee::Horticulture => Some(Sector::Horticulture),
@@ -37,7 +37,7 @@ impl Sector {
     /// Whether the committee of a period leaves it open which sector it is: none is told, or the one that stands for all others; of an
     /// agency's work, the committee of agencies as that of the user.
     pub(super) fn is_untold(content: &Content) -> bool {
-        let of_user = is_agency_work(content).then_some(content.user_joint_committee);
+        let of_user = content.is_agency_work().then_some(content.user_joint_committee);
         let untold = [None, Some(JointCommittee::Other), Some(JointCommittee::AgencyWork)];
         untold.contains(&of_user.unwrap_or(content.joint_committee))
     }
@@ -57,13 +57,9 @@ impl Sector {
     }
 }
 
-pub(super) fn is_agency_work(content: &Content) -> bool {
-    content.joint_committee == Some(JointCommittee::AgencyWork)
-}
-
 /// The employer for whom the worker works: the user of an agency; `None` where that one's number is not told.
 pub(super) fn at_whom(content: &Content) -> Option<EmployerNumbers> {
-    if is_agency_work(content) { content.user_enterprise_number.map(Into::into) } else { Some(content.employer) }
+    if content.is_agency_work() { content.user_enterprise_number.map(Into::into) } else { Some(content.employer) }
 }
 
 /// The group of the nomenclature that is the care of parks and gardens.

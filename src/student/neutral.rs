@@ -6,7 +6,7 @@ use crate::declaration::regime::BookingCase;
 use crate::declaration::register::{Booking, Content, Ledger, Quota};
 use crate::declaration::rule::Case;
 use crate::facts::{Facts, Sector};
-use crate::id::{JointCommittee, Ssin};
+use crate::id::Ssin;
 use crate::judgement::Need;
 use crate::law::{Confidence, Law, NeutralHours, NeutralScope};
 use crate::time::Quarter;
@@ -101,13 +101,10 @@ fn hangs_on_sector(law: &Law, quarter: Quarter) -> bool {
 /// The sector by which work counts; of agency work, that of the user.
 fn sector(facts: &dyn Facts, content: &Content) -> Option<Sector> {
     let quarter = Quarter::of(content.start_date);
-    let is_agency_work = content.joint_committee == Some(JointCommittee::AgencyWork)
-        || content.user_joint_committee.is_some()
-        || content.user_enterprise_number.is_some();
     match content.user_enterprise_number {
         Some(user) => facts.sector(&user.into(), quarter).value(),
         // Of the joint committee of the user only its first number is told, and education has none of its own.
-        None if is_agency_work => None,
+        None if content.is_agency_work() => None,
         None => facts.sector(&content.employer, quarter).value(),
     }
 }

@@ -97,6 +97,14 @@ impl Content {
         is_horeca(self.joint_committee, self.user_joint_committee)
     }
 
+    /// True when an agency hires: it tells its own joint committee, or that of the user, or the user's number.
+    #[must_use]
+    pub fn is_agency_work(&self) -> bool {
+        self.joint_committee == Some(JointCommittee::AgencyWork)
+            || self.user_joint_committee.is_some()
+            || self.user_enterprise_number.is_some()
+    }
+
     /// What tells the period from others of its time beside worker and employer, in one number: the worker type and the joint committees;
     /// of occasional work whether it is a day package, which has no hours that could meet those of a shift; of a flexi-job its
     /// quarter, with which it ends at the latest; of agency work whether its hours are told.

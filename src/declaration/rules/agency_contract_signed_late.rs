@@ -8,7 +8,6 @@ use crate::declaration::message::Kind;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::{Zone, ZoneSet};
 use crate::facts::{Contract, FirstWork};
-use crate::id::JointCommittee;
 use crate::judgement::{Need, Outcome, Rule, Truth};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
@@ -55,7 +54,7 @@ impl Rule<Declarations> for AgencyContractSignedLate {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some(content) = case.after.filter(|of| of.joint_committee == Some(JointCommittee::AgencyWork)) else {
+        let Some(content) = case.after.filter(|of| of.is_agency_work()) else {
             return Outcome::NotApplicable;
         };
         let contracts = signed_contracts(case, content);

@@ -7,7 +7,7 @@ use crate::declaration::register::{Among, Content, Days, Period, Resolution, Sou
 use crate::declaration::rule::{Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
 use crate::facts::{SameEmployer, same_employer};
-use crate::id::{JointCommittee, WorkerType};
+use crate::id::WorkerType;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
@@ -114,9 +114,8 @@ fn goes_on(content: &Content) -> bool {
 
 /// Whether both are work at one employer, by whomever days are counted: of an agency at one user.
 fn is_at_same_user(case: &Case<'_>, one: &Content, other: &Content) -> bool {
-    let is_agency_work = one.joint_committee == Some(JointCommittee::AgencyWork);
     let users = one.user_enterprise_number.zip(other.user_enterprise_number);
-    !is_agency_work
+    !one.is_agency_work()
         || users.is_some_and(|(one, other)| same_employer(case.facts, &one.into(), &other.into()) == Some(true))
 }
 

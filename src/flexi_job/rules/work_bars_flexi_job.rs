@@ -9,7 +9,7 @@ use crate::declaration::schema::Zone;
 use crate::facts::SameEmployer;
 use crate::flexi_job::REGIME;
 use crate::flexi_job::barring::{placed, through_agency};
-use crate::flexi_job::job::{CERTAIN, is_through_agency};
+use crate::flexi_job::job::CERTAIN;
 use crate::flexi_job::other_work::{ByHours, follows};
 use crate::flexi_job::said::Said;
 use crate::id::{PeriodId, WorkerType};
@@ -79,13 +79,13 @@ impl Rule<Declarations> for WorkBarsFlexiJob {
             // An agency places the worker in the firm where the flexi-job is done.
             let is_placed = || {
                 let user = period.content.user_enterprise_number.map(EmployerNumbers::from);
-                let firm = if is_through_agency(&period.content) { user } else { Some(period.content.employer) };
+                let firm = if period.content.is_agency_work() { user } else { Some(period.content.employer) };
                 place.as_ref().zip(firm).and_then(|(place, firm)| place.is(&firm)) == Some(true)
             };
             if is_meant && at.is_none() {
                 case.assume(Need::EmployerDirectory);
             }
-            match (at, is_through_agency(&period.content)) {
+            match (at, period.content.is_agency_work()) {
                 _ if !is_meant => {}
                 (Some(true), _) => hear(case, content, period, &mut said),
                 _ if is_placed() => placed(case, content, period, evidence(case, period), &mut said),
@@ -116,7 +116,7 @@ fn hear(case: &Case<'_>, content: &Content, period: &Period, said: &mut Said) {
             // Behind the flexi-job any work is allowed.
             ByHours::Behind => {}
             ByHours::MayBeBehind => said.open(Need::PublishedScope, flexi_job),
-            ByHours::BeforeEnd if is_through_agency(of) => said.open(Need::PublishedScope, flexi_job),
+            ByHours::BeforeEnd if of.is_agency_work() => said.open(Need::PublishedScope, flexi_job),
             ByHours::BeforeEnd => said.fault(flexi_job),
         },
     }

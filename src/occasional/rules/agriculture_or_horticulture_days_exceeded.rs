@@ -16,7 +16,7 @@ use crate::occasional::REGIME;
 use crate::occasional::farms::{grows_crops, may_be_half};
 use crate::occasional::seasonal_days::quota;
 use crate::occasional::told_days::ToldDays;
-use crate::occasional::work::{Sector, at_whom, is_agency_work, may_be_extra, may_be_in_parks};
+use crate::occasional::work::{Sector, at_whom, may_be_extra, may_be_in_parks};
 use crate::texts;
 
 /// A worker has more days of occasional work in agriculture or horticulture than a year may have. The NSSO has no code for it.
@@ -111,7 +111,7 @@ impl Rule<Declarations> for AgricultureOrHorticultureDaysExceeded {
 fn more_than_told(case: &Case<'_>, sector: Sector, worker: Ssin, content: &Content, quota: u16) -> Option<(Need, u16)> {
     let law = &case.law.seasonal_work;
     let on = case.law.on(content.start_date);
-    if is_agency_work(content) && law.days_of_agencies.at(on).value() == Some(&None) {
+    if content.is_agency_work() && law.days_of_agencies.at(on).value() == Some(&None) {
         let all = law.worker_days.at(on).value()?;
         let all = if sector == Sector::Agriculture { all.agriculture } else { all.horticulture };
         return Some((Need::AgencyDays, all)).filter(|_| all > quota);

@@ -12,9 +12,7 @@ use crate::law::{Law, LawSays, LegalRef};
 use crate::numbers;
 use crate::occasional::REGIME;
 use crate::occasional::agency::doubt_of_agency;
-use crate::occasional::work::{
-    PARKS_AND_GARDENS, Sector, at_whom, is_activity_of, is_agency_work, is_category_of, may_be_gardener,
-};
+use crate::occasional::work::{PARKS_AND_GARDENS, Sector, at_whom, is_activity_of, is_category_of, may_be_gardener};
 use crate::texts;
 
 /// Occasional work in a sector, or part of one, that has no occasional workers.
@@ -75,7 +73,9 @@ impl Rule<Declarations> for OccasionalWorkOutsideItsSectors {
                 }
             },
             // The directory would tell the sector, but not under which numbers of days the agency declares.
-            None if is_agency_work(content) && content.user_joint_committee.is_none() => return open(Need::UserSector),
+            None if content.is_agency_work() && content.user_joint_committee.is_none() => {
+                return open(Need::UserSector);
+            }
             None => return open(Need::RegimeFacts),
         };
         if !is_told {
@@ -90,7 +90,7 @@ impl Rule<Declarations> for OccasionalWorkOutsideItsSectors {
         let told = at_whom(content).map_or(Told::default(), |employer| Told::of(case, &employer, on, committee));
         match told {
             // That an employer of its own is not active has the declaration refused.
-            Told { elsewhen: true, .. } if is_agency_work(content) => open(Need::EmployerActivity),
+            Told { elsewhen: true, .. } if content.is_agency_work() => open(Need::EmployerActivity),
             Told { inside: true, parks: false, gardens: false, .. } => Outcome::Satisfied,
             Told { inside: false, parks: false, other: false, .. } => {
                 if committee == JointCommittee::Horticulture {

@@ -9,7 +9,7 @@ use crate::declaration::register::Content;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::facts::{Contract, ContractDays, ContractPart, FirstWork, Known};
-use crate::id::{JointCommittee, WorkerType};
+use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule, Truth};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
@@ -78,7 +78,7 @@ impl Rule<Declarations> for StudentContractSignedLate {
         let evidence = Days { signed: Some(signed.date()), began: Some(begin.at.date()) }.into();
         let open = |need| Outcome::Undetermined(Missing::of(need).with(evidence));
         // One that an agency had signed electronically may come later.
-        if content.joint_committee == Some(JointCommittee::AgencyWork) {
+        if content.is_agency_work() {
             match signed_in_time(case, content) {
                 Some(Truth::True) => return Outcome::Satisfied,
                 Some(Truth::Unknown(missing)) => return open(missing.need()),
