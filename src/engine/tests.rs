@@ -44,8 +44,8 @@ fn a_rule_on_the_right_bears_on_each_regime_that_it_can_be_asked_of() {
     // A day of occasional work is not declared on a contract, as student work is, nor is a contract of it written for each.
     let exceptions = [(WorkerType::Ext, "begins-before-contract")];
     let law = Law::belgium();
-    let on_right = |rule: &&Box<dyn Rule<Declarations>>| rule.meta().about.side == Side::Right;
-    for rule in (GENERAL.on_register)().iter().filter(on_right) {
+    let is_on_right = |rule: &dyn Rule<Declarations>| rule.meta().about.side == Side::Right;
+    for rule in (GENERAL.on_register)().iter().filter(|rule| is_on_right(rule.as_ref())) {
         let (name, scope) = (rule.meta().name, rule.scope(&law));
         let holds = |of| [Kind::In, Kind::Update].iter().any(|kind| scope.holds(*kind, of, ZoneSet::of(Zone::ALL)));
         for of in REGIMES.iter().filter(|of| !of.conditions.is_empty()) {
