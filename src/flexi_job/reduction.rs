@@ -40,12 +40,6 @@ impl Reduction {
         let asked = (asked, career.assume);
         let later = step((t4.as_ref(), quarter.minus(4)), (t3.as_ref(), in_t3, quarter.minus(3)), asked);
         let earlier = step((t5.as_ref(), quarter.minus(5)), (t4.as_ref(), in_t4, quarter.minus(4)), asked);
-        // Whether the time of waiting lasts for whoever works full-time again, nobody says.
-        let is_full_again = t3.as_ref().is_some_and(|work| work.held >= Fraction::ONE);
-        let earlier = match earlier {
-            Truth::True if is_full_again => told(unknown(Need::PublishedScope), quarter.minus(3)),
-            earlier => earlier,
-        };
         Reduction { quarter, work: [t3, t4, t5], later, earlier }
     }
 
