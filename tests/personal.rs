@@ -161,7 +161,8 @@ fn no_error_shows_what_is_personal() {
 fn no_error_repeats_a_name_that_holds_a_number_of_a_person() {
     let line = r#"{"07062100469":"a"}"#;
     let answers = Answers::read("answers.ndjson", line.as_bytes()).map(drop);
-    let register = Engine::belgium().read_register("register.ndjson", line.as_bytes()).map(drop);
+    let header = r#"{"register":1,"07062100469":"a"}"#;
+    let register = Engine::belgium().read_register("register.ndjson", header.as_bytes()).map(drop);
     let facts =
         FactBook::new().read_table("pensions", "pensions.csv", TableFormat::Csv, &b"ssin,x07062100469"[..]).map(drop);
     let header = Header::read(b"action,x07062100469", 0).map(drop).map_err(|fault| fault.to_string());

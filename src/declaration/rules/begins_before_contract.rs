@@ -44,7 +44,8 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .assuming(&[Need::EmployerDirectory])
-.at(Zone::StartDate);
+.at(Zone::StartDate)
+.of_declaration();
 
 impl Rule<Declarations> for BeginsBeforeContract {
     fn meta(&self) -> RuleMeta<'_> {

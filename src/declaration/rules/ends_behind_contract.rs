@@ -38,7 +38,8 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .only_with(&[Need::OtherContracts])
-.at(Zone::EndDate);
+.at(Zone::EndDate)
+.of_declaration();
 
 impl Rule<Declarations> for EndsBehindContract {
     fn meta(&self) -> RuleMeta<'_> {

@@ -41,7 +41,8 @@ const META: RuleMeta = RuleMeta::new(
 .bearing(Bearing::Condition(&[REGIME]))
 .assuming(&[Need::DraftedBegin])
 .only_with(&[Need::OtherContracts])
-.at(Zone::StartDate);
+.at(Zone::StartDate)
+.of_declaration();
 
 impl Rule<Declarations> for StudentContractSignedLate {
     fn meta(&self) -> RuleMeta<'_> {
