@@ -60,7 +60,7 @@ pub use request::{Category, Collar, Diploma, MeasureRequest, Region, Time, Worke
 use case::Case;
 use criterion::{Holds, Measure, PARAMETER_MISSING};
 use occupation::Occupation;
-use structural::{BELOW_FLOOR, Base};
+use structural::{BELOW_FLOOR, Base, NoBase};
 pub(crate) use tables::title;
 
 use crate::judgement::Reason;
@@ -118,7 +118,7 @@ pub fn measure(law: &Law, request: &MeasureRequest) -> Result<Advantage, Missing
     let net = due.zip(best.as_ref()).map(|(due, best)| cents(due - best.total));
     let structural = match base {
         Ok(base) => base.structural(),
-        Err(decided) => Structural { r: None, ps: None, decided, legal: structural::SCOPE },
+        Err(none) => Structural { r: None, ps: None, decided: none.structural, legal: structural::SCOPE },
     };
     let decided = target_groups.iter().map(|of| &of.decided).chain(allowances.iter().map(|of| &of.decided));
     let open = decided.chain([&structural.decided]).filter(|of| of.granted.is_none()).count();
@@ -141,7 +141,7 @@ pub fn measure(law: &Law, request: &MeasureRequest) -> Result<Advantage, Missing
 fn target_group(
     measure: &'static Measure,
     case: &Case<'_>,
-    base: &Result<Base, Decided>,
+    base: &Result<Base, NoBase>,
     steps: &mut Vec<Step>,
 ) -> TargetGroup {
     let (code, mut decided) = ((measure.code)(case), measure.verdict(case));
@@ -150,7 +150,7 @@ fn target_group(
     if decided.granted == Some(true) {
         match (gives, base) {
             (None, _) => decided = Decided { granted: None, reason: &AMOUNT_NOT_FOUND, lacks: None, table: None },
-            (_, Err(open)) => decided = open.clone(),
+            (_, Err(none)) => decided = none.others.clone(),
             (_, Ok(base)) if base.occupation.target_group.is_none() => {
                 decided = Decided { granted: Some(false), reason: &BELOW_FLOOR, lacks: None, table: None };
                 pg = Some(cents(rust_decimal::Decimal::ZERO));

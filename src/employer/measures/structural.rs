@@ -113,8 +113,28 @@ fn required<'a, T>(case: &Case<'a>, table: Table<T>) -> Result<&'a T, MissingPar
     })
 }
 
+/// Why there is nothing that reductions are computed from. A structural reduction that is refused decides about no other.
+pub(super) struct NoBase {
+    /// What that says of the structural reduction.
+    pub(super) structural: Decided,
+    /// And of any other.
+    pub(super) others: Decided,
+}
+
+impl NoBase {
+    fn of_all(decided: Decided) -> Self {
+        NoBase { structural: decided.clone(), others: decided }
+    }
+
+    /// Where this is open, beside what was decided of the structural reduction.
+    fn beside(structural: Decided, open: Decided) -> Self {
+        let structural = if structural.granted == Some(false) { structural } else { open.clone() };
+        NoBase { structural, others: open }
+    }
+}
+
 /// What every reduction is computed from, or why that is open; an error where the law has no values for the quarter.
-pub(super) fn base(case: &Case<'_>, steps: &mut Vec<Step>) -> Result<Result<Base, Decided>, MissingParameter> {
+pub(super) fn base(case: &Case<'_>, steps: &mut Vec<Step>) -> Result<Result<Base, NoBase>, MissingParameter> {
     // Who does not tell the category asks for one that has values, where any has.
     let told = case.request.category;
     let mut categories = Category::NAMES.iter().map(|(_, of)| *of);
@@ -125,10 +145,10 @@ pub(super) fn base(case: &Case<'_>, steps: &mut Vec<Step>) -> Result<Result<Base
     let percent = required(case, tables::BASIC_PERCENT)?;
     let blue_collar = required(case, tables::BLUE_COLLAR_PERCENT)?;
     if !case.is_active_employer() {
-        return Ok(Err(STRUCTURAL.verdict_on_work(case)));
+        return Ok(Err(NoBase::of_all(STRUCTURAL.verdict_on_work(case))));
     }
     if told.is_none() {
-        return Ok(Err(lacks("category")));
+        return Ok(Err(NoBase::of_all(lacks("category"))));
     }
     let decided = STRUCTURAL.verdict_on_work(case);
     let rate = match (case.request.rate, decided.granted) {
@@ -143,14 +163,13 @@ pub(super) fn base(case: &Case<'_>, steps: &mut Vec<Step>) -> Result<Result<Base
         (None, _) => Err("rate"),
     };
     let occupation = match (decided.granted, Occupation::of(case, factor, steps)) {
-        (None, _) => return Ok(Err(decided)),
+        (None, _) => return Ok(Err(NoBase::of_all(decided))),
         (_, Ok(occupation)) => occupation,
-        (Some(false), Err(_)) => return Ok(Err(decided)),
-        (Some(true), Err(member)) => return Ok(Err(lacks(member))),
+        (_, Err(member)) => return Ok(Err(NoBase::beside(decided, lacks(member)))),
     };
     let due = match rate.map_err(lacks).and_then(|rate| due(case, rate, *blue_collar, steps)) {
         Ok(due) => due,
-        Err(open) => return Ok(Err(open)),
+        Err(open) => return Ok(Err(NoBase::beside(decided, open))),
     };
     let mut base =
         Base { occupation, factor: *factor, due, r: cents(Decimal::ZERO), ps: cents(Decimal::ZERO), decided };
