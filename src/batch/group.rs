@@ -6,7 +6,7 @@ use super::key::Key;
 use crate::declaration::message::Trace;
 use crate::declaration::register::{
     Content, LedgerEntry, LostRegistration, Origin, Period, RecordsOfRun, Register, RegisterView, Registration, Rivals,
-    Spot, Taken, Tombstone, Unexplained, WorkerState, WorkerView,
+    Spot, Taken, Tombstone, UnexplainedRefusal, WorkerState, WorkerView,
 };
 use crate::engine::{Beside, Engine, Number, Reading, Reception, Sequence, UndeclaredWork, Verdict};
 use crate::id::Ssin;
@@ -115,7 +115,7 @@ pub(super) struct Kept {
     ledgers: Vec<LedgerEntry>,
     tombstones: Vec<Tombstone>,
     refused: Vec<Content>,
-    unexplained: Vec<Unexplained>,
+    unexplained: Vec<UnexplainedRefusal>,
     records: RecordsOfRun,
     last_changes: Vec<(Ssin, Moment)>,
     unread: Vec<Trace>,
@@ -345,7 +345,7 @@ impl Kept {
             base.refuse(content);
         }
         for of in unexplained {
-            base.puzzle(of);
+            base.note_unexplained(of);
         }
         // Behind the periods that they name. Those of one period come from one part, in their order.
         for registration in registered {

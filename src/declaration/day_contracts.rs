@@ -157,8 +157,7 @@ fn agency_work(facts: &dyn Facts, content: &Content) -> Option<(EnterpriseNumber
     let user = content.user_enterprise_number.filter(|_| is_agency_work)?;
     match is_left_out(facts, content.worker_type, content) {
         Truth::True => None,
-        Truth::False => Some((user, None)),
-        Truth::Unknown(missing) => Some((user, Some(missing.need()))),
+        may_count => Some((user, may_count.need())),
     }
 }
 

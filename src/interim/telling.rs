@@ -83,7 +83,7 @@ fn relation_members(relation: &Relation, words: &'static Words) -> Members {
             None => "unknown",
         })
     };
-    let in_time_lacks = lacks(relation.in_time).filter(|_| relation.is_declared);
+    let in_time_lacks = relation.in_time.need().filter(|_| relation.is_declared);
     let (signed_lacks, for_the_dimona) = match relation.signed {
         Signed::Unknown(need) => (need, None),
         Signed::Late { for_the_dimona } => (None, Some(Member::Flag(for_the_dimona))),
@@ -132,13 +132,6 @@ fn several(contracts: &[SignedContract]) -> Option<Member> {
         ])
     });
     (contracts.len() > 1).then(|| Member::List(each.collect()))
-}
-
-fn lacks(truth: Truth) -> Option<Need> {
-    match truth {
-        Truth::Unknown(missing) => Some(missing.need()),
-        Truth::True | Truth::False => None,
-    }
 }
 
 fn half_year_members(of: &HalfYear) -> Members {
@@ -219,7 +212,7 @@ fn relation<W: Write>(page: &mut Page<W>, of: &Relation) -> io::Result<()> {
     };
     let days = says::relation(of.start, of.end, open, of.period.map(|id| id.to_string()));
     page.entry(of.worker_type.map_or("?", |of| of.code()), &days)?;
-    let why_not = |truth| lacks(truth).map(|need| says::not_known(need.reason()));
+    let why_not = |truth: Truth| truth.need().map(|need| says::not_known(need.reason()));
     let in_time = match (of.in_time.known(), of.is_declared) {
         (Some(true), _) => says::declared_in_time(),
         (Some(false), true) if of.began.is_some() => says::begun_before(of.began.unwrap_or(of.start)),

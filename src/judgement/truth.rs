@@ -1,6 +1,6 @@
 //! Three-valued truth.
 
-use super::missing::Missing;
+use super::missing::{Missing, Need};
 
 /// True, false, or unknown for want of something (Kleene's strong logic). A match may be exhaustive: the logic has three values.
 ///
@@ -47,6 +47,15 @@ impl Truth {
             Truth::True => Truth::False,
             Truth::False => Truth::True,
             unknown @ Truth::Unknown(_) => unknown,
+        }
+    }
+
+    /// What is missing where it is not known.
+    #[must_use]
+    pub fn need(self) -> Option<Need> {
+        match self {
+            Truth::Unknown(missing) => Some(missing.need()),
+            Truth::True | Truth::False => None,
         }
     }
 

@@ -89,13 +89,15 @@ pub(super) fn contribution_ceiling() -> Timeline<Decimal> {
     ]
 }
 
+/// Where the guaranteed minimum income is told.
+pub(crate) const GUARANTEED_INCOME: LegalRef = LegalRef::inferred(
+    "NSSO, intermediate instructions 2022/2; NSSO, intermediate instructions 2025/1; the limit for artists, three times the guaranteed minimum income of a month",
+);
+
 /// The guaranteed minimum income of three months. It only rises, so that the last amount that was read is a lower limit of later ones.
 pub(super) fn least_quarter_wage() -> Timeline<Decimal> {
-    const TOLD: LegalRef = LegalRef::inferred(
-        "NSSO, intermediate instructions 2022/2; NSSO, intermediate instructions 2025/1; the limit for artists, three times the guaranteed minimum income of a month",
-    );
     timeline![
-        closed(day::<2022, 7, 1>(), day::<2025, 3, 31>(), dec!(5526.84), TOLD),
-        open(day::<2025, 4, 1>(), dec!(6335.67), TOLD),
+        closed(day::<2022, 7, 1>(), day::<2025, 3, 31>(), dec!(5526.84), GUARANTEED_INCOME),
+        open(day::<2025, 4, 1>(), dec!(6335.67), GUARANTEED_INCOME),
     ]
 }

@@ -63,6 +63,7 @@ pub use employment::{
     HorecaStaff, OccupationFactor, OlderWorkers, Seafarers, Sesam, SineDays, StructuralTerms, Tiers, Tremplin, Tutors,
     WageLimit, WorkExperience, WorkingTime, YearEnd,
 };
+pub(crate) use employment_formula::GUARANTEED_INCOME;
 pub(crate) use flexi_job::CHECKED as FLEXI_JOBS_CHECKED;
 pub use flexi_job::FlexiJobLaw;
 pub use flexi_pay::{FlexiPayLaw, LeastWage};

@@ -75,14 +75,18 @@ pub(super) fn may_be_gardener(row: &Employer) -> bool {
 /// The committee of parks and gardens, which Dimona does not tell from the rest of horticulture.
 pub(super) const PARKS_AND_GARDENS: &str = "145.04";
 
+/// Whether a row of the directory is one of parks and gardens, or may be.
+fn may_be_parks(row: &Employer) -> bool {
+    row.joint_committee.as_deref() == Some(PARKS_AND_GARDENS) || may_be_gardener(row)
+}
+
 /// Whether work in horticulture may be that of parks and gardens: the directory has the employer there too.
 pub(super) fn may_be_in_parks(facts: &dyn Facts, content: &Content) -> bool {
     let is_horticulture = Sector::of(content) == Some(Sector::Horticulture);
     let Some(employer) = at_whom(content).filter(|_| is_horticulture) else { return false };
     let mut may_be = false;
     facts.employer_sectors(&employer, content.start_date, &mut |row, is_active| {
-        let is_there = row.joint_committee.as_deref() == Some(PARKS_AND_GARDENS) || may_be_gardener(row);
-        may_be |= is_active && is_there;
+        may_be |= is_active && may_be_parks(row);
     });
     may_be
 }
@@ -125,9 +129,8 @@ pub(super) fn is_only_in(facts: &dyn Facts, employer: &EmployerNumbers, on: Naiv
     let (mut is_told, mut is_other) = (false, false);
     facts.employer_sectors(employer, on, &mut |row, is_active| {
         let is_here = row.main_committee() == Some(committee.code());
-        let is_parks = row.joint_committee.as_deref() == Some(PARKS_AND_GARDENS) || may_be_gardener(row);
         is_told |= is_active && is_here;
-        is_other |= row.joint_committee.is_some() && (!is_here || is_parks);
+        is_other |= row.joint_committee.is_some() && (!is_here || may_be_parks(row));
         is_other |= row.category.is_some_and(|of| is_category_of(committee, of) == Some(false));
     });
     is_told && !is_other

@@ -28,8 +28,8 @@ enum WorksCommand {
 /// Decide whether somebody may view, create or modify a declaration, or manage who may
 ///
 /// A case tells who asks for what, on which day; --help says what each member holds. The
-/// first line of the decision that fits decides, and what no line allows is denied. So is a case that does not tell what
-/// a line goes by.
+/// first line of the decision that fits decides, and what no line allows is denied. So is a
+/// case that does not tell what a line goes by.
 #[derive(Args)]
 #[command(verbatim_doc_comment, after_long_help = members("works/access"))]
 struct Access {

@@ -117,7 +117,7 @@ fn contracts(of: &DayContracts<'_>, periods: &[Declaration], half_year: &Chains,
             let left_out =
                 if contract.user.is_none_or(|user| user == of.user) { left_out(contract) } else { Truth::True };
             if left_out != Truth::True {
-                let sector = lacking(left_out);
+                let sector = left_out.need();
                 let lacks = if certain { sector } else { Some(Need::EmployerDirectory) };
                 // Those for a day are found by their end, however many began before and go on.
                 match part {
@@ -137,13 +137,6 @@ fn contracts(of: &DayContracts<'_>, periods: &[Declaration], half_year: &Chains,
         }
     }
     Some(told)
-}
-
-fn lacking(truth: Truth) -> Option<Need> {
-    match truth {
-        Truth::Unknown(missing) => Some(missing.need()),
-        Truth::True | Truth::False => None,
-    }
 }
 
 /// Adds what one agency declared, and the contracts for a day under what it declared for longer.

@@ -44,7 +44,7 @@ pub use quarter_sums::QuarterSums;
 pub use quota::{Booking, Ledger, LedgerEntry, Posting, Quota};
 pub(crate) use records::{Digest, RecordsOfRun};
 pub use records::{Recorded, declared_by};
-pub(crate) use refused::Unexplained;
+pub(crate) use refused::UnexplainedRefusal;
 pub(crate) use registration::Subject;
 pub use registration::{LostRegistration, Registered, Registration, Span, Work};
 pub(crate) use rivals::Rivals;

@@ -2,7 +2,7 @@
 
 use super::period::Tombstone;
 use super::quota::LedgerEntry;
-use super::refused::Unexplained;
+use super::refused::UnexplainedRefusal;
 use super::state::WorkerState;
 use super::store::{Register, Spot};
 use super::view::RegisterView;
@@ -44,7 +44,7 @@ impl Register {
             register.refuse(content);
         }
         for of in self.unexplained() {
-            register.puzzle(Unexplained { worker: of.worker.map(&current), ..of });
+            register.note_unexplained(UnexplainedRefusal { worker: of.worker.map(&current), ..of });
         }
         for period in self.periods() {
             let mut period = *period;

@@ -12,7 +12,7 @@ use crate::time::Moment;
 
 /// A message that the NSSO refused for a reason that is not known here.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Unexplained {
+pub(crate) struct UnexplainedRefusal {
     pub(super) worker: Option<Ssin>,
     pub(super) message: Digest,
     pub(super) received_at: Option<Moment>,
@@ -32,7 +32,7 @@ impl WorkerState {
     }
 
     /// Notes a message that the NSSO refused, and nothing here says why.
-    pub(super) fn puzzle(&mut self, message: Digest, received: Option<Moment>) {
+    pub(super) fn note_unexplained(&mut self, message: Digest, received: Option<Moment>) {
         if let Some((_, first)) = self.unexplained.iter_mut().find(|(of, _)| *of == message) {
             // Behind the first one is the most.
             if is_behind(*first, received) {
@@ -44,9 +44,9 @@ impl WorkerState {
     }
 
     /// The messages that the NSSO refused for a reason that is not known.
-    pub(crate) fn unexplained(&self) -> impl Iterator<Item = Unexplained> {
+    pub(crate) fn unexplained(&self) -> impl Iterator<Item = UnexplainedRefusal> {
         let worker = self.worker();
-        self.unexplained.iter().map(move |(message, received_at)| Unexplained {
+        self.unexplained.iter().map(move |(message, received_at)| UnexplainedRefusal {
             worker,
             message: *message,
             received_at: *received_at,
@@ -76,13 +76,13 @@ impl Register {
     }
 
     /// The messages that the NSSO refused for a reason that is not known, of each worker.
-    pub(crate) fn unexplained(&self) -> impl Iterator<Item = Unexplained> {
+    pub(crate) fn unexplained(&self) -> impl Iterator<Item = UnexplainedRefusal> {
         self.states.iter().flat_map(WorkerState::unexplained)
     }
 
-    pub(crate) fn puzzle(&mut self, of: Unexplained) {
+    pub(crate) fn note_unexplained(&mut self, of: UnexplainedRefusal) {
         let number = self.number_of(of.worker);
-        self.states[number].puzzle(of.message, of.received_at);
+        self.states[number].note_unexplained(of.message, of.received_at);
     }
 
     pub(crate) fn refuse(&mut self, content: Content) {

@@ -227,7 +227,7 @@ impl WorkerState {
     pub(super) fn carry_out(&mut self, effect: &Effect) {
         let booking = effect.posting.map(|posting| posting.booking);
         if let Some((message, received)) = effect.unexplained {
-            self.puzzle(message, received);
+            self.note_unexplained(message, received);
         }
         match effect.change {
             Change::Nothing | Change::LeaveUnread(_) => return,

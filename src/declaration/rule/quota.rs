@@ -162,6 +162,13 @@ impl<'a> Case<'a> {
         is_warned
     }
 
+    /// What is said where work of such a sort that is not told here may be counted too: it may be elsewhere; or there is some, since the
+    /// NSSO warned of work of that sort in the year.
+    pub(crate) fn work_elsewhere(&self, worker: Ssin, day: NaiveDate, is_meant: impl Fn(&Content) -> bool) -> Outcome {
+        let is_warned = self.is_warned_before(worker, day, is_meant);
+        Outcome::Undetermined(Missing::of(if is_warned { Need::NssoReason } else { Need::WorkElsewhere }))
+    }
+
     /// Visits the worker's other live periods that begin in the year of a day.
     pub(crate) fn others_of_year(&self, worker: Ssin, day: NaiveDate, visitor: &mut dyn FnMut(&Period)) {
         let (first, last) = days_of_year(day);

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 
 use super::criterion::Amount;
-use crate::judgement::Reason;
+use crate::judgement::{Cited, Reason};
 use crate::law::LegalRef;
 use crate::time::Quarter;
 use crate::words::Said;
@@ -134,7 +134,7 @@ pub struct Advantage {
     /// How many measures are open: one of them may be better than the best combination.
     pub open: usize,
     /// What may be wrong in the case, although it can be answered.
-    pub warnings: Vec<&'static Reason>,
+    pub warnings: Vec<Cited>,
     /// The members that are not told, and for which the usual case is assumed.
     pub assumed: Vec<&'static str>,
 }

@@ -63,8 +63,8 @@ use occupation::Occupation;
 use structural::{BELOW_FLOOR, Base, NoBase};
 pub(crate) use tables::title;
 
-use crate::judgement::Reason;
-use crate::law::{Law, LegalRef};
+use crate::judgement::{Cited, Reason};
+use crate::law::{GUARANTEED_INCOME, Law, LegalRef};
 use crate::table::cents;
 use crate::words::{Said, measures as says};
 
@@ -169,21 +169,16 @@ fn allowance(of: &'static allowances::Paid, case: &Case<'_>, steps: &mut Vec<Ste
 }
 
 /// So low a wage at full time is mostly that of a month, typed for that of the quarter.
-static WAGE_OF_A_MONTH: Reason = Reason::new(
-    "WAGE_OF_A_MONTH",
-    says::wage_of_a_month,
-    None,
-    LegalRef::inferred(
-        "NSSO, intermediate instructions 2022/2; NSSO, intermediate instructions 2025/1; the limit for artists, three times the guaranteed minimum income of a month",
-    ),
-);
+static WAGE_OF_A_MONTH: Reason = Reason::new("WAGE_OF_A_MONTH", says::wage_of_a_month, None, GUARANTEED_INCOME);
 
 /// What may be wrong in a case. Of apprentices, and of others whose work is not as that of most, the wage may be lower.
-fn warnings(case: &Case<'_>) -> Vec<&'static Reason> {
-    let least = case.value(&case.law.employment.least_quarter_wage).filter(|_| case.is_usual_work() == Holds::Yes);
+fn warnings(case: &Case<'_>) -> Vec<Cited> {
+    let day = case.request.quarter.first_day();
+    let row = case.law.employment.least_quarter_wage.at(case.law.on(day)).row();
+    let least = row.filter(|_| case.is_usual_work() == Holds::Yes);
     let wage = Occupation::wage_at_full_time(case).ok();
-    let is_below = wage.zip(least).is_some_and(|(wage, least)| wage < *least);
-    is_below.then_some(&WAGE_OF_A_MONTH).into_iter().collect()
+    let below = wage.zip(least).filter(|(wage, least)| wage < least.value());
+    below.map(|(_, least)| Cited { reason: &WAGE_OF_A_MONTH, legal: least.legal().clone() }).into_iter().collect()
 }
 
 /// The members that are not told, and for which the usual case is assumed: a worker as most are, of age, hired when the

@@ -9,7 +9,7 @@ use crate::declaration::rule::{
 };
 use crate::declaration::schema::Zone;
 use crate::id::{Ssin, WorkerType};
-use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
+use crate::judgement::{Evidence, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::occasional::REGIME;
@@ -66,9 +66,7 @@ impl Rule<Declarations> for AgricultureOrHorticultureDaysExceeded {
         }
         let quota = quota(case, sector, after);
         let Ok(quota) = quota else { return quota.err().unwrap_or(Outcome::NotApplicable) };
-        let is_warned = case.is_warned_before(worker, day, |of| Sector::of_extra(of).is_some_and(Sector::is_seasonal));
-        let elsewhere = if is_warned { Need::NssoReason } else { Need::WorkElsewhere };
-        let elsewhere = Outcome::Undetermined(Missing::of(elsewhere));
+        let elsewhere = case.work_elsewhere(worker, day, |of| Sector::of_extra(of).is_some_and(Sector::is_seasonal));
         let told_elsewhere = ToldDays::of(case, worker, after, sector);
         // Hardly any worker has so many periods, and then none is looked at.
         if told_elsewhere.is_empty() && case.register.periods_of(worker) < quota.into() {

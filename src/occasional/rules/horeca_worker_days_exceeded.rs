@@ -9,7 +9,7 @@ use crate::declaration::rule::{
 };
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
-use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
+use crate::judgement::{Evidence, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::occasional::REGIME;
@@ -72,9 +72,7 @@ impl Rule<Declarations> for HorecaWorkerDaysExceeded {
             Ok(quota) => *quota,
             Err(outcome) => return outcome,
         };
-        let is_warned = case.is_warned_before(worker, day, is_extra);
-        let elsewhere = if is_warned { Need::NssoReason } else { Need::WorkElsewhere };
-        let elsewhere = Outcome::Undetermined(Missing::of(elsewhere));
+        let elsewhere = case.work_elsewhere(worker, day, is_extra);
         let told = ToldDays::of(case, worker, after, Sector::Horeca);
         // Hardly any worker has so many periods, and then none is looked at.
         if told.is_empty() && case.register.periods_of(worker) < quota.into() {

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use rust_decimal::Decimal;
 
-use super::{Answered, Member, Members};
+use super::{Answered, Member, Members, warning};
 use crate::employer::measures::{Advantage, Amount, Combination, Decided, MissingParameter, Step, title};
 use crate::law::LegalRef;
 use crate::report::layout::Page;
@@ -92,7 +92,7 @@ impl Answered for Advantage {
             ("net", amount(self.net)),
             ("steps", Some(Member::List(self.steps.iter().map(|of| step(of, words)).collect()))),
             ("open", Some(Member::Whole(i64::try_from(self.open).unwrap_or(i64::MAX)))),
-            ("warnings", Member::texts(self.warnings.iter().map(|warning| warning.code))),
+            ("warnings", Member::texts(self.warnings.iter().map(|warning| warning.reason.code))),
             ("assumed", Member::texts(self.assumed.iter().copied())),
         ]
     }
@@ -116,10 +116,7 @@ impl Answered for Advantage {
         if let Some(due) = self.due {
             page.entry(says::due_label(), &says::contributions(due, self.net))?;
         }
-        for warning in &self.warnings {
-            page.entry(report::warning_label(), &rulings::decided((warning.what)(), warning.code))?;
-            page.detail(report::law_label(), &page.words.cite(warning.legal.citation()))?;
-        }
+        self.warnings.iter().try_for_each(|of| warning(page, of))?;
         if self.assumed.is_empty() {
             return Ok(());
         }

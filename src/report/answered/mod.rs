@@ -142,13 +142,16 @@ impl Answered for Ruling {
         }
         // What decided is told above.
         let beside = |warning: &&Cited| warning.reason.code != self.reason.code;
-        self.warnings.iter().filter(beside).try_for_each(|warning| {
-            let Reason { code, what, action, .. } = warning.reason;
-            page.entry(report::warning_label(), &says::decided(what(), *code))?;
-            page.detail(report::law_label(), &page.words.cite(warning.legal.citation()))?;
-            action.map_or(Ok(()), |action| page.detail(report::do_label(), &action()))
-        })
+        self.warnings.iter().filter(beside).try_for_each(|of| warning(page, of))
     }
+}
+
+/// What has to be known beside an answer.
+fn warning(page: &mut Page<&mut dyn Write>, of: &Cited) -> io::Result<()> {
+    let Reason { code, what, action, .. } = of.reason;
+    page.entry(report::warning_label(), &says::decided(what(), *code))?;
+    page.detail(report::law_label(), &page.words.cite(of.legal.citation()))?;
+    action.map_or(Ok(()), |action| page.detail(report::do_label(), &action()))
 }
 
 impl Ruling {

@@ -11,7 +11,7 @@ use crate::declaration::register::load;
 use crate::declaration::register::period::{Content, Period, fields};
 use crate::declaration::register::quota::{Booking, Ledger, LedgerEntry, Quota};
 use crate::declaration::register::records::Digest;
-use crate::declaration::register::refused::Unexplained;
+use crate::declaration::register::refused::UnexplainedRefusal;
 use crate::declaration::register::registration::{LostRegistration, Registration, Work};
 use crate::error::Error;
 use crate::id::{EnterpriseNumber, JointCommittee, PeriodId, RegistrationId, Ssin, WorkerType};
@@ -327,7 +327,7 @@ lines! {
         message: Digest,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         received_at: Option<Moment>,
-    } is Unexplained { worker: ssin, message, received_at }
+    } is UnexplainedRefusal { worker: ssin, message, received_at }
 
     TombstoneLine {
         period_id: PeriodId,

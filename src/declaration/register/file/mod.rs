@@ -18,7 +18,7 @@ use super::load::{BookLoaded, json_name};
 use super::period::{Origin, Period, Tombstone};
 use super::quota::{Booking, LedgerEntry};
 use super::records::Digest;
-use super::refused::Unexplained;
+use super::refused::UnexplainedRefusal;
 use super::registration::LostRegistration;
 use super::store::{Coverage, Register};
 use crate::declaration::message::{EmployerNumbers, Trace};
@@ -135,7 +135,7 @@ impl Register {
         let mut unexplained: Vec<_> = self.unexplained().collect();
         unexplained.sort_unstable();
         for of in unexplained {
-            write_line(&mut output, &EntryLine::Unexplained(Unexplained::write(of)))?;
+            write_line(&mut output, &EntryLine::Unexplained(UnexplainedRefusal::write(of)))?;
         }
         for work in self.registrations().filter_map(RegisteredWork::of) {
             write_line(&mut output, &EntryLine::Registration(RegisteredWork::write(work)))?;
@@ -210,7 +210,7 @@ impl Register {
             }
             EntryLine::Refused(row) => self.refuse(row.content(line)?),
             EntryLine::Unexplained(row) => {
-                self.puzzle(Unexplained::read(&row, line, "")?);
+                self.note_unexplained(UnexplainedRefusal::read(&row, line, "")?);
             }
             EntryLine::Registration(row) => {
                 let work = RegisteredWork::read(&row, line, "")?;
