@@ -73,6 +73,10 @@ pub struct KnownCategory {
     pub until: Option<NaiveDate>,
     /// The source.
     pub legal: LegalRef,
+    /// Whether they are of the public sector.
+    pub is_public: bool,
+    /// Whether they go with category 3 of the structural reduction.
+    pub is_sheltered: bool,
     what: fn() -> Said,
 }
 
@@ -96,7 +100,7 @@ impl KnownCategory {
     }
 
     const fn of(codes: &'static [u16], what: fn() -> Said, legal: LegalRef) -> Self {
-        KnownCategory { codes, from: None, until: None, legal, what }
+        KnownCategory { codes, from: None, until: None, legal, is_public: false, is_sheltered: false, what }
     }
 
     const fn from(mut self, day: NaiveDate) -> Self {
@@ -106,6 +110,16 @@ impl KnownCategory {
 
     const fn until(mut self, day: NaiveDate) -> Self {
         self.until = Some(day);
+        self
+    }
+
+    const fn public(mut self) -> Self {
+        self.is_public = true;
+        self
+    }
+
+    const fn sheltered(mut self) -> Self {
+        self.is_sheltered = true;
         self
     }
 }
@@ -141,9 +155,10 @@ static KNOWN: &[KnownCategory] = &[
     KnownCategory::of(&[46], says::public_interest, ANNEX),
     KnownCategory::of(&[76, 262, 362], says::socio_cultural, ANNEX),
     KnownCategory::of(&[70], says::sports, RATES),
-    KnownCategory::of(&[73, 173, 273], says::sheltered, WORKER_CODES),
-    KnownCategory::of(&[373, 673], says::sheltered, LegalRef::seen("NSSO intermediate instructions of 13-03-2023")),
-    KnownCategory::of(&[473], says::sheltered, BY_RATES),
+    KnownCategory::of(&[73, 173, 273], says::sheltered, WORKER_CODES).sheltered(),
+    KnownCategory::of(&[373, 673], says::sheltered, LegalRef::seen("NSSO intermediate instructions of 13-03-2023"))
+        .sheltered(),
+    KnownCategory::of(&[473], says::sheltered, BY_RATES).sheltered(),
     KnownCategory::of(&[83], says::haulage, LegalRef::memory("NSSO rate files 2026/3 have it, without its meaning")),
     KnownCategory::of(&[97, 497], says::agencies, GROUPED),
     KnownCategory::of(&[105, 205, 305], says::seafaring, RATES),
@@ -151,5 +166,6 @@ static KNOWN: &[KnownCategory] = &[
     KnownCategory::of(&[193, 194, 494], says::farming, GROUPED),
     KnownCategory::of(&[224, 226, 244, 254], says::agencies_in_construction, RATES),
     KnownCategory::of(&[811], says::disabled, WORKER_CODES).until(day::<2008, 9, 30>()),
-    KnownCategory::of(&[951, 952, 958, 959, 971, 972, 973, 974, 975, 976, 977, 978, 981], says::administrations, PPL),
+    KnownCategory::of(&[951, 952, 958, 959, 971, 972, 973, 974, 975, 976, 977, 978, 981], says::administrations, PPL)
+        .public(),
 ];

@@ -7,7 +7,7 @@ use super::criterion::Holds;
 use super::occupation::Occupation;
 use super::request::{MeasureRequest, Region, Time, Worker};
 use super::tables::{AGENCY_YEAR_END, ARTICLE_60, PENSION_AGE, QUARTER_WEEKS, Table, YEAR_END};
-use crate::employer::directory::DirectoryEntry;
+use crate::employer::directory::{DirectoryEntry, EmployerCategory};
 use crate::law::{EmployerCategories, Law, OlderWorkers, Timeline, WageLimit, YearEnd};
 use crate::time::Quarter;
 
@@ -19,6 +19,12 @@ pub(crate) struct Case<'a> {
 
 /// A value that a case tells, or the member that it does not tell.
 pub(super) type Told<T> = Result<T, &'static str>;
+
+/// The categories of an entry on the first or the last day of a quarter.
+fn categories_in(entry: &DirectoryEntry, quarter: Quarter) -> impl Iterator<Item = EmployerCategory> {
+    let days = [quarter.first_day(), quarter.last_day()];
+    days.into_iter().flat_map(|day| entry.categories_on(day)).map(|row| row.category)
+}
 
 impl<'a> Case<'a> {
     /// The value of a timeline in the quarter that is asked.
@@ -94,9 +100,16 @@ impl<'a> Case<'a> {
         let Some(entry) = self.request.entry.as_ref().filter(|entry| !entry.categories.is_empty()) else {
             return Holds::Lacks("entry");
         };
-        let days = [quarter.first_day(), quarter.last_day()];
-        let mut told = days.into_iter().flat_map(|day| entry.categories_on(day));
-        Holds::of(told.any(|row| categories.0.contains(&row.category.get())))
+        Holds::of(categories_in(entry, quarter).any(|of| categories.0.contains(&of.get())))
+    }
+
+    /// Whether the categories that the directory's entry tells go with category 3 of the structural reduction; `None` where it tells none, or
+    /// some that do and some that do not, or may not.
+    pub(super) fn is_sheltered(&self) -> Option<bool> {
+        let entry = self.request.entry.as_ref()?;
+        let known = || categories_in(entry, self.request.quarter).map(|of| of.known().map(|of| of.is_sheltered));
+        let first = known().next()??;
+        known().all(|of| of == Some(first)).then_some(first)
     }
 
     /// The quarter of the hire.
@@ -131,14 +144,17 @@ impl<'a> Case<'a> {
     }
 
     /// Whether the employer is not of the public sector: as the case tells, or the directory, where it has a number of a province or
-    /// commune, or the category of a public centre for social welfare. Who tells none of that is taken to be private.
+    /// commune, a category of such administrations, or that of a public centre for social welfare. Who tells none of that is taken to be
+    /// private.
     pub(super) fn is_private(&self) -> Holds {
         let entry = self.request.entry.as_ref();
         if self.request.public_sector == Some(true) || entry.is_some_and(DirectoryEntry::is_provincial_or_local) {
             return Holds::No;
         }
-        if entry.is_none_or(|entry| entry.categories.is_empty()) {
-            return Holds::Yes;
+        let Some(entry) = entry.filter(|entry| !entry.categories.is_empty()) else { return Holds::Yes };
+        let is_public = |of: EmployerCategory| of.known().is_some_and(|of| of.is_public);
+        if categories_in(entry, self.request.quarter).any(is_public) {
+            return Holds::No;
         }
         Holds::by(self.known(ARTICLE_60), |centres| Holds::of(self.employer_is_in(centres) != Holds::Yes))
     }

@@ -34,7 +34,7 @@ static CRITERIA: [Criterion; 5] = [
         // Of the public sector most are out, and it was not found who is not.
         case.is_private().or_unknown()
     }),
-    criterion("CATEGORY_CONTRADICTS", says::category_contradicts, SCOPE, |case| fits_committee(case).or_unknown()),
+    criterion("CATEGORY_CONTRADICTS", says::category_contradicts, SCOPE, |case| fits_employer(case).or_unknown()),
 ];
 
 /// From the year behind the one in which somebody reaches the age. Who does not tell the day of birth is taken to have.
@@ -54,12 +54,14 @@ fn is_under_all_branches(case: &Case<'_>) -> Holds {
     }
 }
 
-/// Whether the category goes with the joint committee that is told.
-fn fits_committee(case: &Case<'_>) -> Holds {
-    let Some((committee, category)) = case.request.joint_committee.zip(case.request.category) else {
-        return Holds::Yes;
-    };
+/// Whether the category goes with the categories of the directory, and the joint committee, that are told.
+fn fits_employer(case: &Case<'_>) -> Holds {
+    let Some(category) = case.request.category else { return Holds::Yes };
     let is_3 = matches!(category, Category::ThreeWith | Category::ThreeWithout);
+    if case.is_sheltered().is_some_and(|is_sheltered| is_sheltered != is_3) {
+        return Holds::No;
+    }
+    let Some(committee) = case.request.joint_committee else { return Holds::Yes };
     Holds::by(case.known(tables::CATEGORY_COMMITTEES), |law| {
         let is_not_2 = category == Category::Two && committee == law.not_category_2;
         Holds::of(is_3 == (committee == law.category_3) && !is_not_2)

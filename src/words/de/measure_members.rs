@@ -27,7 +27,7 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     part_time: "ob der Vertrag Teilzeit ist; wo nicht genannt, ist Arbeit in Tagen Vollzeit, und Arbeit in Stunden, wo sie das Quartal füllt",
     rate: "die Basisbeiträge des Arbeitgebers in Prozent, wo sie von denen der Kategorie abweichen",
     worker: "als was der Arbeitnehmer arbeitet: `ordinary` (wo nicht genannt), `apprentice`, `casual`, `domestic`, `flexi`, `student`, `artist`, `child-minder`, `article-60` (eines ÖSHZ) oder `seafarer`",
-    public_sector: "ob der Arbeitgeber zum öffentlichen Sektor gehört; wo nicht genannt, nur wer in `entry` eine Nummer einer Provinz oder Gemeinde oder die Kategorie eines ÖSHZ hat",
+    public_sector: "ob der Arbeitgeber zum öffentlichen Sektor gehört; wo nicht genannt, nur wer in `entry` eine Nummer einer Provinz oder Gemeinde oder eine Kategorie solcher Verwaltungen oder eines ÖSHZ hat",
     agency: "ob der Arbeitgeber eine Zeitarbeitsfirma ist, die die Jahresendprämie im ersten Quartal zahlt; wo nicht genannt, nicht",
     domicile: "wo der Arbeitnehmer wohnt: `flanders`, `brussels`, `wallonia` oder `german-speaking`",
     right_opened: "der Tag, an dem das Recht einer ersten Einstellung eröffnet wurde, wo es nicht `hireDate` ist",

@@ -146,7 +146,7 @@ pub(super) const MEASURES: Measures = Measures {
     quota_unknown: "es wird in einer Quote von Vollzeitstellen gewährt, und ob eine davon übrig ist, was es bringt und was es sonst verlangt, wurde nicht gefunden",
     public_uncertain: "ob es im öffentlichen Sektor gewährt wird, wurde nicht gefunden",
     agency_uncertain: "ob es einer Zeitarbeitsfirma für ihre Leiharbeitnehmer gewährt wird, wurde nicht gefunden",
-    category_contradicts: "die paritätische Kommission passt nicht zur Kategorie",
+    category_contradicts: "die paritätische Kommission, oder die Kategorie im Arbeitgeberverzeichnis, passt nicht zur Kategorie",
     contract_contradicts: "nennt weniger als halbzeitig einen Vertrag, der nach `partTime` Vollzeit ist",
     months_of_permanent: "nennt Monate eines Vertrags, der nach `permanent` kein Ende hat",
     structural_of: "die strukturelle Ermäßigung der Kategorie {category}",

@@ -27,7 +27,7 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     part_time: "whether the contract is part-time; where it is not told, work in days is full-time, and work in hours where it fills the quarter",
     rate: "the basic contributions of the employer in per cent, where they differ from those of the category",
     worker: "as what the worker works: `ordinary` (where it is not told), `apprentice`, `casual`, `domestic`, `flexi`, `student`, `artist`, `child-minder`, `article-60` (of a public centre for social welfare) or `seafarer`",
-    public_sector: "whether the employer is of the public sector; where it is not told, only who has a number of a province or commune, or the category of a public centre for social welfare, in `entry`",
+    public_sector: "whether the employer is of the public sector; where it is not told, only who has a number of a province or commune, or a category of such administrations or of a public centre for social welfare, in `entry`",
     agency: "whether the employer is a temporary-work agency, which pays the year-end premium in the first quarter; where it is not told, it is not",
     domicile: "where the worker lives: `flanders`, `brussels`, `wallonia` or `german-speaking`",
     right_opened: "the day on which the right of a first hire was opened, where it is not `hireDate`",

@@ -146,7 +146,7 @@ pub(super) const MEASURES: Measures = Measures {
     quota_unknown: "it is given within a quota of full-time jobs, and whether one of these is left, what it gives and what else it asks was not found",
     public_uncertain: "whether it is given in the public sector was not found",
     agency_uncertain: "whether it is given to an agency for its agency workers was not found",
-    category_contradicts: "the joint committee does not go with the category",
+    category_contradicts: "the joint committee, or the category in the directory of employers, does not go with the category",
     contract_contradicts: "says less than half-time of a contract that is full-time by `partTime`",
     months_of_permanent: "tells months of a contract that has no end by `permanent`",
     structural_of: "the structural reduction of category {category}",

@@ -27,7 +27,7 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     part_time: "si le contrat est à temps partiel ; si cela n'est pas indiqué, le travail en jours est à temps plein, et celui en heures s'il remplit le trimestre",
     rate: "les cotisations de base de l'employeur en pour cent, si elles diffèrent de celles de la catégorie",
     worker: "en quelle qualité le travailleur travaille : `ordinary` (si ce n'est pas indiqué), `apprentice`, `casual`, `domestic`, `flexi`, `student`, `artist`, `child-minder`, `article-60` (d'un CPAS) ou `seafarer`",
-    public_sector: "si l'employeur est du secteur public ; si ce n'est pas indiqué, seulement qui a dans `entry` un numéro de province ou de commune, ou la catégorie d'un CPAS",
+    public_sector: "si l'employeur est du secteur public ; si ce n'est pas indiqué, seulement qui a dans `entry` un numéro de province ou de commune, ou une catégorie de ces administrations ou d'un CPAS",
     agency: "si l'employeur est une agence d'intérim, qui paie la prime de fin d'année au premier trimestre ; si ce n'est pas indiqué, il ne l'est pas",
     domicile: "où habite le travailleur : `flanders`, `brussels`, `wallonia` ou `german-speaking`",
     right_opened: "le jour où le droit d'un premier engagement a été ouvert, si ce n'est pas `hireDate`",

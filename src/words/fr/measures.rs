@@ -146,7 +146,7 @@ pub(super) const MEASURES: Measures = Measures {
     quota_unknown: "c'est accordé dans un quota d'emplois à temps plein, et on n'a pas trouvé s'il en reste un, ce que cela donne ni ce qu'il faut d'autre",
     public_uncertain: "on n'a pas trouvé si c'est accordé dans le secteur public",
     agency_uncertain: "on n'a pas trouvé si c'est accordé à une agence pour ses intérimaires",
-    category_contradicts: "la commission paritaire ne va pas avec la catégorie",
+    category_contradicts: "la commission paritaire, ou la catégorie dans le répertoire des employeurs, ne va pas avec la catégorie",
     contract_contradicts: "dit inférieur au mi-temps un contrat qui est à temps plein selon `partTime`",
     months_of_permanent: "indique des mois d'un contrat qui n'a pas de fin selon `permanent`",
     structural_of: "la réduction structurelle de la catégorie {category}",

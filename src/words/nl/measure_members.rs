@@ -27,7 +27,7 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     part_time: "of de overeenkomst deeltijds is; indien niet vermeld, is werk in dagen voltijds, en werk in uren waar het het kwartaal vult",
     rate: "de basisbijdragen van de werkgever in procent, waar ze afwijken van die van de categorie",
     worker: "als wat de werknemer werkt: `ordinary` (indien niet vermeld), `apprentice`, `casual`, `domestic`, `flexi`, `student`, `artist`, `child-minder`, `article-60` (van een OCMW) of `seafarer`",
-    public_sector: "of de werkgever tot de openbare sector behoort; indien niet vermeld, alleen wie in `entry` een nummer van een provincie of gemeente heeft, of de categorie van een OCMW",
+    public_sector: "of de werkgever tot de openbare sector behoort; indien niet vermeld, alleen wie in `entry` een nummer van een provincie of gemeente heeft, of een categorie van zulke besturen of van een OCMW",
     agency: "of de werkgever een uitzendbureau is, dat de eindejaarspremie in het eerste kwartaal betaalt; indien niet vermeld, niet",
     domicile: "waar de werknemer woont: `flanders`, `brussels`, `wallonia` of `german-speaking`",
     right_opened: "de dag waarop het recht van een eerste aanwerving geopend is, waar het niet `hireDate` is",

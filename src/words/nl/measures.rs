@@ -146,7 +146,7 @@ pub(super) const MEASURES: Measures = Measures {
     quota_unknown: "het wordt gegeven binnen een quotum van voltijdse banen, en of er daarvan een over is, wat het oplevert en wat het verder vraagt, is niet gevonden",
     public_uncertain: "of het in de openbare sector wordt gegeven, is niet gevonden",
     agency_uncertain: "of het aan een uitzendbureau voor zijn uitzendkrachten wordt gegeven, is niet gevonden",
-    category_contradicts: "het paritair comité past niet bij de categorie",
+    category_contradicts: "het paritair comité, of de categorie in het werkgeversrepertorium, past niet bij de categorie",
     contract_contradicts: "noemt minder dan halftijds een overeenkomst die volgens `partTime` voltijds is",
     months_of_permanent: "vermeldt maanden van een overeenkomst die volgens `permanent` geen einde heeft",
     structural_of: "de structurele vermindering van categorie {category}",

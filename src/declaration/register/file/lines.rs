@@ -7,12 +7,10 @@ use super::employer::numbered;
 use super::member::{Any, Member, told};
 use crate::declaration::message::{EmployerNumbers, Trace};
 use crate::declaration::register::doubt::Doubt;
-use crate::declaration::register::load;
 use crate::declaration::register::period::{Content, Period, fields};
 use crate::declaration::register::quota::{Booking, Ledger, LedgerEntry, Quota};
-use crate::declaration::register::records::Digest;
-use crate::declaration::register::refused::UnexplainedRefusal;
 use crate::declaration::register::registration::{LostRegistration, Registration, Work};
+use crate::declaration::register::{Digest, UnexplainedRefusal, load};
 use crate::error::Error;
 use crate::id::{EnterpriseNumber, JointCommittee, PeriodId, RegistrationId, Ssin, WorkerType};
 use crate::table::Line;
@@ -114,10 +112,12 @@ macro_rules! period_line {
             pub(super) start_date: String,
             $(#[serde(skip_serializing_if = "Option::is_none")]
             pub(super) $changing: Option<<$change_value as Member>::Written>,)*
+            /// The end as it was first declared, where a change gave another.
             #[serde(skip_serializing_if = "Option::is_none")]
             pub(super) first_end_date: Option<String>,
             #[serde(skip_serializing_if = "Option::is_none")]
             pub(super) first_end_hour: Option<<ClockTime as Member>::Written>,
+            /// When work effectively begins, as it was told beside the IN.
             #[serde(skip_serializing_if = "Option::is_none")]
             pub(super) work_start: Option<<Moment as Member>::Written>,
             #[serde(skip_serializing_if = "Option::is_none")]
