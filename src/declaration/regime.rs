@@ -82,6 +82,8 @@ pub(crate) struct BookingCase<'a> {
     pub(crate) in_doubt: bool,
     /// Whether the NSSO warned where nothing here does: then a quota is used elsewhere, and nobody here knows how much of it.
     pub(crate) warned: bool,
+    /// Whether the NSSO accepted what goes beyond a quota by the facts given here: how much of it is used, nobody here knows.
+    pub(crate) disproved: bool,
     /// When the declaration was received.
     pub(crate) received_at: Option<Moment>,
     /// For what the usual case was assumed.

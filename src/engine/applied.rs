@@ -2,14 +2,13 @@
 
 use std::cell::Cell;
 
-use super::known_answer::Unexplained;
 use super::{Engine, registering};
 use crate::declaration::form;
 use crate::declaration::message::{Kind, Letter, Row};
 use crate::declaration::regime::{BookingCase, BookingChange};
 use crate::declaration::register::{
-    Booking, Change, Content, Digest, Doubt, Effect, LoadedBooking, Opening, Origin, Posting, RegisterView, Registered,
-    Resolution, Tombstone,
+    Booking, Change, Content, Digest, Doubt, Effect, Heard, LoadedBooking, Opening, Origin, Posting, RegisterView,
+    Registered, Resolution, Tombstone,
 };
 use crate::declaration::schema::Zone;
 use crate::facts::Facts;
@@ -29,15 +28,22 @@ pub(super) struct Applied<'a> {
     pub(super) late: Option<bool>,
     /// Whether the NSSO may have refused it, were what it names certain, or has taken it up and not decided on it.
     pub(super) doubtful: bool,
-    /// What the NSSO found that nothing here finds.
-    pub(super) unexplained: Unexplained,
+    /// What the NSSO's own answer tells beside what is found.
+    pub(super) heard: Heard,
+    /// Whether the NSSO refused it where nothing here does.
+    pub(super) refused_unexplained: bool,
     pub(super) noted: &'a Cell<NeedSet>,
 }
 
 impl Applied<'_> {
+    /// Whether what the NSSO answered changes what is booked.
+    pub(super) fn weighs_on_booking(&self) -> bool {
+        self.heard.has(Heard::WARNED.with(Heard::DISPROVED))
+    }
+
     /// Whether the NSSO warned where nothing here does.
     pub(super) fn is_warned(&self) -> bool {
-        self.unexplained == Unexplained::Warning
+        self.heard.has(Heard::WARNED)
     }
 }
 
@@ -75,6 +81,7 @@ impl Engine {
             doubtful: case.doubtful,
             in_doubt: matches!(case.period, Resolution::Found(period) if !period.doubt.is_none()),
             warned: case.is_warned(),
+            disproved: case.heard.has(Heard::DISPROVED),
             received_at: case.row.received_at,
             assumed: case.noted,
         };
@@ -109,7 +116,7 @@ impl Engine {
             let tombstone = tombstone(row, origin);
             // Of whom nobody knows the worker, nothing is kept.
             let is_of_worker = case.after.is_some_and(|of| of.worker.is_some());
-            let is_refusal = is_of_worker && case.unexplained == Unexplained::Refusal;
+            let is_refusal = is_of_worker && case.refused_unexplained;
             effect.received_at = row.received_at.filter(|_| tombstone.is_some());
             effect.change = match (refused(row), tombstone) {
                 (Some(content), tombstone) => Change::Refuse { content, tombstone },
@@ -130,7 +137,7 @@ impl Engine {
                 work_start: row.work_start,
                 late: case.late,
                 contested: contested || case.is_warned(),
-                warned: case.is_warned(),
+                heard: case.heard,
                 doubtful: case.doubtful,
                 // A check that is no part of a run has no place in one.
                 origin: (origin != Origin::default()).then_some(origin),
@@ -142,7 +149,7 @@ impl Engine {
                 let content = if case.doubtful { either(&period.content, content) } else { *content };
                 let doubt = if cancels { Doubt::CANCELLATION } else { Doubt::CHANGE }.only_if(case.doubtful);
                 let contested = contested || case.is_warned();
-                Change::Amend { id, content, contested, warned: case.is_warned(), cancelled, doubt }
+                Change::Amend { id, content, contested, heard: case.heard, cancelled, doubt }
             }
             _ => return effect,
         };

@@ -3,21 +3,20 @@
 use std::cell::Cell;
 
 use super::Engine;
-use super::applied::{Applied, content_after, not_judged};
+use super::applied::{Applied, content_after};
 use super::consented::heed_consents;
-use super::known_answer::{Unexplained, lateness_heeding, waits};
-use super::occasion::Occasion;
+use super::known_answer::{heard, heeding, is_unexplained_refusal, lateness_heeding, waits};
 use super::paid_work::PaidWork;
 use super::reading::Reading;
 use super::registering::{registered, work_after};
 use super::right::{RightJudge, right};
 use super::table::Asked;
-use super::verdict::{Right, RightState, Verdict};
+use super::verdict::{RightState, Verdict};
 use crate::declaration::answer::{Answer, letter_of, predict};
 use crate::declaration::deadline;
 use crate::declaration::form;
-use crate::declaration::message::{Kind, Letter, Row, Trace};
-use crate::declaration::register::{Change, Effect, Origin, RegisterView, Registered, Resolution};
+use crate::declaration::message::{Kind, Letter, Row};
+use crate::declaration::register::{Heard, Origin, RegisterView, Registered, Resolution};
 use crate::declaration::rule::{Case, Declarations, Stage, zone_of};
 use crate::declaration::rules::open_earlier_answer::{OPEN_EARLIER_ANSWER, hanging};
 use crate::declaration::rules::received_out_of_order::{RECEIVED_OUT_OF_ORDER, opened, out_of_order};
@@ -28,9 +27,9 @@ use crate::id::WorkerType;
 use crate::judgement::{Finding, Missing, NeedSet, Outcome, Rule, Settlement, State, Truth};
 
 /// What is settled while one declaration is judged.
-struct Judgement {
-    findings: Vec<Finding>,
-    assumed: NeedSet,
+pub(super) struct Judgement {
+    pub(super) findings: Vec<Finding>,
+    pub(super) assumed: NeedSet,
     right: Option<RightJudge>,
     /// What is missing where what came before is not known for certain.
     unsure: Option<Missing>,
@@ -150,9 +149,19 @@ impl Engine {
         // Where what it names may not be there, only what would become of it if it is matters.
         let faults_hang = row.known_answer.is_none() && hanging.is_some_and(|of| of.faults);
         let doubtful = waits || may_be_refused || faults_hang;
-        let (after, unexplained) = (after.as_ref(), Unexplained::Nothing);
-        let predicted =
-            Applied { row, period: &period, after, facts, registered, late, doubtful, unexplained, noted: &noted };
+        let (after, noted) = (after.as_ref(), &noted);
+        let predicted = Applied {
+            row,
+            period: &period,
+            after,
+            facts,
+            registered,
+            late,
+            doubtful,
+            heard: Heard::NONE,
+            refused_unexplained: false,
+            noted,
+        };
         let mut posting = if accepted || applied { self.book(&predicted, register) } else { None };
         let before = judgement.findings.len();
         if accepted && self.table.asks(Stage::Booking, row.kind, worker_type) {
@@ -170,9 +179,15 @@ impl Engine {
             answer = self.predict(&judgement.findings, Some(row), worker_type);
         }
         // What the NSSO answered decides what is applied and booked.
-        let (late, unexplained) = (lateness_heeding(row, late), Unexplained::of(row, answer));
-        let heeded = Applied { late, unexplained, doubtful: waits || may_be_refused || faults_hang, ..predicted };
-        if (heeded.late, heeded.doubtful) != (predicted.late, predicted.doubtful) || heeded.is_warned() {
+        let heard = heard(row, answer, |known| self.exceeds(&judgement.findings, (row, worker_type), known));
+        let heeded = Applied {
+            late: lateness_heeding(row, late),
+            heard,
+            refused_unexplained: is_unexplained_refusal(row, answer),
+            doubtful: waits || may_be_refused || faults_hang,
+            ..predicted
+        };
+        if (heeded.late, heeded.doubtful) != (predicted.late, predicted.doubtful) || heeded.weighs_on_booking() {
             posting = self.book(&heeded, register);
         }
 
@@ -257,52 +272,6 @@ impl Engine {
         open.any(|finding| self.letter_of(finding, Some(row.kind), worker_type) == Some(Letter::B))
     }
 
-    fn without_declaration(
-        &self,
-        mut findings: Vec<Finding>,
-        assumed: NeedSet,
-        unread: Trace,
-        register: &impl RegisterView,
-    ) -> Verdict {
-        let mut effect = Effect::nothing(register.revision());
-        if !unread.is_none() {
-            effect.change = Change::LeaveUnread(unread);
-        }
-        sort(&mut findings);
-        Verdict {
-            kind: None,
-            worker_type: None,
-            answer: self.predict(&findings, None, None),
-            known_answer: None,
-            right: Right::NONE,
-            findings,
-            assumed,
-            occasion: Occasion::default(),
-            paid: None,
-            effect,
-        }
-    }
-
-    fn form_only(&self, row: &Row, judgement: Judgement, register: &impl RegisterView, origin: Origin) -> Verdict {
-        let Judgement { mut findings, assumed, .. } = judgement;
-        sort(&mut findings);
-        let answer = self.predict(&findings, Some(row), row.worker_type);
-        let regime = self.table.contribution(row.worker_type).filter(|_| row.kind == Kind::In);
-        let is_open = regime.is_some() && answer.at_least() <= Letter::W;
-        Verdict {
-            kind: Some(row.kind),
-            worker_type: row.worker_type,
-            answer,
-            known_answer: row.known_answer,
-            right: if is_open { Right::OPEN } else { Right::NONE },
-            findings,
-            assumed,
-            occasion: Occasion::default(),
-            paid: None,
-            effect: not_judged(row, register, origin),
-        }
-    }
-
     /// Asks the rules of a stage that may concern the declaration, and the exceptions to those that are violated or undetermined.
     fn ask(&self, stage: Stage, worker_type: Option<WorkerType>, case: &Case<'_>, judgement: &mut Judgement) {
         for asked in self.table.of_declaration(stage, case.row.kind, worker_type, case.row.present) {
@@ -329,7 +298,7 @@ impl Engine {
                     let unsure = judgement.unsure.filter(|_| by_order);
                     let unsure = unsure.or(judgement.changed.filter(|_| !asked.despite_changes));
                     let outcome = unsure.map_or(outcome, |of| opened(outcome, of));
-                    self.hear(asked, outcome, worker_type, case, judgement);
+                    self.hear(asked, heeding(asked, outcome, case), worker_type, case, judgement);
                 }
             }
         }

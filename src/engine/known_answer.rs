@@ -1,15 +1,18 @@
 //! What becomes of a verdict where the NSSO's own answer is known, and what is told of a right that nothing decides.
 
 use super::Engine;
+use super::table::Asked;
 use super::verdict::{Right, RightState};
 use crate::declaration::answer::Answer;
 use crate::declaration::deadline::{Deadline, work_began};
 use crate::declaration::message::{Kind, Letter, Row};
-use crate::declaration::register::{Content, RegisterView};
+use crate::declaration::register::{Content, Heard, RegisterView};
+use crate::declaration::rule::{Case, Declarations, Within};
 use crate::declaration::rules::answer_differs::{ANSWER_DIFFERS, NewIn, contradicts};
 use crate::declaration::rules::open_right::OPEN_RIGHT;
 use crate::declaration::rules::refused_message_again::REFUSED_MESSAGE_AGAIN;
-use crate::judgement::{Finding, Missing, Need, State, Until};
+use crate::id::WorkerType;
+use crate::judgement::{Finding, Missing, Need, Outcome, Rule, State, Until};
 
 /// Whether the IN of a period was late, as far as the NSSO's own answer tells: one that it accepted without a warning was not, whatever
 /// the clock says. It has procedures for emergencies. So as long as it has not decided, a late one may be taken to be in time.
@@ -26,28 +29,48 @@ pub(super) fn waits(row: &Row) -> bool {
     row.known_answer == Some(Letter::S)
 }
 
-/// What the NSSO found that nothing here finds: it knows more.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Unexplained {
-    /// Nothing.
-    Nothing,
-    /// It warned of what would be accepted here.
-    Warning,
-    /// It refused what would be accepted here, with a warning or without one.
-    Refusal,
+/// Whether the NSSO refused what would be accepted here, with a warning or without one.
+pub(super) fn is_unexplained_refusal(row: &Row, predicted: Answer) -> bool {
+    row.known_answer == Some(Letter::B) && contradicts(Letter::B, predicted)
 }
 
-impl Unexplained {
-    pub(super) fn of(row: &Row, predicted: Answer) -> Self {
-        match row.known_answer {
-            Some(Letter::W) if predicted.letter() == Some(Letter::A) => Unexplained::Warning,
-            Some(known @ Letter::B) if contradicts(known, predicted) => Unexplained::Refusal,
-            _ => Unexplained::Nothing,
+/// What the NSSO's own answer tells beside what is found: it knows more, or other things. `exceeds` tells whether a condition or a quota
+/// that is not kept would have it answer worse than that.
+pub(super) fn heard(row: &Row, predicted: Answer, exceeds: impl FnOnce(Letter) -> bool) -> Heard {
+    let Some(known) = row.known_answer.filter(|of| of.is_accepted() && matches!(row.kind, Kind::In | Kind::Update))
+    else {
+        return Heard::NONE;
+    };
+    let excused = known < predicted.at_least();
+    Heard::WARNED
+        .only_if(known == Letter::W && predicted.letter() == Some(Letter::A))
+        .with(Heard::UNWARNED.only_if(known == Letter::A && row.kind == Kind::In))
+        .with(Heard::EXCUSED.only_if(excused))
+        .with(Heard::DISPROVED.only_if(excused && exceeds(known)))
+}
+
+/// What a rule says of a condition or a quota, heeding what the NSSO answered before: where it accepted other such work that does not keep
+/// it by the facts given here, those are in doubt.
+pub(super) fn heeding(asked: &Asked<dyn Rule<Declarations>>, outcome: Outcome, case: &Case<'_>) -> Outcome {
+    let Outcome::Violated(evidence) = outcome else { return outcome };
+    let is_such = |of: &Content| asked.scope.holds(Kind::In, of.worker_type, case.row.present);
+    match asked.rule.meta().about.disproved_within {
+        Some(within @ (Within::Quarter | Within::Year)) if case.is_disproved(within, is_such) => {
+            Outcome::Undetermined(Missing::of(Need::NssoReason).with(evidence))
         }
+        _ => outcome,
     }
 }
 
 impl Engine {
+    /// Whether one of these finds a condition or a quota unkept for which the NSSO would answer worse than it did.
+    pub(super) fn exceeds(&self, findings: &[Finding], (row, of): (&Row, Option<WorkerType>), known: Letter) -> bool {
+        findings.iter().filter(|finding| finding.is_violated()).any(|finding| {
+            let is_such = self.table.about(finding.rule()).is_some_and(|about| about.disproved_within.is_some());
+            is_such && self.letter_of(finding, Some(row.kind), of) > Some(known)
+        })
+    }
+
     /// The right under a known answer. What contradicts the prediction is told.
     #[inline(never)]
     pub(super) fn heed(

@@ -44,6 +44,7 @@ mod table;
 mod tests;
 mod turn;
 mod undeclared;
+mod unjudged;
 mod verdict;
 
 use std::collections::{BTreeMap, HashSet};

@@ -4,7 +4,7 @@ use super::verdict::{Right, RightState};
 use crate::declaration::answer::Answer;
 use crate::declaration::message::{Kind, Letter, Row};
 use crate::declaration::regime::Contribution;
-use crate::declaration::register::Resolution;
+use crate::declaration::register::{Heard, Resolution};
 use crate::declaration::rule::{Bearing, Types};
 use crate::id::WorkerType;
 use crate::judgement::{Need, RuleNo, Truth};
@@ -150,16 +150,20 @@ pub(super) fn right(
     if doubtful && right.state == RightState::Holds {
         return (Right { state: RightState::Undetermined, ..right }, None);
     }
-    if row.kind == Kind::Update && right.state == RightState::Holds && hangs_on_in(period) {
-        return (Right { state: RightState::Undetermined, ..right }, Some(Need::RightAtIn));
+    if let Some(need) = hangs_on_in(period).filter(|_| row.kind == Kind::Update && right.state == RightState::Holds) {
+        return (Right { state: RightState::Undetermined, ..right }, Some(need));
     }
     (right, lacks)
 }
 
-/// Whether what stood behind the IN of a period is not known or weighs on its right: it was late or begun too early, hours of it may not
-/// count, or the NSSO warned where nothing here does.
-fn hangs_on_in(period: &Resolution<'_>) -> bool {
-    let Resolution::Found(period) = period else { return false };
+/// What is missing where what stood behind the IN of a period is not known or weighs on its right: it was late or begun too early, hours of
+/// it may not count, or the NSSO warned where nothing here does, or accepted what is found wrong here.
+fn hangs_on_in(period: &Resolution<'_>) -> Option<Need> {
+    let Resolution::Found(period) = period else { return None };
     let may_not_count = period.booking.as_ref().is_some_and(|booking| booking.doubtful > 0);
-    may_not_count || period.contested || period.late != Some(false)
+    if may_not_count || period.contested || period.late != Some(false) {
+        Some(Need::RightAtIn)
+    } else {
+        period.heard.has(Heard::EXCUSED).then_some(Need::NssoReason)
+    }
 }

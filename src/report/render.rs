@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::cost::{Cost, costs_of};
 use crate::declaration::deadline::Deadline;
 use crate::declaration::message::Letter;
-use crate::declaration::rule::{Bearing, RuleMeta, Side, zone_of};
+use crate::declaration::rule::{RuleMeta, Side, zone_of};
 use crate::declaration::schema::Zone;
 use crate::engine::{Engine, Occasion, RightState, Verdict};
 use crate::facts::Fraction;
@@ -169,6 +169,14 @@ fn is_final(answer: Letter) -> bool {
 fn in_the_place_of_moot(engine: &Engine, verdict: &Verdict, finding: &Finding) -> Option<Said> {
     let bearing = |of: &Finding| engine.bearing(engine.rule(of.rule()).name);
     let (own, rule) = (bearing(finding), engine.rule(finding.rule()));
+    // Its own check found nothing: to mend or to cancel it would undo what it accepted. Where it has no code for it, as for the conditions at
+    // the UPDATE of a flexi-job, it did not tell of any check.
+    if verdict.known_answer == Some(Letter::A)
+        && finding.is_violated()
+        && engine.letter(verdict, finding) > Some(Letter::A)
+    {
+        return Some(report::accepted_all_the_same());
+    }
     if !own.takes() {
         return None;
     }
@@ -176,16 +184,6 @@ fn in_the_place_of_moot(engine: &Engine, verdict: &Verdict, finding: &Finding) -
         // What the NSSO refuses is to be corrected itself.
         let refuses = finding.is_violated() && engine.letter(verdict, finding) == Some(Letter::B);
         return (!refuses).then(report::after_refusal);
-    }
-    // Its own check of these conditions found nothing: a cancellation would undo what it accepted. Where it has no code for them, as at
-    // the UPDATE of a flexi-job, it did not tell of any check.
-    let is_checked = || engine.code(verdict, finding).is_some();
-    if verdict.known_answer == Some(Letter::A)
-        && finding.is_violated()
-        && matches!(own, Bearing::Ground(_))
-        && is_checked()
-    {
-        return Some(report::accepted_all_the_same());
     }
     if verdict.right.state != RightState::Fails || !finding.is_violated() || rule.about.is_of_declaration {
         return None;

@@ -103,6 +103,9 @@ pub(crate) fn book(case: &BookingCase<'_>) -> Option<Posting> {
         ledger.doubtful += unseen;
         ledger.unseen = true;
     }
+    if case.disproved {
+        ledger.doubtful = ledger.used;
+    }
     first.used += i32::from(booking.first_hours);
     first.doubtful += i32::from(booking.first_doubtful);
     if let Some(old) = &old {

@@ -9,7 +9,8 @@ use super::book::{quota_of, size, wages};
 use super::counter::{current_ledger, has_code_expired};
 use crate::declaration::message::{EmployerNumbers, Kind, Row};
 use crate::declaration::regime::{BookingCase, BookingChange};
-use crate::declaration::register::{Content, Quota, RegisterView};
+use crate::declaration::register::{Content, Heard, Quota, RegisterView, is_heard_of};
+use crate::declaration::rule::days_of_year;
 use crate::facts::Facts;
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Need, NeedSet};
@@ -83,6 +84,7 @@ pub fn hours_left(
         doubtful: false,
         in_doubt: false,
         warned: false,
+        disproved: false,
         // Whoever asks has every counter at hand.
         received_at: None,
         assumed: &assumed,
@@ -93,6 +95,8 @@ pub fn hours_left(
     // What is planned from that day on may have less, where hours under article 17 are taken off.
     let above = i32::from(hours_above(register, law, worker, day)).min(i32::from(size));
     let used = ledger.used + wages.used;
+    let is_student = |of: &Content| of.worker_type == Some(WorkerType::Stu);
+    let (is_disproved, _) = is_heard_of(register, (worker, Heard::DISPROVED), days_of_year(day), is_student);
     let least_used = used - (ledger.doubtful + wages.doubtful);
     // More than the whole quota nobody has left.
     let left = |used: i32| u16::try_from((i32::from(size) - used).max(0)).unwrap_or(u16::MAX).min(size);
@@ -113,6 +117,7 @@ pub fn hours_left(
             // What an expired counter showed may be used up since, however much it was.
             () if counter_has_expired => Some(Need::FreshCounter),
             () if is_unseen() => Some(Need::UnknownHours),
+            () if doubtful > 0 && is_disproved => Some(Need::NssoReason),
             () if doubtful > 0 => Some(Need::EarlierAnswer),
             () => None,
         },

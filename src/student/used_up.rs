@@ -50,6 +50,7 @@ fn asked<'a>(case: &Case<'a>, content: &'a Content) -> BookingCase<'a> {
         doubtful: false,
         in_doubt: false,
         warned: false,
+        disproved: false,
         received_at: case.row.received_at,
         assumed: case.assumed,
     }

@@ -27,5 +27,7 @@ section! {
         not_digest();
         /// The file begins as no register does.
         no_header();
+        /// Of a word in a register file.
+        not_heard();
     }
 }

@@ -9,8 +9,8 @@ use dimona::codec::answers::Answers;
 use dimona::codec::{ReadOptions, Stream};
 use dimona::declaration::message::{EmployerNumbers, Row};
 use dimona::declaration::register::{
-    Change, Content, Effect, FirstEnd, Ledger, Origin, Period, Quota, Register, RegisterView, Resolution, Tombstone,
-    declared_by,
+    Change, Content, Effect, FirstEnd, Heard, Ledger, Origin, Period, Quota, Register, RegisterView, Resolution,
+    Tombstone, declared_by,
 };
 use dimona::engine::{Engine, Verdict};
 use dimona::facts::{FactBook, StudentCounter};
@@ -51,7 +51,7 @@ impl Plain {
                 self.periods.push(opening.period(booking));
                 opening.content.worker
             }
-            Change::Amend { id, content, contested, warned, cancelled, doubt } => {
+            Change::Amend { id, content, contested, heard, cancelled, doubt } => {
                 let named = self.periods.iter_mut().find(|period| period.id == Some(*id)).expect("it was found");
                 let (old, new) = (named.content, *content);
                 if (old.end_date, old.end_hour) != (new.end_date, new.end_hour) && named.first_end.is_none() {
@@ -64,7 +64,7 @@ impl Plain {
                 named.work_start = work.filter(|work| !(*cancelled && received.is_some_and(|at| at < *work)));
                 named.content = new;
                 named.contested |= *contested;
-                named.warned |= *warned;
+                named.heard = named.heard.with(*heard);
                 named.cancelled = *cancelled;
                 named.doubt = named.doubt.with(*doubt);
                 named.booking = booking.or(named.booking).filter(|_| !cancelled);
@@ -141,8 +141,9 @@ impl RegisterView for Plain {
         self.unexplained.iter().any(|(of, at)| *of == declared_by(row) && is_before(*at))
     }
 
-    fn has_warned(&self, worker: Ssin) -> bool {
-        self.periods.iter().any(|period| period.warned && period.content.worker == Some(worker))
+    fn heard(&self, worker: Ssin) -> Heard {
+        let of_worker = self.periods.iter().filter(|period| period.content.worker == Some(worker));
+        of_worker.fold(Heard::NONE, |heard, period| heard.with(period.heard))
     }
 
     fn covers(&self, _: &EmployerNumbers) -> bool {

@@ -2,7 +2,7 @@
 
 use dimona::codec::rest_json::decode;
 use dimona::declaration::message::EmployerNumbers;
-use dimona::declaration::register::{Coverage, Register, RegisterView};
+use dimona::declaration::register::{Coverage, Heard, Register, RegisterView};
 use dimona::engine::Engine;
 use dimona::policy::{FreedHours, Policies};
 
@@ -81,16 +81,16 @@ fn daily_registrations_are_written_as_they_were_read() {
 
 #[test]
 fn what_the_nsso_refused_or_warned_of_without_a_reason_is_written_as_it_was_read() {
-    let period = PERIOD.replace("}}", r#","contested":true,"warned":true}}"#);
+    let period = PERIOD.replace("}}", r#","contested":true,"heard":["warned","excused","disproved","unwarned"]}}"#);
     let of_worker = r#"{"unexplained":{"ssin":"07062100469","message":"00000000000000ab","receivedAt":"2026-06-01T08:00:00+02:00"}}"#;
     let of_nobody = r#"{"unexplained":{"message":"00000000000000cd"}}"#;
     let text = format!("{HEADER}\n{period}\n{of_worker}\n{of_nobody}\n{of_worker}\n");
     let register = register(&text).expect("in order");
-    assert!(register.periods().all(|period| period.warned));
+    assert!(register.periods().all(|period| period.heard.has(Heard::WARNED)));
     let written = written(&register);
     let again: Vec<&str> = written.lines().filter(|line| line.contains("unexplained")).collect();
     assert_eq!(again, [of_nobody, of_worker]);
-    assert!(written.contains(r#""warned":true"#));
+    assert!(written.contains(r#""heard":["warned","excused","disproved","unwarned"]"#));
 }
 
 #[test]

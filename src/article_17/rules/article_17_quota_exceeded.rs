@@ -5,7 +5,7 @@ use crate::article_17::planned::{NUMBERS, Planned, Quotas};
 use crate::declaration::message::Kind;
 use crate::declaration::register::Content;
 use crate::declaration::rule::{
-    Bearing, Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types, days_of_year,
+    Bearing, Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types, Within, days_of_year,
 };
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
@@ -38,6 +38,7 @@ const META: RuleMeta = RuleMeta::new(
 .assuming(&[Need::WorkElsewhere])
 .when_booking()
 .by_order()
+.disproved_within(Within::Year)
 .at(Zone::StartDate);
 
 /// Not for A17, which the glossary does not name.

@@ -1,6 +1,7 @@
 //! What applying a declaration does to a register.
 
 use super::doubt::Doubt;
+use super::heard::Heard;
 use super::period::{Content, Opening, Tombstone};
 use super::quota::Posting;
 use super::records::Digest;
@@ -54,8 +55,8 @@ pub enum Change {
         content: Content,
         /// Whether something in how the change was declared weighs on the right, or the NSSO warned where nothing here does.
         contested: bool,
-        /// Whether the NSSO warned where nothing here does.
-        warned: bool,
+        /// What the NSSO's own answer told beside what is found here.
+        heard: Heard,
         /// Whether it is cancelled after the change: then it books nothing.
         cancelled: bool,
         /// What the NSSO may have refused of it, or may not have decided on.

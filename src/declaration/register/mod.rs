@@ -4,12 +4,14 @@
 
 mod bookings;
 mod calendar;
+mod coverage;
 mod declared_days;
 mod doubt;
 mod effect;
 mod few;
 mod file;
 mod first_end;
+mod heard;
 mod holders;
 mod load;
 mod parts;
@@ -30,10 +32,13 @@ mod view;
 mod worker_registrations;
 mod worker_view;
 
+pub use coverage::Coverage;
 pub(crate) use declared_days::DeclaredDays;
 pub use doubt::Doubt;
 pub use effect::{Change, Effect};
 pub use first_end::FirstEnd;
+pub use heard::Heard;
+pub(crate) use heard::is_heard_of;
 pub(crate) use load::BookLoaded;
 pub use load::LoadedBooking;
 pub(crate) use parts::Taken;
@@ -49,7 +54,7 @@ pub(crate) use registration::Subject;
 pub use registration::{LostRegistration, Registered, Registration, Span, Work};
 pub(crate) use rivals::Rivals;
 pub(crate) use state::WorkerState;
+pub use store::Register;
 pub(crate) use store::Spot;
-pub use store::{Coverage, Register};
 pub use view::{Among, Days, MOST_PERIODS, RegisterView, Resolution, Sought};
 pub(crate) use worker_view::{Frame, WorkerView};

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::doubt::Doubt;
 use super::first_end::FirstEnd;
+use super::heard::Heard;
 use super::period_form::PeriodForm;
 use super::quota::Booking;
 use crate::declaration::message::{EmployerNumbers, Row};
@@ -182,8 +183,8 @@ pub struct Period {
     pub late: Option<bool>,
     /// Whether something in how it was declared weighs on its right, or the NSSO warned of it where nothing here does.
     pub contested: bool,
-    /// Whether the NSSO warned of it where nothing here does: of what, nobody here knows.
-    pub warned: bool,
+    /// What the NSSO's own answers to its declarations told beside what is found here.
+    pub heard: Heard,
     /// Whether it was cancelled.
     pub cancelled: bool,
     /// Whether the NSSO has locked it: then no message changes it.
@@ -218,7 +219,7 @@ impl Period {
             work_start: None,
             late: Some(false),
             contested: false,
-            warned: false,
+            heard: Heard::NONE,
             cancelled: false,
             locked: false,
             doubt: Doubt::NONE,
@@ -242,8 +243,8 @@ pub struct Opening {
     pub late: Option<bool>,
     /// Whether something in how it was declared weighs on its right, or the NSSO warned of it where nothing here does.
     pub contested: bool,
-    /// Whether the NSSO warned where nothing here does.
-    pub warned: bool,
+    /// What the NSSO's own answer told beside what is found here.
+    pub heard: Heard,
     /// Whether the NSSO may have refused it: the prediction was open, or the NSSO has not decided.
     pub doubtful: bool,
     /// The record that opened it, if it was read in a run.
@@ -254,8 +255,8 @@ impl Opening {
     /// The period, with what it booked.
     #[must_use]
     pub fn period(self, booking: Option<Booking>) -> Period {
-        let Opening { id, content, work_start, late, contested, warned, doubtful, origin } = self;
+        let Opening { id, content, work_start, late, contested, heard, doubtful, origin } = self;
         let doubt = Doubt::OPENING.only_if(doubtful);
-        Period { doubt, late, contested, warned, booking, origin, work_start, ..Period::new(id, content) }
+        Period { doubt, late, contested, heard, booking, origin, work_start, ..Period::new(id, content) }
     }
 }

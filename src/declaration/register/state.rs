@@ -8,6 +8,7 @@ use super::bookings::Bookings;
 use super::calendar::Calendar;
 use super::effect::{Change, Effect};
 use super::few::FewMap;
+use super::heard::Heard;
 use super::period::{Content, Origin, Period, Tombstone};
 use super::quota::{Booking, Ledger, LedgerEntry, Posting, Quota};
 use super::records::Digest;
@@ -39,8 +40,8 @@ pub(crate) struct WorkerState {
     pub(super) refused: Vec<Content>,
     /// Messages that the NSSO refused for a reason that is not known here, each once. Hardly any worker has one.
     pub(super) unexplained: Vec<(Digest, Option<Moment>)>,
-    /// Whether the NSSO warned of a period where nothing here does.
-    warned: bool,
+    /// What the NSSO's own answers told of any of its periods.
+    heard: Heard,
     ledgers: FewMap<(Quota, i32), Ledger>,
     /// The periods by their days; of a state without a worker it is empty.
     calendar: Calendar,
@@ -83,7 +84,7 @@ impl WorkerState {
         self.slots.clear();
         self.refused.clear();
         self.unexplained.clear();
-        self.warned = false;
+        self.heard = Heard::NONE;
         self.ledgers.clear();
         self.calendar.clear();
         self.bookings.clear();
@@ -108,9 +109,9 @@ impl WorkerState {
         self.types
     }
 
-    /// Whether the NSSO warned of one of its periods where nothing here does.
-    pub(crate) fn has_warned(&self) -> bool {
-        self.warned
+    /// What the NSSO's own answers told of any of its periods.
+    pub(crate) fn heard(&self) -> Heard {
+        self.heard
     }
 
     pub(crate) fn ledgers(&self) -> impl Iterator<Item = LedgerEntry> {
@@ -240,7 +241,7 @@ impl WorkerState {
                 }
             }
             Change::Open(opening) => self.insert(opening.period(booking)),
-            Change::Amend { id, content, contested, warned, cancelled, doubt } => {
+            Change::Amend { id, content, contested, heard, cancelled, doubt } => {
                 if let Some(at) = self.place_of(id) {
                     self.alter(at, |period| {
                         // What was cancelled before it began was a plan that was given up.
@@ -248,7 +249,7 @@ impl WorkerState {
                         period.work_start = period.work_start.filter(|work| !is_plan(work));
                         period.change(content);
                         period.contested |= contested;
-                        period.warned |= warned;
+                        period.heard = period.heard.with(heard);
                         period.cancelled = cancelled;
                         period.doubt = period.doubt.with(doubt);
                         period.booking = if cancelled { None } else { booking.or(period.booking) };
@@ -298,7 +299,7 @@ impl WorkerState {
 
     pub(super) fn insert(&mut self, period: Period) {
         let at = self.periods.len();
-        self.warned |= period.warned;
+        self.heard = self.heard.with(period.heard);
         self.periods.push(period);
         self.types.insert(period.content.worker_type);
         if let Some(id) = period.id {
@@ -323,7 +324,7 @@ impl WorkerState {
         }
         self.bookings.remove(period, at);
         change(period);
-        self.warned |= period.warned;
+        self.heard = self.heard.with(period.heard);
         self.bookings.add(period, at, of);
         self.calendar.change(at, &period.content);
     }

@@ -6,7 +6,9 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 use foldhash::fast::RandomState;
 
+use super::coverage::Coverage;
 use super::effect::{Change, Effect};
+use super::heard::Heard;
 use super::period::{Content, Period, Tombstone};
 use super::quota::{Ledger, LedgerEntry, Quota};
 use super::records::{Recorded, Records};
@@ -55,30 +57,6 @@ pub(crate) struct Spot {
     pub(crate) state: usize,
     /// Its place in the state.
     pub(crate) place: usize,
-}
-
-/// For which employers a register holds every period.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-#[non_exhaustive]
-pub enum Coverage {
-    /// For none for certain.
-    #[default]
-    Nobody,
-    /// For these.
-    Employers(Vec<EmployerNumbers>),
-    /// For every employer whose declarations are checked.
-    Everybody,
-}
-
-impl Coverage {
-    /// Whether every period of this employer is held. Without any number: of every employer.
-    pub(super) fn covers(&self, employer: &EmployerNumbers) -> bool {
-        match self {
-            Coverage::Nobody => false,
-            Coverage::Everybody => true,
-            Coverage::Employers(list) => list.iter().any(|held| held.same_as(employer) == Some(true)),
-        }
-    }
 }
 
 impl Register {
@@ -342,8 +320,8 @@ impl RegisterView for Register {
         self.state_for(row).is_some_and(|state| state.was_refused(row))
     }
 
-    fn has_warned(&self, worker: Ssin) -> bool {
-        self.state(Some(worker)).is_some_and(|(_, state)| state.has_warned())
+    fn heard(&self, worker: Ssin) -> Heard {
+        self.state(Some(worker)).map_or(Heard::NONE, |(_, state)| state.heard())
     }
 
     fn refused(&self, worker: Ssin) -> &[Content] {

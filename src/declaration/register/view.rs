@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
+use super::heard::Heard;
 use super::period::{Content, Origin, Period};
 use super::quarter_sums::{QuarterSums, has_cancelled_student};
 use super::quota::{Ledger, Quota};
@@ -119,9 +120,9 @@ pub trait RegisterView {
         false
     }
 
-    /// Whether the NSSO warned of a period of this worker where nothing here does.
-    fn has_warned(&self, _worker: Ssin) -> bool {
-        false
+    /// What the NSSO's own answers told of any period of this worker beside what is found here.
+    fn heard(&self, _worker: Ssin) -> Heard {
+        Heard::NONE
     }
 
     /// What this id leads to.

@@ -5,6 +5,8 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
+use super::coverage::Coverage;
+use super::heard::Heard;
 use super::period::{Content, Period};
 use super::quarter_sums::{QuarterSums, has_cancelled_student};
 use super::quota::{Ledger, Quota};
@@ -12,7 +14,6 @@ use super::records::{Recorded, Records};
 use super::registration::{Registered, Registration, Span};
 use super::rivals::Rivals;
 use super::state::WorkerState;
-use super::store::Coverage;
 use super::view::{Among, Days, RegisterView, Resolution, Sought, walk};
 use crate::declaration::message::{EmployerNumbers, Row, Types};
 use crate::facts::Facts;
@@ -129,8 +130,8 @@ impl RegisterView for WorkerView<'_> {
         self.state.was_refused(row)
     }
 
-    fn has_warned(&self, worker: Ssin) -> bool {
-        self.of(worker).is_some_and(WorkerState::has_warned)
+    fn heard(&self, worker: Ssin) -> Heard {
+        self.of(worker).map_or(Heard::NONE, WorkerState::heard)
     }
 
     fn refused(&self, worker: Ssin) -> &[Content] {

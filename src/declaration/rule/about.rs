@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use super::RuleMeta;
 use super::bearing::Bearing;
 use super::regime::Regime;
+use super::{RuleMeta, Within};
 use crate::declaration::message::Kind;
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
@@ -70,6 +70,8 @@ pub struct About {
     pub takes_from: Option<(Regime, &'static str)>,
     /// Whether it looks at the function of the worker, which ends neither with the quarter nor with the contract that tells it.
     pub is_on_function: bool,
+    /// In which time the condition or the quota that it looks at is one for all such work of a worker.
+    pub disproved_within: Option<Within>,
 }
 
 impl<'a> RuleMeta<'a> {
@@ -96,6 +98,7 @@ impl<'a> RuleMeta<'a> {
             is_told_before_hiring: false,
             takes_from: None,
             is_on_function: false,
+            disproved_within: None,
         };
         RuleMeta::with(name, legal, texts, about)
     }

@@ -9,6 +9,7 @@ mod quota;
 mod regime;
 mod scope;
 mod source;
+mod within;
 
 pub use crate::declaration::message::Types;
 pub use about::{About, AnomalyCode, Blocks, Code, Offence, Side, Stage, zone_of};
@@ -22,6 +23,7 @@ pub(crate) use quota::{DaysOfYear, QuotaUse, days_of_year, lacks};
 pub(crate) use regime::percent_of;
 pub use regime::{Loss, LostWork, Regime};
 pub use scope::DeclarationScope;
+pub use within::Within;
 
 use crate::judgement::{Meta, System};
 

@@ -5,11 +5,12 @@ use std::ops::ControlFlow;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::Case;
+use super::{Case, Within};
 use crate::declaration::message::Kind;
-use crate::declaration::register::{Content, Period, Resolution};
+use crate::declaration::register::{Content, Heard, Period, Resolution, is_heard_of};
 use crate::id::Ssin;
 use crate::judgement::{Evidence, Missing, Need, Outcome};
+use crate::time::Quarter;
 
 /// How much is used for certain, how much may be at most, and what is missing to know more.
 #[derive(Clone, Copy, Default)]
@@ -149,17 +150,35 @@ impl<'a> Case<'a> {
     /// Whether the NSSO warned of work of such a sort in the year of a day where nothing here does: days or hours may be used that are not
     /// known here. That a period was cancelled since tells nothing of them.
     pub(crate) fn is_warned_before(&self, worker: Ssin, day: NaiveDate, is_meant: impl Fn(&Content) -> bool) -> bool {
-        // Hardly any worker has such a period.
-        if !self.register.has_warned(worker) {
-            return false;
+        self.is_heard_of(worker, Heard::WARNED, days_of_year(day), is_meant)
+    }
+
+    /// Whether the NSSO accepted such work in the same year or quarter where a condition or a quota is not kept by the facts given here.
+    pub(crate) fn is_disproved(&self, within: Within, is_meant: impl Fn(&Content) -> bool) -> bool {
+        let Some((worker, after, _)) = self.planned() else { return false };
+        let days = match within {
+            Within::Year | Within::Ledger => days_of_year(after.start_date),
+            Within::Quarter => {
+                let quarter = Quarter::of(after.start_date);
+                (quarter.first_day(), quarter.last_day())
+            }
+        };
+        self.is_heard_of(worker, Heard::DISPROVED, days, is_meant)
+    }
+
+    /// Whether the NSSO's answers told this of work of such a sort that begins on these days.
+    fn is_heard_of(
+        &self,
+        worker: Ssin,
+        what: Heard,
+        days: (NaiveDate, NaiveDate),
+        is_meant: impl Fn(&Content) -> bool,
+    ) -> bool {
+        let (is_heard, saw_all) = is_heard_of(self.register, (worker, what), days, is_meant);
+        if !saw_all {
+            self.assume(Need::ManyPeriods);
         }
-        let (first, last) = days_of_year(day);
-        let mut is_warned = false;
-        self.look_through(worker, first, Some(last), &mut |period| {
-            is_warned = period.warned && is_meant(&period.content);
-            if is_warned { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        });
-        is_warned
+        is_heard
     }
 
     /// What is said where work of such a sort that is not told here may be counted too: it may be elsewhere; or there is some, since the

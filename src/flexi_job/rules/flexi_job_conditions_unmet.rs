@@ -2,7 +2,7 @@
 
 use super::{Asked, scope};
 use crate::declaration::message::Kind;
-use crate::declaration::rule::{Bearing, Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side};
+use crate::declaration::rule::{Bearing, Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Within};
 use crate::declaration::schema::Zone;
 use crate::flexi_job::REGIME;
 use crate::flexi_job::career::Eyes;
@@ -49,6 +49,7 @@ const META: RuleMeta = RuleMeta::new(
 .bearing(Bearing::Ground(REGIME))
 .assuming(&[Need::PensionRegister, Need::EmployerDirectory, Need::CareerEmployer, Need::ContractVolume])
 .at(Zone::NaturalPerson)
+.disproved_within(Within::Quarter)
 .undone_by_cancel();
 
 impl Rule<Declarations> for FlexiJobConditionsUnmet {

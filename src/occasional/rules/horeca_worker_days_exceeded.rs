@@ -5,7 +5,7 @@ use chrono::Datelike;
 use crate::declaration::message::Kind;
 use crate::declaration::register::Content;
 use crate::declaration::rule::{
-    Bearing, Blocks, Case, Code, DaysOfYear, DeclarationScope, Declarations, RuleMeta, Side, Types, lacks,
+    Bearing, Blocks, Case, Code, DaysOfYear, DeclarationScope, Declarations, RuleMeta, Side, Types, Within, lacks,
 };
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
@@ -47,6 +47,7 @@ const META: RuleMeta = RuleMeta::new(
 .assuming(&[Need::WorkElsewhere])
 .when_booking()
 .by_order()
+.disproved_within(Within::Year)
 .at(Zone::StartDate)
 .undone_by_cancel();
 

@@ -1,8 +1,10 @@
 #![doc = include_str!("../../../fixtures/cases/student/student-quota-exceeded.md")]
 
 use crate::declaration::message::Kind;
-use crate::declaration::register::Booking;
-use crate::declaration::rule::{Bearing, Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types};
+use crate::declaration::register::{Booking, Content};
+use crate::declaration::rule::{
+    Bearing, Blocks, Case, Code, DeclarationScope, Declarations, RuleMeta, Side, Types, Within,
+};
 use crate::declaration::schema::Zone;
 use crate::facts::{Known, StudentCounter};
 use crate::id::WorkerType;
@@ -52,6 +54,7 @@ const META: RuleMeta = RuleMeta::new(
 ])
 .when_booking()
 .by_order()
+.disproved_within(Within::Ledger)
 .at(Zone::PlannedHours);
 
 impl Rule<Declarations> for StudentQuotaExceeded {
@@ -110,7 +113,9 @@ impl Rule<Declarations> for StudentQuotaExceeded {
         let is_wrong = worker.zip(counter).is_some_and(|(worker, of)| is_contradicted(case, worker, booking, &of));
         let is_unseen = worker.is_some_and(|of| case.register.ledger(of, booking.quota, booking.year).unseen);
         let has_wages = worker.is_some_and(|of| case.facts.worked_hours(of, booking.year) != Known::Unknown);
+        let is_student = |of: &Content| of.worker_type == Some(WorkerType::Stu);
         let need = match (case.row.kind, case.late) {
+            _ if case.is_disproved(Within::Year, is_student) => Need::NssoReason,
             _ if is_unseen => Need::UnknownHours,
             _ if is_wrong => Need::ConsistentCounter,
             _ if worker.is_some_and(|worker| hangs_on_any_sector(case, worker, booking)) => Need::NeutralSector,

@@ -39,7 +39,7 @@ pub(super) const NEEDS: Needs = Needs {
     right_at_in: "das Recht hängt davon ab, was bei der Eröffnung der Periode festgestellt wurde",
     right_at_in_action: "das Urteil über ihr IN ansehen",
     nsso_reason: "warum die Antwort des LSS abweicht, ist nicht bekannt",
-    nsso_reason_action: "ihre Anomalien nachsehen und die Fakten angeben, die sie erklären",
+    nsso_reason_action: "die Antwort und ihre Anomalien nachsehen und die Fakten angeben, die sie erklären",
     employer_sector: "der Sektor des Arbeitgebers ist nicht bekannt",
     usual_sector: "der übliche Sektor: einer, der Flexi-Jobs zulässt, auch in der Funktion des Arbeitnehmers; bei \
         einem Studenten weder Pflege noch Unterricht; im Gartenbau keine Parks und Gärten",

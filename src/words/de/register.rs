@@ -12,5 +12,6 @@ pub(super) const REGISTER: Register = Register {
     unread_of_nobody: "nennt weder einen Arbeitnehmer noch eine Periode",
     not_digest: "ist kein Datensatz: sechzehn hexadezimale Ziffern sind einer",
     no_header: "das ist kein Register: es beginnt mit keinem Kopf; dimona check speichert eines mit --save-register",
+    not_heard: "enthält ein Wort, das keines von `warned`, `excused`, `disproved`, `unwarned` ist",
 }
 .checked();

@@ -39,7 +39,7 @@ pub(super) const NEEDS: Needs = Needs {
     right_at_in: "the right hangs on what was found when the period was opened",
     right_at_in_action: "look at the verdict on its IN",
     nsso_reason: "why the NSSO's own answer differs is not known",
-    nsso_reason_action: "look up its anomalies, and give the facts that explain it",
+    nsso_reason_action: "look up its answer and the anomalies in it, and give the facts that explain it",
     employer_sector: "the sector of the employer is not known",
     usual_sector: "the usual sector: one that takes flexi-jobs, in the worker's function too; for a student neither care nor \
         education; in \

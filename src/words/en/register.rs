@@ -12,5 +12,6 @@ pub(super) const REGISTER: Register = Register {
     unread_of_nobody: "names neither a worker nor a period",
     not_digest: "is no record: sixteen hexadecimal digits are",
     no_header: "this is no register: it begins with no header; dimona check saves one with --save-register",
+    not_heard: "holds a word that is none of `warned`, `excused`, `disproved`, `unwarned`",
 }
 .checked();

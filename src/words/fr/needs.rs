@@ -39,7 +39,7 @@ pub(super) const NEEDS: Needs = Needs {
     right_at_in: "le droit dépend de ce qui a été constaté à l'ouverture de la période",
     right_at_in_action: "consultez le verdict sur son IN",
     nsso_reason: "on ne sait pas pourquoi la réponse de l'ONSS lui-même diffère",
-    nsso_reason_action: "consultez ses anomalies, et donnez les faits qui l'expliquent",
+    nsso_reason_action: "consultez sa réponse et les anomalies qu'elle donne, et donnez les faits qui l'expliquent",
     employer_sector: "le secteur de l'employeur n'est pas connu",
     usual_sector: "le secteur habituel : un secteur qui admet les flexi-jobs, aussi dans la fonction du travailleur ; \
         pour un étudiant, ni les soins ni l'enseignement ; dans l'horticulture, pas les parcs et jardins",

@@ -12,6 +12,8 @@ pub(super) const REGISTER: Register = Register {
     unread_of_nobody: "ne désigne ni un travailleur ni une période",
     not_digest: "ne désigne pas un enregistrement : il y faut seize chiffres hexadécimaux",
     no_header: "ce n'est pas un registre : il ne commence pas par un en-tête ; dimona check en enregistre un avec --save-register",
+    not_heard: "contient un mot qui n'est aucun de `warned`, `excused`, `disproved`, `unwarned`",
+
 
 }
 .checked();

@@ -39,7 +39,7 @@ pub(super) const NEEDS: Needs = Needs {
     right_at_in: "het recht hangt af van wat bij de opening van de periode is vastgesteld",
     right_at_in_action: "kijk naar het oordeel over de IN",
     nsso_reason: "waarom het antwoord van de RSZ zelf afwijkt, is niet bekend",
-    nsso_reason_action: "zoek de anomalieën op, en geef de feiten die het verklaren",
+    nsso_reason_action: "zoek het antwoord en de anomalieën erin op, en geef de feiten die het verklaren",
     employer_sector: "de sector van de werkgever is niet bekend",
     usual_sector: "de gewone sector: een die flexi-jobs toelaat, ook voor de functie van de werknemer; voor een student noch \
         zorg noch onderwijs; in de tuinbouw geen parken en tuinen",

@@ -12,5 +12,6 @@ pub(super) const REGISTER: Register = Register {
     unread_of_nobody: "noemt noch een werknemer noch een periode",
     not_digest: "is geen record: dat zijn zestien hexadecimale cijfers",
     no_header: "dit is geen register: het begint met geen kop; dimona check bewaart er een met --save-register",
+    not_heard: "bevat een woord dat geen van `warned`, `excused`, `disproved`, `unwarned` is",
 }
 .checked();

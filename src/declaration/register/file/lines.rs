@@ -4,9 +4,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::employer::numbered;
-use super::member::{Any, Member, told};
+use super::member::{Any, Member, lines, told};
 use crate::declaration::message::{EmployerNumbers, Trace};
 use crate::declaration::register::doubt::Doubt;
+use crate::declaration::register::heard::Heard;
 use crate::declaration::register::period::{Content, Period, fields};
 use crate::declaration::register::quota::{Booking, Ledger, LedgerEntry, Quota};
 use crate::declaration::register::registration::{LostRegistration, Registration, Work};
@@ -127,8 +128,8 @@ macro_rules! period_line {
             /// That something in how it was declared weighs on its right, or the NSSO warned of it where nothing here does.
             #[serde(skip_serializing_if = "std::ops::Not::not")]
             pub(super) contested: bool,
-            #[serde(skip_serializing_if = "std::ops::Not::not")]
-            pub(super) warned: bool,
+            #[serde(skip_serializing_if = "Vec::is_empty")]
+            pub(super) heard: <Heard as Member>::Written,
             #[serde(skip_serializing_if = "std::ops::Not::not")]
             pub(super) cancelled: bool,
             #[serde(skip_serializing_if = "std::ops::Not::not")]
@@ -169,7 +170,7 @@ macro_rules! period_line {
                     exceeding_hours: None,
                     late: period.late,
                     contested: period.contested,
-                    warned: period.warned,
+                    heard: Heard::write(period.heard),
                     cancelled: period.cancelled,
                     locked: period.locked,
                     doubtful: whole,
@@ -208,32 +209,6 @@ macro_rules! period_line {
 }
 
 fields!(period_line);
-
-/// Lines: their members, and the value whose parts these are.
-macro_rules! lines {
-    ($($line:ident { $($(#[$attribute:meta])* $member:ident: $of:ty,)* } is $value:ident $parts:tt)*) => {$(
-        #[derive(Serialize, Deserialize)]
-        #[serde(rename_all = "camelCase", deny_unknown_fields)]
-        pub(super) struct $line {
-            $($(#[$attribute])* $member: <$of as Member>::Written,)*
-        }
-
-        impl Member for $value {
-            type Value = Self;
-            type Written = $line;
-
-            fn write(value: Self) -> $line {
-                let $value $parts = value;
-                $line { $($member: <$of as Member>::write($member),)* }
-            }
-
-            fn read(written: &$line, line: &Line<'_>, _: &str) -> Result<Self, Error> {
-                $(let $member = told!(line, written.$member: $of);)*
-                Ok($value $parts)
-            }
-        }
-    )*};
-}
 
 fn is_nothing(n: &u16) -> bool {
     *n == 0

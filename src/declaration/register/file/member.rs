@@ -4,6 +4,7 @@ use std::marker::PhantomData;
 
 use chrono::NaiveDate;
 
+use crate::declaration::register::heard::Heard;
 use crate::declaration::register::load::{json_name, of_a_period};
 use crate::declaration::register::quota::Quota;
 use crate::declaration::register::records::Digest;
@@ -89,6 +90,7 @@ members! {
     Moment as String: |of| of.to_string(), |text| Moment::parse(text);
     Digest as String: |of| format!("{:016x}", of.0), |text| digest(text).ok_or_else(register::not_digest);
     Quota as String: |of| of.name().into(), |name| Quota::from_name(name).ok_or_else(register::not_quota);
+    Heard as Vec<String>: |of| of.words().map(str::to_owned).collect(), |words| Heard::of_words(words).ok_or_else(register::not_heard);
     // The hours or days of one period.
     u16 as u16: |of| of, |n| of_a_period(*n);
     // What stands in a ledger.
@@ -112,3 +114,30 @@ macro_rules! told {
     };
 }
 pub(super) use told;
+
+/// Lines: their members, and the value whose parts these are.
+macro_rules! lines {
+    ($($line:ident { $($(#[$attribute:meta])* $member:ident: $of:ty,)* } is $value:ident $parts:tt)*) => {$(
+        #[derive(Serialize, Deserialize)]
+        #[serde(rename_all = "camelCase", deny_unknown_fields)]
+        pub(super) struct $line {
+            $($(#[$attribute])* $member: <$of as Member>::Written,)*
+        }
+
+        impl Member for $value {
+            type Value = Self;
+            type Written = $line;
+
+            fn write(value: Self) -> $line {
+                let $value $parts = value;
+                $line { $($member: <$of as Member>::write($member),)* }
+            }
+
+            fn read(written: &$line, line: &Line<'_>, _: &str) -> Result<Self, Error> {
+                $(let $member = told!(line, written.$member: $of);)*
+                Ok($value $parts)
+            }
+        }
+    )*};
+}
+pub(super) use lines;

@@ -12,15 +12,17 @@ use self::lines::{
     All, CoversLine, EmployerLine, Entombed, EntryLine, HeaderLine, LastChange, PeriodLine, RegisteredWork,
 };
 use self::member::{Member, told};
+use super::coverage::Coverage;
 use super::doubt::Doubt;
 use super::first_end::FirstEnd;
+use super::heard::Heard;
 use super::load::{BookLoaded, json_name};
 use super::period::{Origin, Period, Tombstone};
 use super::quota::{Booking, LedgerEntry};
 use super::records::Digest;
 use super::refused::UnexplainedRefusal;
 use super::registration::LostRegistration;
-use super::store::{Coverage, Register};
+use super::store::Register;
 use crate::declaration::message::{EmployerNumbers, Trace};
 use crate::error::{Error, ErrorKind};
 use crate::id::PeriodId;
@@ -272,7 +274,8 @@ fn period(line: &Line<'_>, row: &PeriodLine) -> Result<Period, Error> {
     let content = row.content(line)?;
     let booking = told!(line, row.booking: Option<Booking>);
     let id = told!(line, row.period_id: Option<PeriodId>);
-    let &PeriodLine { late, contested, warned, locked, .. } = row;
+    let &PeriodLine { late, contested, locked, .. } = row;
+    let heard = told!(line, row.heard: Heard);
     let told = Doubt::told(row.doubtful_opening, row.doubtful_change, row.doubtful_cancellation);
     let (doubt, cancelled) = told.untold(row.doubtful, row.cancelled);
     let date = told!(line, row.first_end_date: Option<NaiveDate>);
@@ -284,7 +287,7 @@ fn period(line: &Line<'_>, row: &PeriodLine) -> Result<Period, Error> {
         work_start,
         late,
         contested,
-        warned,
+        heard,
         cancelled,
         locked,
         doubt,
