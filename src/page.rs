@@ -172,6 +172,7 @@ pages! {
     "declaration" "closed-period",
     "declaration" "contract-of-another-type",
     "declaration" "daily-registration-not-chosen",
+    "declaration" "days-between-contracts",
     "declaration" "declared-after-work-began",
     "declaration" "duplicate-period",
     "declaration" "employer-not-active",

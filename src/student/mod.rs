@@ -64,6 +64,7 @@ pub(crate) static CONTRIBUTION: Contribution = Contribution {
     conditions: &[
         "begins-before-contract",
         "contract-of-another-type",
+        "days-between-contracts",
         "ends-behind-contract",
         "facts-without-consent",
         "late-declaration",

@@ -19,6 +19,7 @@ mod closed_period;
 mod conflict;
 mod contract_of_another_type;
 mod daily_registration_not_chosen;
+mod days_between_contracts;
 mod declared_after_work_began;
 mod duplicate_period;
 mod employer_not_active;
@@ -193,6 +194,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(closed_period::ClosedPeriod),
         Box::new(contract_of_another_type::ContractOfAnotherType),
         Box::new(daily_registration_not_chosen::DailyRegistrationNotChosen),
+        Box::new(days_between_contracts::DaysBetweenContracts),
         Box::new(declared_after_work_began::DeclaredAfterWorkBegan),
         Box::new(duplicate_period::DuplicatePeriod),
         Box::new(employer_not_active::EmployerNotActive),

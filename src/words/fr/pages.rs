@@ -22,6 +22,7 @@ pub(super) const PAGES: &[(&str, &str)] = pages! {
     "declaration/closed-period",
     "declaration/contract-of-another-type",
     "declaration/daily-registration-not-chosen",
+    "declaration/days-between-contracts",
     "declaration/declared-after-work-began",
     "declaration/duplicate-period",
     "declaration/employer-not-active",

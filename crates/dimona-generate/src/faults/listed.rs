@@ -40,6 +40,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("facts-without-consent", FACTS_NOT_MADE),
     ("contradictory-values", "it takes two places for one value, of which a writer fills one"),
     ("daily-registration-not-chosen", DAILY),
+    ("days-between-contracts", FACTS_NOT_MADE),
     ("declared-before-work-began", FACTS_NOT_MADE),
     ("employer-not-active", EMPLOYERS),
     ("employer-under-another-committee", EMPLOYERS),
