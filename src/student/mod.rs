@@ -17,6 +17,7 @@ mod plan_change;
 mod planned;
 mod rules;
 mod schedule;
+mod signing;
 mod studies;
 mod summer;
 mod term;

@@ -267,8 +267,8 @@ pub(super) const NEEDS: Needs = Needs {
     daily_registration_action: "load a register that holds it, or give the numbers of new ones in the answers file",
     earlier_registrations: "which daily registrations were made before is not known",
     earlier_registrations_assumed: "no daily registration that is not here takes the same time",
-    signing_hour: "it is not known at which hour of the first day the agency contract was signed",
-    signed_in_time: "an agency contract that was signed on the first day was signed before work began",
+    signing_hour: "when the contract was signed, or at which hour of its first day, is not known",
+    signed_in_time: "what has to be signed before work begins was: the contract of a student, the framework agreement of a flexi-job, and an agency contract that was signed on its first day",
     electronic_contract: "whether the agency contract is electronic, with intent and draft before work began and work that began as drafted, \
         is not known",
     electronic_contract_action: "tell intentAt, draftAt, draftStart and firstWork in the table contracts, and when the Dimona was received",

@@ -187,8 +187,8 @@ pub(super) const NEEDS: Needs = Needs {
         fichier de réponses",
     earlier_registrations: "on ne sait pas quels enregistrements journaliers ont été faits auparavant",
     earlier_registrations_assumed: "aucun enregistrement journalier qui n'est pas ici n'occupe les mêmes heures",
-    signing_hour: "on ne sait pas à quelle heure du premier jour le contrat de travail intérimaire a été signé",
-    signed_in_time: "un contrat de travail intérimaire signé le premier jour l'a été avant le début du travail",
+    signing_hour: "on ne sait pas quand le contrat a été signé, ou à quelle heure de son premier jour",
+    signed_in_time: "ce qui doit être signé avant le début du travail l'a été : le contrat d'un étudiant, le contrat-cadre d'un flexi-job, et un contrat de travail intérimaire signé son premier jour",
     electronic_contract: "on ne sait pas si le contrat de travail intérimaire est électronique, avec l'intention et le projet avant le début du \
         travail et un travail qui a commencé comme prévu par le projet",
     electronic_contract_action: "indiquez intentAt, draftAt, draftStart et firstWork dans la table contracts, et quand la Dimona a été reçue",
