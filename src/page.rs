@@ -257,6 +257,7 @@ pages! {
     "declaration" "update-without-change",
     "declaration" "update-without-date-or-hour",
     "declaration" "update-without-date",
+    "declaration" "user-against-contract",
     "declaration" "user-identified-twice",
     "declaration" "user-known-by-name-only",
     "declaration" "user-not-identified",

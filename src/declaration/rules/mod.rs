@@ -104,6 +104,7 @@ mod update_closes_period;
 mod update_without_change;
 mod update_without_date;
 mod update_without_date_or_hour;
+mod user_against_contract;
 mod user_identified_twice;
 mod user_known_by_name_only;
 mod user_not_identified;
@@ -259,6 +260,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(update_without_change::UpdateWithoutChange),
         Box::new(update_without_date::UpdateWithoutDate),
         Box::new(update_without_date_or_hour::UpdateWithoutDateOrHour),
+        Box::new(user_against_contract::UserAgainstContract),
         Box::new(work_added_late::WorkAddedLate),
         Box::new(work_outside_period::WorkOutsidePeriod),
         Box::new(worked_period_cancelled::WorkedPeriodCancelled),

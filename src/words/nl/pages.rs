@@ -107,6 +107,7 @@ pub(super) const PAGES: &[(&str, &str)] = pages! {
     "declaration/update-without-change",
     "declaration/update-without-date",
     "declaration/update-without-date-or-hour",
+    "declaration/user-against-contract",
     "declaration/user-identified-twice",
     "declaration/user-known-by-name-only",
     "declaration/user-not-identified",

@@ -199,6 +199,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("update-without-change", "every UPDATE of the generated world changes something"),
     ("update-without-date", "every UPDATE of the generated world says what changes"),
     ("update-without-date-or-hour", "every UPDATE of the generated world says what changes"),
+    ("user-against-contract", FACTS_NOT_MADE),
     ("user-known-by-name-only", OPEN),
     ("work-added-late", UPDATES),
     ("user-without-agency-committee", OPEN),
