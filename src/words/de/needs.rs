@@ -286,7 +286,7 @@ pub(super) const NEEDS: Needs = Needs {
     earlier_registrations: "welche Tagesregistrierungen vorher gemacht wurden, ist nicht bekannt",
     earlier_registrations_assumed: "keine Tagesregistrierung, die nicht hier steht, belegt dieselbe Zeit",
     signing_hour: "es ist nicht bekannt, wann der Vertrag unterzeichnet wurde, oder zu welcher Stunde seines ersten Tages",
-    signed_in_time: "was vor Arbeitsbeginn unterzeichnet sein muss, war es: der Vertrag eines Studenten, der Rahmenvertrag eines Flexi-Jobs und ein Leiharbeitsvertrag, der an seinem ersten Tag unterzeichnet wurde",
+    signed_in_time: "Verträge und Rahmenverträge wurden vor Arbeitsbeginn unterzeichnet",
     electronic_contract: "ob der Leiharbeitsvertrag elektronisch ist, mit Absicht und Entwurf vor Arbeitsbeginn und einem Arbeitsbeginn nach \
         dem Entwurf, ist nicht bekannt",
     electronic_contract_action: "intentAt, draftAt, draftStart und firstWork in der Tabelle contracts angeben, und wann die Dimona einging",

@@ -268,7 +268,7 @@ pub(super) const NEEDS: Needs = Needs {
     earlier_registrations: "which daily registrations were made before is not known",
     earlier_registrations_assumed: "no daily registration that is not here takes the same time",
     signing_hour: "when the contract was signed, or at which hour of its first day, is not known",
-    signed_in_time: "what has to be signed before work begins was: the contract of a student, the framework agreement of a flexi-job, and an agency contract that was signed on its first day",
+    signed_in_time: "contracts and framework agreements were signed before work began",
     electronic_contract: "whether the agency contract is electronic, with intent and draft before work began and work that began as drafted, \
         is not known",
     electronic_contract_action: "tell intentAt, draftAt, draftStart and firstWork in the table contracts, and when the Dimona was received",

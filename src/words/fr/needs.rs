@@ -188,7 +188,7 @@ pub(super) const NEEDS: Needs = Needs {
     earlier_registrations: "on ne sait pas quels enregistrements journaliers ont été faits auparavant",
     earlier_registrations_assumed: "aucun enregistrement journalier qui n'est pas ici n'occupe les mêmes heures",
     signing_hour: "on ne sait pas quand le contrat a été signé, ou à quelle heure de son premier jour",
-    signed_in_time: "ce qui doit être signé avant le début du travail l'a été : le contrat d'un étudiant, le contrat-cadre d'un flexi-job, et un contrat de travail intérimaire signé son premier jour",
+    signed_in_time: "les contrats et les contrats-cadres ont été signés avant le début du travail",
     electronic_contract: "on ne sait pas si le contrat de travail intérimaire est électronique, avec l'intention et le projet avant le début du \
         travail et un travail qui a commencé comme prévu par le projet",
     electronic_contract_action: "indiquez intentAt, draftAt, draftStart et firstWork dans la table contracts, et quand la Dimona a été reçue",

@@ -185,7 +185,7 @@ pub(super) const NEEDS: Needs = Needs {
     earlier_registrations: "welke dagregistraties eerder gedaan werden, is niet bekend",
     earlier_registrations_assumed: "geen dagregistratie die hier niet staat, neemt dezelfde tijd in",
     signing_hour: "wanneer de overeenkomst getekend werd, of op welk uur van haar eerste dag, is niet bekend",
-    signed_in_time: "wat getekend moet zijn voor het werk begint, was het: de overeenkomst van een student, de raamovereenkomst van een flexi-job, en een uitzendovereenkomst die op haar eerste dag getekend werd",
+    signed_in_time: "overeenkomsten en raamovereenkomsten werden getekend voor het werk begon",
     electronic_contract: "of de uitzendovereenkomst elektronisch is, met intentie en ontwerp voor het werk begon en werk dat begon zoals \
         ontworpen, is niet bekend",
     electronic_contract_action: "vul intentAt, draftAt, draftStart en firstWork in de tabel contracts in, en wanneer de Dimona ontvangen werd",
