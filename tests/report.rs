@@ -197,7 +197,7 @@ fn a_declaration_stands_on_one_line_with_its_members_in_order() {
     let lines: Vec<&str> = output.lines().collect();
     assert_eq!(
         lines[1],
-        r#"{"file":"july.ndjson","record":1,"reference":"clean","answer":"A","atLeast":"A","right":{"state":"holds","settledBy":null},"assumed":["quota-use-elsewhere","main-activity"],"anomalies":[],"findings":[]}"#
+        r#"{"file":"july.ndjson","record":1,"reference":"clean","answer":"A","atLeast":"A","right":{"state":"holds","settledBy":null},"assumed":["quota-use-elsewhere","main-activity","signing-hour"],"anomalies":[],"findings":[]}"#
     );
     assert_eq!(
         lines[4],
@@ -273,6 +273,7 @@ fn the_footer_counts_what_stands_above_it() {
             {"need": "quota-use-elsewhere", "declarations": 2},
             {"need": "main-activity", "declarations": 2},
             {"need": "municipality-names", "declarations": 1},
+            {"need": "signing-hour", "declarations": 3},
         ])
     );
 

@@ -13,6 +13,7 @@ pub mod rule;
 pub(crate) mod rules;
 pub mod schema;
 mod told_work;
+pub(crate) mod under_contract;
 
 use regime::RuleLists;
 use rule::RuleMeta;

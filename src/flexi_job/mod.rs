@@ -68,6 +68,7 @@ pub(crate) static CONTRIBUTION: Contribution = Contribution {
     conditions: &[
         "begins-before-contract",
         "begun-before-declaration",
+        "days-between-contracts",
         "ends-behind-contract",
         "facts-without-consent",
         "hour-no-clock-shows",

@@ -298,7 +298,7 @@ needs! {
     OneException "one-exception": one_exception do one_exception_action;
     /// The daily registration that the declaration names.
     DailyRegistration "daily-registration": daily_registration do daily_registration_action;
-    /// At which hour an agency contract was signed.
+    /// When a contract that has to be signed before work begins was signed, or at which hour of its first day.
     SigningHour "signing-hour": signing_hour assume signed_in_time of "contracts";
     /// Whether an agency contract is electronic, with its intent and its draft before work began.
     ElectronicContract "electronic-contract": electronic_contract do electronic_contract_action of "contracts";

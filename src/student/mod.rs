@@ -17,6 +17,7 @@ mod plan_change;
 mod planned;
 mod rules;
 mod schedule;
+mod signing;
 mod studies;
 mod summer;
 mod term;
@@ -64,6 +65,7 @@ pub(crate) static CONTRIBUTION: Contribution = Contribution {
     conditions: &[
         "begins-before-contract",
         "contract-of-another-type",
+        "days-between-contracts",
         "ends-behind-contract",
         "facts-without-consent",
         "late-declaration",

@@ -115,5 +115,7 @@ section! {
         unless_worked();
         /// Two options that take a reading together.
         options(one: Said, other: Said);
+        /// The begin of a student is not put forward.
+        student_begin_earlier();
     }
 }

@@ -249,7 +249,7 @@ section! {
         earlier_registrations();
         /// What is assumed without them.
         earlier_registrations_assumed();
-        /// At which hour an agency contract was signed.
+        /// When a contract that has to be signed before work begins was signed.
         signing_hour() + signed_in_time();
         /// Whether an agency contract is electronic, with intent and draft before work began.
         electronic_contract() + electronic_contract_action();

@@ -126,7 +126,10 @@ fn a_directory_that_is_in_doubt_is_not_used() {
         ),
         ("none", "dimona: none: holds no table of facts; \"dimona facts --help\" lists them\n".to_owned()),
         ("absent", "dimona: absent: no such file\n".to_owned()),
-        ("student.json", "dimona: student.json: is not a directory\n".to_owned()),
+        (
+            "student.json",
+            "dimona: student.json: is not a directory: give the directory that holds the tables\n".to_owned(),
+        ),
     ];
     for (directory, message) in refused {
         let run = desk.check(&["student.json", "--facts", directory]);

@@ -1,29 +1,27 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/begins-before-contract.md")]
 
-use std::ops::ControlFlow;
-
 use chrono::NaiveDate;
 
 use crate::declaration::message::Kind;
+use crate::declaration::register::Content;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::{Contract, ContractDays, ContractPart, Known};
-use crate::id::{Ssin, WorkerType};
+use crate::declaration::under_contract::Declared;
+use crate::facts::Contract;
+use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::texts;
 
-/// A declaration that begins earlier than the contract that it is about: days are declared on which none runs.
+/// A declaration that begins earlier than the contract that it is about: days are declared on which none runs, or student work or a
+/// flexi-job as a whole before its contract.
 pub(super) struct BeginsBeforeContract;
 
 numbers! {
     /// The begin that is declared, and that of the contract.
     struct Begins { start: NaiveDate = "startDate", contract: NaiveDate = "contractStart" }
 }
-
-/// The worker types whose right rests on the contract that is declared.
-pub(super) const OF_CONTRACT: [WorkerType; 2] = [WorkerType::Stu, WorkerType::Flx];
 
 const META: RuleMeta = RuleMeta::new(
     "begins-before-contract",
@@ -43,7 +41,7 @@ const META: RuleMeta = RuleMeta::new(
             belongs in the table contracts; where nobody did, ask the NSSO how the begin is put right",
     },
 )
-.assuming(&[Need::EmployerDirectory])
+.assuming(&[Need::EmployerDirectory, Need::SigningHour])
 .at(Zone::StartDate)
 .of_declaration();
 
@@ -57,36 +55,30 @@ impl Rule<Declarations> for BeginsBeforeContract {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let Some(content) = case.declared() else { return Outcome::NotApplicable };
-        let hangs = content.worker_type.is_some_and(|of| OF_CONTRACT.contains(&of));
+        let work = Declared::of(case);
+        // The NSSO asks for no framework agreement, and without one there is no flexi-job; one of an agency has none.
+        let needs_frame = |of: &&Content| of.worker_type == Some(WorkerType::Flx) && !of.is_agency_work();
+        if case.declared().filter(needs_frame).is_some() && !work.as_ref().is_some_and(is_framed) {
+            case.assume(Need::SigningHour);
+        }
+        let Some(work) = work else { return Outcome::NotApplicable };
+        let hangs = work.rests_on_contract();
         // Such a right is that of the period as it stands; of others the begin is told once.
-        let begin = if hangs { Some(content.start_date) } else { case.begin() };
-        // Most workers have no contract here: nothing more is looked up for them.
-        let has_some = |worker: &Ssin| case.facts.contracts(*worker).value().is_some_and(|of| !of.is_empty());
-        let Some((begin, worker)) = begin.zip(content.worker.filter(has_some)) else { return Outcome::NotApplicable };
-        let (mut later, mut may_run): (Option<Contract>, bool) = (None, false);
-        let mut is_covered = false;
-        let asked = ContractDays::new(ContractPart::Whole, begin, content.end_date.unwrap_or(NaiveDate::MAX));
-        let mut look = |contract: &Contract, certain: bool| {
-            let runs = contract.start() <= begin;
-            // That one of another worker type runs on the first day another rule tells.
-            is_covered |= runs && certain;
-            may_run |= runs && !certain;
-            let is_of_type = contract.worker_type.is_none() || contract.worker_type == content.worker_type;
-            let is_sooner = later.is_none_or(|of| contract.start() < of.start());
-            if !runs && certain && is_of_type && is_sooner {
-                later = Some(*contract);
-            }
-            if is_covered { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        };
-        let (Known::Known(()) | Known::Unknown) = case.facts.contracts_at(worker, &content.employer, &asked, &mut look);
-        let Some(contract) = later.filter(|_| !is_covered) else {
-            return if is_covered { Outcome::Satisfied } else { Outcome::NotApplicable };
+        let begin = if hangs { Some(work.content.start_date) } else { case.begin() };
+        let Some(begin) = begin else { return Outcome::NotApplicable };
+        // That one of another worker type runs on the first day another rule tells.
+        if work.latest((begin, begin), |_| true).is_some() {
+            return Outcome::Satisfied;
+        }
+        let last = work.content.end_date.unwrap_or(NaiveDate::MAX);
+        let during = work.soonest((begin, last), |of| work.may_be_of(of));
+        let Some(contract) = during.or_else(|| begins_behind(&work, (begin, last)).filter(|_| hangs)) else {
+            return Outcome::NotApplicable;
         };
         let evidence = Begins { start: Some(begin), contract: Some(contract.start()) }.into();
         let open = |need| Outcome::Undetermined(Missing::of(need).with(evidence));
         match contract.worker_type {
-            _ if may_run => open(Need::EmployerDirectory),
+            _ if work.may_run((begin, begin)) => open(Need::EmployerDirectory),
             // It may be another one than that of the declaration.
             None => open(Need::ContractKind),
             // What is worked under the contract has the right.
@@ -94,4 +86,19 @@ impl Rule<Declarations> for BeginsBeforeContract {
             Some(_) => Outcome::Violated(evidence),
         }
     }
+}
+
+/// Whether the framework agreement of a flexi-job is told, which has no end, and was signed by the first declared day.
+fn is_framed(work: &Declared<'_>) -> bool {
+    let first = work.content.start_date;
+    let is_signed = |of: &Contract| of.signed_at.is_some_and(|signed| signed.date() <= first);
+    work.latest((first, first), |of| work.is_of(of) && of.end().is_none() && is_signed(of)).is_some()
+}
+
+/// The contract for such work that begins first behind these days, where none for such work ended before them: of days behind a contract
+/// another rule tells.
+fn begins_behind(work: &Declared<'_>, (first, last): (NaiveDate, NaiveDate)) -> Option<Contract> {
+    let is_of = |of: &Contract| work.is_of(of);
+    let next = work.soonest((last.succ_opt()?, NaiveDate::MAX), is_of)?;
+    work.latest((NaiveDate::MIN, first.pred_opt()?), is_of).is_none().then_some(next)
 }

@@ -19,6 +19,7 @@ mod closed_period;
 mod conflict;
 mod contract_of_another_type;
 mod daily_registration_not_chosen;
+mod days_between_contracts;
 mod declared_after_work_began;
 mod duplicate_period;
 mod employer_not_active;
@@ -103,6 +104,7 @@ mod update_closes_period;
 mod update_without_change;
 mod update_without_date;
 mod update_without_date_or_hour;
+mod user_against_contract;
 mod user_identified_twice;
 mod user_known_by_name_only;
 mod user_not_identified;
@@ -193,6 +195,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(closed_period::ClosedPeriod),
         Box::new(contract_of_another_type::ContractOfAnotherType),
         Box::new(daily_registration_not_chosen::DailyRegistrationNotChosen),
+        Box::new(days_between_contracts::DaysBetweenContracts),
         Box::new(declared_after_work_began::DeclaredAfterWorkBegan),
         Box::new(duplicate_period::DuplicatePeriod),
         Box::new(employer_not_active::EmployerNotActive),
@@ -257,6 +260,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(update_without_change::UpdateWithoutChange),
         Box::new(update_without_date::UpdateWithoutDate),
         Box::new(update_without_date_or_hour::UpdateWithoutDateOrHour),
+        Box::new(user_against_contract::UserAgainstContract),
         Box::new(work_added_late::WorkAddedLate),
         Box::new(work_outside_period::WorkOutsidePeriod),
         Box::new(worked_period_cancelled::WorkedPeriodCancelled),

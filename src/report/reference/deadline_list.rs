@@ -195,6 +195,7 @@ impl<W: Write> DeadlineList<W> {
                 // What has begun may have been worked: no cancellation undoes that.
                 let is_to_come = self.now.is_some_and(|now| now.date() < begin);
                 match why {
+                    Refusal::StudentBegin if action == Action::BeginEarlier => says::student_begin_earlier(),
                     Refusal::StudentBegin if is_to_come => says::student_begin_to_come(),
                     Refusal::StudentBegin => says::student_begin(),
                     Refusal::FlexiJobEnd if is_to_come => says::flexi_job_end_to_come(),

@@ -5,7 +5,6 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 
 use crate::declaration::agency_contract::signed_in_time;
-use crate::declaration::register::Content;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::facts::{Contract, ContractDays, ContractPart, FirstWork, Known};
@@ -15,6 +14,7 @@ use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
 use crate::student::rules::{scope, student_work};
+use crate::student::signing::{Begin, Signing, is_any_untold};
 use crate::texts;
 
 /// Student work that is declared for days before its contract was signed.
@@ -39,8 +39,7 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
-.assuming(&[Need::DraftedBegin])
-.only_with(&[Need::OtherContracts])
+.assuming(&[Need::DraftedBegin, Need::SigningHour])
 .at(Zone::StartDate)
 .of_declaration();
 
@@ -55,17 +54,17 @@ impl Rule<Declarations> for StudentContractSignedLate {
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some((worker, content)) = student_work(case) else { return Outcome::NotApplicable };
-        let (mut late, mut is_any): (Option<(FirstWork, Begin)>, bool) = (None, false);
+        let mut worst: Option<(Signing, FirstWork, Begin)> = None;
         let mut hear = |contract: &Contract, certain: bool| {
             if !certain {
                 return ControlFlow::Break(());
             }
             let is_meant = contract.worker_type.is_none_or(|of| of == WorkerType::Stu);
             let Some(signed) = contract.signed_at.filter(|_| is_meant) else { return ControlFlow::Continue(()) };
-            is_any = true;
             let begin = Begin::of(case, contract, content);
-            if begin.is_before(signed) && late.is_none_or(|(of, _)| of.date() < signed.date()) {
-                late = Some((signed, begin));
+            let signing = begin.signing(signed);
+            if worst.is_none_or(|(of, at, _)| (of, at.date()) < (signing, signed.date())) {
+                worst = Some((signing, signed, begin));
             }
             ControlFlow::Continue(())
         };
@@ -73,9 +72,14 @@ impl Rule<Declarations> for StudentContractSignedLate {
         let asked = ContractDays::new(ContractPart::Signed, content.start_date, last);
         // Without contracts none is signed late.
         let (Known::Known(()) | Known::Unknown) = case.facts.contracts_at(worker, &content.employer, &asked, &mut hear);
-        let Some((signed, begin)) = late else {
-            return if is_any { Outcome::Satisfied } else { Outcome::NotApplicable };
-        };
+        let is_assumed = worst.is_none_or(|(signing, ..)| signing == Signing::OnTheDay);
+        if is_assumed || is_any_untold(case, worker, content) {
+            case.assume(Need::SigningHour);
+        }
+        let Some((signing, signed, begin)) = worst else { return Outcome::NotApplicable };
+        if signing < Signing::AtAnHour {
+            return Outcome::Satisfied;
+        }
         let evidence = Days { signed: Some(signed.date()), began: Some(begin.at.date()) }.into();
         let open = |need| Outcome::Undetermined(Missing::of(need).with(evidence));
         // One that an agency had signed electronically may come later.
@@ -86,35 +90,10 @@ impl Rule<Declarations> for StudentContractSignedLate {
                 Some(Truth::False) | None => {}
             }
         }
+        if signing == Signing::AtAnHour {
+            return open(Need::FirstHour);
+        }
         // What becomes of the hours that were worked before no source says.
         open(if begin.is_told { Need::PublishedScope } else { Need::WorkDone })
-    }
-}
-
-/// When the declared work under a contract begins.
-#[derive(Clone, Copy)]
-struct Begin {
-    at: FirstWork,
-    /// Whether somebody says that work began then.
-    is_told: bool,
-}
-
-impl Begin {
-    fn of(case: &Case<'_>, contract: &Contract, content: &Content) -> Begin {
-        let first = contract.start().max(content.start_date);
-        let beside = case.row.work_start.map(FirstWork::Moment);
-        let told = [contract.first_work, beside].into_iter().flatten().filter(|of| of.date() >= first);
-        match told.min_by_key(|of| of.date()) {
-            Some(at) => Begin { at, is_told: true },
-            None => Begin { at: FirstWork::Day(first), is_told: false },
-        }
-    }
-
-    /// Whether a contract was signed behind it. On the day itself it counts as signed in time where no hours tell otherwise.
-    fn is_before(self, signed: FirstWork) -> bool {
-        match (self.at, signed) {
-            (FirstWork::Moment(began), FirstWork::Moment(signed)) => began < signed,
-            (began, signed) => began.date() < signed.date(),
-        }
     }
 }

@@ -55,6 +55,8 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     hours_ago: "abgelaufen seit {hours|Stunde|Stunden} und {minutes|Minute|Minuten}",
     unless_worked: "nur wenn niemand gearbeitet hat: was gearbeitet wurde, muss seine Dimona behalten",
     options: "{one} {other}",
+    student_begin_earlier: "nie: die früheren Tage durch ein eigenes IN melden, bevor sie beginnen",
+
 
 
 }

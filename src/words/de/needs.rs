@@ -285,8 +285,8 @@ pub(super) const NEEDS: Needs = Needs {
         angeben",
     earlier_registrations: "welche Tagesregistrierungen vorher gemacht wurden, ist nicht bekannt",
     earlier_registrations_assumed: "keine Tagesregistrierung, die nicht hier steht, belegt dieselbe Zeit",
-    signing_hour: "es ist nicht bekannt, zu welcher Stunde des ersten Tages der Leiharbeitsvertrag unterzeichnet wurde",
-    signed_in_time: "ein am ersten Tag unterzeichneter Leiharbeitsvertrag wurde vor Arbeitsbeginn unterzeichnet",
+    signing_hour: "es ist nicht bekannt, wann der Vertrag unterzeichnet wurde, oder zu welcher Stunde seines ersten Tages",
+    signed_in_time: "Verträge und Rahmenverträge wurden vor Arbeitsbeginn unterzeichnet",
     electronic_contract: "ob der Leiharbeitsvertrag elektronisch ist, mit Absicht und Entwurf vor Arbeitsbeginn und einem Arbeitsbeginn nach \
         dem Entwurf, ist nicht bekannt",
     electronic_contract_action: "intentAt, draftAt, draftStart und firstWork in der Tabelle contracts angeben, und wann die Dimona einging",
@@ -295,38 +295,38 @@ pub(super) const NEEDS: Needs = Needs {
     work_under_contract: "der Vertrag beginnt vor der Meldung, und wann die Arbeit unter ihm begann, ist nicht bekannt",
     work_under_contract_action: "firstWork in der Tabelle contracts angeben",
     saturday: "ob der Samstag für Dimona ein Werktag ist, sagt keine Quelle ausdrücklich",
-    saturday_action: "die Einstellung --policy saturday=VALUE setzen",
+    saturday_action: "beim LSS nachfragen, von welchem der Zeitpunkte es ausgeht, und sich bis zur Antwort an den früheren halten; dann die Einstellung --policy saturday=VALUE setzen",
     saturday_assumed: "der Samstag ist ein Werktag oder keiner, wie die Einstellung --policy saturday=VALUE es sagt",
     end_moved_later: "das LSS nennt zwei Zeitpunkte für ein Ende, das später kommt: wenn weitergearbeitet wird, und \
         den ersten Werktag nach dem alten Ende",
-    end_moved_later_action: "die Einstellung --policy end-moved-later=VALUE setzen",
+    end_moved_later_action: "beim LSS nachfragen, von welchem der Zeitpunkte es ausgeht, und sich bis zur Antwort an den früheren halten; dann die Einstellung --policy end-moved-later=VALUE setzen",
     end_moved_later_assumed: "ein Ende darf bis zu dem Zeitpunkt nach hinten verschoben werden, den die Einstellung \
         --policy end-moved-later=VALUE sagt",
     begin_moved_later: "bis wann ein Beginn nach hinten verschoben werden darf, darüber sind die Quellen uneins",
-    begin_moved_later_action: "die Einstellung --policy begin-moved-later=VALUE setzen",
+    begin_moved_later_action: "beim LSS nachfragen, von welchem der Zeitpunkte es ausgeht, und sich bis zur Antwort an den früheren halten; dann die Einstellung --policy begin-moved-later=VALUE setzen",
     begin_moved_later_assumed: "ein Beginn darf bis zu dem Zeitpunkt nach hinten verschoben werden, den die \
         Einstellung --policy begin-moved-later=VALUE sagt",
     shift_midnight: "bei einer Schicht über Mitternacht hinaus sind zwei Quellen uneins, welche Mitternacht gemeint \
         ist",
-    shift_midnight_action: "die Einstellung --policy shift-midnight=VALUE setzen",
+    shift_midnight_action: "beim LSS nachfragen, von welchem der Zeitpunkte es ausgeht, und sich bis zur Antwort an den früheren halten; dann die Einstellung --policy shift-midnight=VALUE setzen",
     shift_midnight_assumed: "bei einer Schicht über Mitternacht hinaus ist die gemeint, die die Einstellung \
         --policy shift-midnight=VALUE sagt",
     exactly_twenty: "ob eine Schicht, die genau um 20:00 enden sollte, am Abend endet, ist nicht veröffentlicht",
-    exactly_twenty_action: "die Einstellung --policy exactly-twenty=VALUE setzen",
+    exactly_twenty_action: "beim LSS nachfragen, von welchem der Zeitpunkte es ausgeht, und sich bis zur Antwort an den früheren halten; dann die Einstellung --policy exactly-twenty=VALUE setzen",
     exactly_twenty_assumed: "eine Schicht, die genau um 20:00 endet, wird bis zu dem Zeitpunkt rechtzeitig \
         verlängert, den die Einstellung --policy exactly-twenty=VALUE sagt",
     eight_hours: "ob acht Stunden nach der Uhr oder nach ihrem Ablauf zählen, ist nicht veröffentlicht",
-    eight_hours_action: "die Einstellung --policy eight-hours=VALUE setzen",
+    eight_hours_action: "beim LSS nachfragen, von welchem der Zeitpunkte es ausgeht, und sich bis zur Antwort an den früheren halten; dann die Einstellung --policy eight-hours=VALUE setzen",
     eight_hours_assumed: "acht Stunden in der Nacht einer Zeitumstellung zählen, wie die Einstellung --policy eight-hours=VALUE es \
         sagt",
     cancel_on_first_day: "bis wann am gemeldeten ersten Tag eine Annullierung rechtzeitig ist, ist nicht \
         veröffentlicht",
-    cancel_on_first_day_action: "die Einstellung --policy cancel-on-first-day=VALUE setzen",
+    cancel_on_first_day_action: "beim LSS nachfragen, von welchem der Zeitpunkte es ausgeht, und sich bis zur Antwort an den früheren halten; dann die Einstellung --policy cancel-on-first-day=VALUE setzen",
     cancel_on_first_day_assumed: "an ihrem ersten Tag darf Arbeit bis zu dem Zeitpunkt annulliert werden, den die \
         Einstellung --policy cancel-on-first-day=VALUE sagt",
     planned_work_changed: "bis wann geplante Arbeit sich ändern darf, hängt davon ab, wann die Löhne des Quartals \
         gemeldet wurden",
-    planned_work_changed_action: "die Einstellung --policy planned-work-changed=VALUE setzen",
+    planned_work_changed_action: "nachsehen, wann die Löhne des Quartals gemeldet wurden, und die Planung davor ändern; welcher Zeitpunkt zählt, legt die Einstellung --policy planned-work-changed=VALUE fest",
     planned_work_changed_assumed: "geplante Arbeit darf sich bis zu dem Zeitpunkt ändern, den die Einstellung \
         --policy planned-work-changed=VALUE sagt",
     clock_change: "die Uhren zeigen diese Zeit in der Nacht der Umstellung zweimal, und kein Abstand sagt, welche der \
@@ -334,7 +334,7 @@ pub(super) const NEEDS: Needs = Needs {
     clock_change_action: "den Zeitpunkt mit seinem Abstand angeben, +02:00 oder +01:00; bei Uhrzeiten in einer \
         Meldung ist die frühere sicher",
     article_17_earliest: "das Glossar hat 15 Tage vor dem Beginn der Arbeit nach Artikel 17, die Seite des LSS 15 Tage vor deren Quartal",
-    article_17_earliest_action: "die Einstellung --policy article-17-earliest=VALUE setzen",
+    article_17_earliest_action: "beim LSS nachfragen, ab welchem Tag es eine solche Meldung annimmt, und sie bis zur Antwort am späteren der beiden Tage senden; dann die Einstellung --policy article-17-earliest=VALUE setzen",
     article_17_earliest_assumed: "Arbeit nach Artikel 17 kann ab dem Tag gemeldet werden, den die Einstellung --policy article-17-earliest=VALUE sagt",
     suspended_full_time: "Arbeit, die zum Teil ausgesetzt war und deren Arbeitsregelung nicht angegeben ist, gehörte zu einem Vollzeitvertrag und war keine Verringerung",
     lifeguard_place: "ein Rettungsschwimmer arbeitet an einem Schwimmbad oder Badeteich, der der Öffentlichkeit offensteht, oder am Strand",

@@ -54,6 +54,8 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     hours_ago: "passed {hours|hour|hours} and {minutes|minute|minutes} ago",
     unless_worked: "only where nobody has worked: what was worked must keep its Dimona",
     options: "{one} {other}",
+    student_begin_earlier: "never: declare the earlier days by an IN of their own, before they begin",
+
 
 
 }

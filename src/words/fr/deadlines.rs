@@ -55,6 +55,8 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     hours_ago: "passé depuis {hours|heure|heures} et {minutes|minute|minutes}",
     unless_worked: "seulement si personne n'a travaillé : ce qui a été travaillé doit garder sa Dimona",
     options: "{one} {other}",
+    student_begin_earlier: "jamais : déclarez les jours antérieurs par un IN à eux, avant qu'ils commencent",
+
 
 
 }

@@ -187,8 +187,8 @@ pub(super) const NEEDS: Needs = Needs {
         fichier de réponses",
     earlier_registrations: "on ne sait pas quels enregistrements journaliers ont été faits auparavant",
     earlier_registrations_assumed: "aucun enregistrement journalier qui n'est pas ici n'occupe les mêmes heures",
-    signing_hour: "on ne sait pas à quelle heure du premier jour le contrat de travail intérimaire a été signé",
-    signed_in_time: "un contrat de travail intérimaire signé le premier jour l'a été avant le début du travail",
+    signing_hour: "on ne sait pas quand le contrat a été signé, ou à quelle heure de son premier jour",
+    signed_in_time: "les contrats et les contrats-cadres ont été signés avant le début du travail",
     electronic_contract: "on ne sait pas si le contrat de travail intérimaire est électronique, avec l'intention et le projet avant le début du \
         travail et un travail qui a commencé comme prévu par le projet",
     electronic_contract_action: "indiquez intentAt, draftAt, draftStart et firstWork dans la table contracts, et quand la Dimona a été reçue",
@@ -299,33 +299,33 @@ pub(super) const NEEDS: Needs = Needs {
     hours_of_week_action: "ne planifiez aucune semaine au-dessus de la limite, et comptez aussi les heures chez \
         d'autres employeurs",
     saturday: "aucune source ne dit expressément si le samedi est un jour ouvrable pour Dimona",
-    saturday_action: "réglez l'option --policy saturday=VALUE",
+    saturday_action: "demandez à l'ONSS lequel des moments il retient, et tenez-vous au premier jusqu'à sa réponse ; réglez ensuite l'option --policy saturday=VALUE",
     saturday_assumed: "le samedi est un jour ouvrable ou non, selon l'option --policy saturday=VALUE",
     end_moved_later: "l'ONSS énumère deux moments pour une fin reportée : quand le travail continue, et le premier \
         jour ouvrable après l'ancienne fin",
-    end_moved_later_action: "réglez l'option --policy end-moved-later=VALUE",
+    end_moved_later_action: "demandez à l'ONSS lequel des moments il retient, et tenez-vous au premier jusqu'à sa réponse ; réglez ensuite l'option --policy end-moved-later=VALUE",
     end_moved_later_assumed: "une fin peut être reportée jusqu'au moment que dit l'option --policy end-moved-later=VALUE",
     begin_moved_later: "les sources ne concordent pas sur le moment jusqu'auquel un début peut être reporté",
-    begin_moved_later_action: "réglez l'option --policy begin-moved-later=VALUE",
+    begin_moved_later_action: "demandez à l'ONSS lequel des moments il retient, et tenez-vous au premier jusqu'à sa réponse ; réglez ensuite l'option --policy begin-moved-later=VALUE",
     begin_moved_later_assumed: "un début peut être reporté jusqu'au moment que dit l'option --policy begin-moved-later=VALUE",
     shift_midnight: "deux sources divergent sur le minuit visé pour une prestation qui le dépasse",
-    shift_midnight_action: "réglez l'option --policy shift-midnight=VALUE",
+    shift_midnight_action: "demandez à l'ONSS lequel des moments il retient, et tenez-vous au premier jusqu'à sa réponse ; réglez ensuite l'option --policy shift-midnight=VALUE",
     shift_midnight_assumed: "pour une prestation qui dépasse minuit, celui que dit l'option --policy shift-midnight=VALUE est visé",
     exactly_twenty: "si une prestation qui devait se terminer à 20:00 exactement se termine le soir n'est pas publié",
-    exactly_twenty_action: "réglez l'option --policy exactly-twenty=VALUE",
+    exactly_twenty_action: "demandez à l'ONSS lequel des moments il retient, et tenez-vous au premier jusqu'à sa réponse ; réglez ensuite l'option --policy exactly-twenty=VALUE",
     exactly_twenty_assumed: "une prestation qui se termine à 20:00 exactement est prolongée à temps jusqu'au moment \
         que dit l'option --policy exactly-twenty=VALUE",
     eight_hours: "si les huit heures se comptent à l'horloge ou telles qu'elles s'écoulent n'est pas publié",
-    eight_hours_action: "réglez l'option --policy eight-hours=VALUE",
+    eight_hours_action: "demandez à l'ONSS lequel des moments il retient, et tenez-vous au premier jusqu'à sa réponse ; réglez ensuite l'option --policy eight-hours=VALUE",
     eight_hours_assumed: "huit heures durant la nuit d'un changement d'heure se comptent comme le dit l'option \
         --policy eight-hours=VALUE",
     cancel_on_first_day: "jusqu'à quand, le premier jour déclaré, une annulation est à temps n'est pas publié",
-    cancel_on_first_day_action: "réglez l'option --policy cancel-on-first-day=VALUE",
+    cancel_on_first_day_action: "demandez à l'ONSS lequel des moments il retient, et tenez-vous au premier jusqu'à sa réponse ; réglez ensuite l'option --policy cancel-on-first-day=VALUE",
     cancel_on_first_day_assumed: "à son premier jour, un travail peut être annulé jusqu'au moment que dit l'option \
         --policy cancel-on-first-day=VALUE",
     planned_work_changed: "jusqu'à quand le travail planifié peut changer dépend du moment où les salaires du \
         trimestre ont été déclarés",
-    planned_work_changed_action: "réglez l'option --policy planned-work-changed=VALUE",
+    planned_work_changed_action: "cherchez quand les salaires du trimestre ont été déclarés, et changez le plan avant cela ; le moment qui compte se règle par l'option --policy planned-work-changed=VALUE",
     planned_work_changed_assumed: "le travail planifié peut changer jusqu'au moment que dit l'option \
         --policy planned-work-changed=VALUE",
     clock_change: "les horloges montrent cette heure deux fois la nuit du changement, et aucun décalage ne dit \
@@ -333,7 +333,7 @@ pub(super) const NEEDS: Needs = Needs {
     clock_change_action: "donnez le moment avec son décalage, +02:00 ou +01:00 ; pour les heures d'une déclaration, la \
         première des deux est sûre",
     article_17_earliest: "le glossaire a 15 jours avant le début du travail sous l'article 17, et la page de l'ONSS 15 jours avant son trimestre",
-    article_17_earliest_action: "réglez l'option --policy article-17-earliest=VALUE",
+    article_17_earliest_action: "demandez à l'ONSS à partir de quel jour il accepte une telle déclaration, et envoyez-la au second des deux jours jusqu'à sa réponse ; réglez ensuite l'option --policy article-17-earliest=VALUE",
     article_17_earliest_assumed: "le travail sous l'article 17 peut être déclaré à partir du jour que dit l'option --policy article-17-earliest=VALUE",
     suspended_full_time: "un travail suspendu en partie, dont le régime n'est pas indiqué, relevait d'un contrat à temps plein, et n'était pas une réduction",
     lifeguard_place: "un sauveteur travaille dans une piscine ou un étang de baignade ouverts au public, ou à la plage",

@@ -54,6 +54,8 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     hours_ago: "{hours|uur|uur} en {minutes|minuut|minuten} geleden verstreken",
     unless_worked: "enkel waar niemand gewerkt heeft: wat gewerkt is, moet zijn Dimona behouden",
     options: "{one} {other}",
+    student_begin_earlier: "nooit: geef de vroegere dagen aan met een eigen IN, voor ze beginnen",
+
 
 
 }

@@ -1,7 +1,7 @@
 //! Tables of facts from a directory.
 
 use std::fs::{self, File};
-use std::io::BufReader;
+use std::io::{self, BufReader};
 use std::path::{Path, PathBuf};
 
 use dimona::facts::{FactBook, TableFormat, TableInfo};
@@ -38,9 +38,12 @@ pub(crate) fn read(directory: &Path, problems: &mut Problems) -> Option<FactBook
 }
 
 /// The files of a directory that end as tables do, sorted.
-fn sources(directory: &Path) -> std::io::Result<Vec<Source>> {
+fn sources(directory: &Path) -> io::Result<Vec<Source>> {
     let mut sources = Vec::new();
-    for entry in fs::read_dir(directory)? {
+    let is_none = |fault: &io::Error| fault.kind() == io::ErrorKind::NotADirectory;
+    let entries = fs::read_dir(directory)
+        .map_err(|fault| if is_none(&fault) { io::Error::other(words::is_no_folder_of_tables()) } else { fault })?;
+    for entry in entries {
         let path = entry?.path();
         let ending = path.extension().unwrap_or_default();
         let format = TableFormat::ALL.into_iter().find(|of| ending.eq_ignore_ascii_case(of.extension()));

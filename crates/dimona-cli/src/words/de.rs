@@ -64,6 +64,7 @@ pub(super) static TEXTS: Texts = Texts {
     permission_denied: "Zugriff verweigert",
     is_directory: "ist ein Verzeichnis",
     is_no_directory: "ist kein Verzeichnis",
+    is_no_folder_of_tables: "ist kein Verzeichnis: das Verzeichnis angeben, in dem die Tabellen stehen",
     no_space: "kein Platz mehr",
     no_quota: "kein Platz mehr im Speicherkontingent",
     too_large: "würde größer, als Dateien sein dürfen",

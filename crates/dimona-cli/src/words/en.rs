@@ -64,6 +64,7 @@ pub(super) static TEXTS: Texts = Texts {
     permission_denied: "permission denied",
     is_directory: "is a directory",
     is_no_directory: "is not a directory",
+    is_no_folder_of_tables: "is not a directory: give the directory that holds the tables",
     no_space: "no space left",
     no_quota: "no space left in the quota",
     too_large: "would be larger than files may be",

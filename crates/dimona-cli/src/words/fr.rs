@@ -64,6 +64,7 @@ pub(super) static TEXTS: Texts = Texts {
     permission_denied: "accès refusé",
     is_directory: "est un répertoire",
     is_no_directory: "n'est pas un répertoire",
+    is_no_folder_of_tables: "n'est pas un répertoire : donnez celui qui contient les tables",
     no_space: "il ne reste plus de place",
     no_quota: "il ne reste plus de place dans le quota du disque",
     too_large: "serait plus grand que ne peuvent l'être les fichiers",

@@ -198,6 +198,8 @@ texts! {
     is_directory();
     /// A file in place of a directory.
     is_no_directory();
+    /// The tables of facts are looked for in what is no directory.
+    is_no_folder_of_tables();
     /// A full disk.
     no_space();
     /// A quota that is used up.

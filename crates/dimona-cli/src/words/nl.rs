@@ -64,6 +64,7 @@ pub(super) static TEXTS: Texts = Texts {
     permission_denied: "geen toegang",
     is_directory: "is een map",
     is_no_directory: "is geen map",
+    is_no_folder_of_tables: "is geen map: geef de map waarin de tabellen staan",
     no_space: "er is geen ruimte meer",
     no_quota: "er is geen ruimte meer binnen het quotum",
     too_large: "zou groter zijn dan bestanden mogen zijn",

@@ -235,6 +235,10 @@ fn what_can_be_done_instead_hangs_on_whether_work_has_begun() {
     assert!(page(&student, "2026-11-01T23:59", "en").contains("begin later never: cancel it and declare anew"));
     let begun = "begin later never: only where nobody has worked, cancel it and declare anew";
     assert!(page(&student, "2026-11-20T10:00", "en").contains(begun));
+    let earlier = "begin earlier never: declare the earlier days by an IN of their own, before they begin";
+    for now in ["2026-11-01T23:59", "2026-11-02T00:00"] {
+        assert!(page(&student, now, "en").contains(earlier));
+    }
 }
 
 #[test]

@@ -121,6 +121,18 @@ pub(super) const EMPLOYER: &[RuleText] = &[
         "über die gesicherte Website, eine Datei oder den Webdienst melden",
     ),
     RuleText::new(
+        "user-against-contract",
+        "ein anderer Entleiher ist gemeldet, als der Vertrag angibt[: er beginnt am {contractStart}]",
+        "",
+        "Vertrag und Meldung vergleichen: ist der Vertrag falsch angegeben, die Tabelle contracts berichtigen; sonst seinen Entleiher melden; ein UPDATE kann den gesendeten nicht ändern",
+    )
+    .steps(
+        "Vertrag und Meldung vergleichen: ist der Vertrag falsch angegeben, die Tabelle contracts berichtigen; sonst die Meldung bis {by} annullieren und ein neues IN mit dem Entleiher des Vertrags senden, bevor die Arbeit beginnt: ein UPDATE kann den Entleiher nicht ändern",
+        USER_OF_CONTRACT,
+        USER_OF_CONTRACT,
+        USER_OF_CONTRACT,
+    ),
+    RuleText::new(
         "user-identified-twice",
         "der Entleiher des Leiharbeitnehmers ist mit Unternehmensnummer (ZDU) und mit Namen angegeben",
         "",
@@ -139,3 +151,6 @@ pub(super) const EMPLOYER: &[RuleText] = &[
         "die Unternehmensnummer des Entleihers angeben; Name und Adresse nur, wenn er keine hat",
     ),
 ];
+
+/// Another user than that of the contract, where work has begun.
+const USER_OF_CONTRACT: &str = "Vertrag und Meldung vergleichen: ist der Vertrag falsch angegeben, die Tabelle contracts berichtigen; war der Entleiher von Anfang an falsch, die Meldung annullieren und sofort ein neues IN senden, obwohl beide verspätet sind; ist der Arbeitnehmer vom gemeldeten Entleiher zu einem anderen gewechselt, die Periode am letzten Tag beim ersten beenden und den Rest melden, bevor er beginnt: ein UPDATE kann den Entleiher nicht ändern";

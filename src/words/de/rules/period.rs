@@ -33,6 +33,12 @@ pub(super) const PERIOD: &[RuleText] = &[
             Flexi-Jobs aber nur auf einen früheren Tag",
     ),
     RuleText::new(
+        "days-between-contracts",
+        "es sind Tage zwischen zwei Verträgen gemeldet: vom {firstDay} bis zum {lastDay} läuft keiner",
+        "",
+        "Verträge und Meldung vergleichen: fehlt einer in der Tabelle contracts, oder ist ein Tag falsch angegeben, die Tabelle berichtigen; sonst die Periode mit dem ersten Vertrag beenden und die Arbeit unter dem nächsten melden, bevor sie beginnt",
+    ),
+    RuleText::new(
         "duplicate-period",
         "dieselbe Periode ist bereits gemeldet: Beginn {startDate}[, Periode {periodId}][, Datensatz {record} der \
             Datei {file}]",

@@ -205,14 +205,14 @@ pub(super) const STUDENT: &[RuleText] = &[
         "ein Student von außerhalb des EWR arbeitet in der Schulzeit zu viele Stunden je Woche[: {plannedHours|Stunde \
             ist|Stunden sind} geplant][, von {mostHours}, die diese Wochen haben dürfen][ bei {hoursOfWeek} je Woche]",
         "die Arbeit bei allen Arbeitgebern zählt zusammen",
-        "je Woche nicht mehr arbeiten lassen, als erlaubt ist, und die Planung durch ein UPDATE[ bis {planBy}] verringern; oder in den Schulferien arbeiten lassen",
+        "je Woche nicht mehr arbeiten lassen, als erlaubt ist[, und die Planung durch ein UPDATE bis {planBy} verringern][; die Planung konnte bis {planWasBy} verringert werden, und nicht mehr]; oder in den Schulferien arbeiten lassen",
     )
     .steps(
         "weniger Stunden planen: die Planung durch ein UPDATE[ bis {planBy}] verringern oder die Meldung bis {by} \
             annullieren; oder in den Schulferien arbeiten lassen",
         "",
         "",
-        "nachsehen, ob eine Genehmigung die Stunden darüber erlaubte; in den kommenden Wochen weniger planen oder in \
+        "nachsehen, ob eine Genehmigung die Stunden darüber erlaubte[; was nicht gearbeitet wurde, wird durch ein UPDATE bis {planBy} abgezogen][; was nicht gearbeitet wurde, konnte bis {planWasBy} abgezogen werden, und nicht mehr]; in den kommenden Wochen weniger planen oder in \
             den Schulferien arbeiten",
     ),
     RuleText::new(

@@ -123,6 +123,18 @@ pub(super) const EMPLOYER: &[RuleText] = &[
         "déclarez par le web sécurisé, par fichier ou par le service web",
     ),
     RuleText::new(
+        "user-against-contract",
+        "un autre utilisateur est déclaré que celui qu'indique le contrat[ : il commence le {contractStart}]",
+        "",
+        "comparez le contrat et la déclaration : si le contrat est mal indiqué, corrigez la table contracts ; sinon, déclarez son utilisateur ; un UPDATE ne peut pas changer celui qui a été envoyé",
+    )
+    .steps(
+        "comparez le contrat et la déclaration : si le contrat est mal indiqué, corrigez la table contracts ; sinon, annulez la déclaration, au plus tard le {by}, et envoyez un nouvel IN avec l'utilisateur du contrat avant le début du travail : un UPDATE ne peut pas changer l'utilisateur",
+        USER_OF_CONTRACT,
+        USER_OF_CONTRACT,
+        USER_OF_CONTRACT,
+    ),
+    RuleText::new(
         "user-identified-twice",
         "l'utilisateur du travailleur intérimaire est donné à la fois par son numéro d'entreprise (BCE) et par son \
             nom",
@@ -142,3 +154,6 @@ pub(super) const EMPLOYER: &[RuleText] = &[
         "donnez le numéro d'entreprise de l'utilisateur ; le nom et l'adresse uniquement s'il n'en a pas",
     ),
 ];
+
+/// Another user than that of the contract, where work has begun.
+const USER_OF_CONTRACT: &str = "comparez le contrat et la déclaration : si le contrat est mal indiqué, corrigez la table contracts ; si l'utilisateur était erroné dès le début, annulez la déclaration et envoyez tout de suite un nouvel IN, bien que les deux soient tardifs ; si le travailleur est passé de l'utilisateur déclaré à un autre, mettez fin à la période au dernier jour chez le premier et déclarez le reste avant qu'il ne commence : un UPDATE ne peut pas changer l'utilisateur";

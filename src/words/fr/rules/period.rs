@@ -75,6 +75,12 @@ pub(super) const PERIOD: &[RuleText] = &[
             dates seulement à un jour antérieur",
     ),
     RuleText::new(
+        "days-between-contracts",
+        "des jours sont déclarés entre deux contrats : du {firstDay} au {lastDay}, aucun ne court",
+        "",
+        "comparez les contrats et la déclaration : s'il en manque un dans la table contracts, ou si un jour y est mal indiqué, corrigez la table ; sinon, mettez fin à la période avec le premier contrat, et déclarez le travail sous le suivant avant qu'il ne commence",
+    ),
+    RuleText::new(
         "duplicate-period",
         "la même période est déjà déclarée : début le {startDate}[, période {periodId}][, enregistrement {record} du \
             fichier {file}]",

@@ -213,14 +213,14 @@ pub(super) const STUDENT: &[RuleText] = &[
             planifiée|heures sont planifiées}][, sur {mostHours} que ces semaines permettent][ à {hoursOfWeek} par \
             semaine]",
         "le travail chez tous les employeurs compte ensemble",
-        "ne laissez pas travailler plus par semaine que ce qui est permis, et ramenez le plan par un UPDATE[, au plus tard le {planBy}] ; ou faites travailler durant les vacances scolaires",
+        "ne laissez pas travailler plus par semaine que ce qui est permis[, et ramenez le plan par un UPDATE, au plus tard le {planBy}][ ; le plan pouvait être ramené jusqu'au {planWasBy}, et plus maintenant] ; ou faites travailler durant les vacances scolaires",
     )
     .steps(
         "planifiez moins d'heures : ramenez le plan par un UPDATE[, au plus tard le {planBy}], ou annulez la \
             déclaration, jusqu'au {by} ; ou faites travailler durant les vacances scolaires",
         "",
         "",
-        "vérifiez si un permis autorisait les heures au-delà ; planifiez moins d'heures durant les semaines à venir, \
+        "vérifiez si un permis autorisait les heures au-delà[ ; ce qui n'a pas été presté s'enlève par un UPDATE, au plus tard le {planBy}][ ; ce qui n'a pas été presté pouvait s'enlever jusqu'au {planWasBy}, et plus maintenant] ; planifiez moins d'heures durant les semaines à venir, \
             ou travaillez durant les vacances scolaires",
     ),
     RuleText::new(

@@ -239,6 +239,18 @@ pub(super) const DECLARATION: &[RuleText] = &[
         "geef aan via de beveiligde website, een bestand of de webservice",
     ),
     RuleText::new(
+        "user-against-contract",
+        "een andere gebruiker is aangegeven dan de overeenkomst vermeldt[: ze begint op {contractStart}]",
+        "",
+        "vergelijk overeenkomst en aangifte: is de overeenkomst verkeerd vermeld, verbeter dan de tabel contracts; geef anders haar gebruiker aan; een UPDATE kan de verstuurde niet wijzigen",
+    )
+    .steps(
+        "vergelijk overeenkomst en aangifte: is de overeenkomst verkeerd vermeld, verbeter dan de tabel contracts; annuleer anders de aangifte, uiterlijk op {by}, en stuur een nieuwe IN met de gebruiker van de overeenkomst voor het werk begint: een UPDATE kan de gebruiker niet wijzigen",
+        USER_OF_CONTRACT,
+        USER_OF_CONTRACT,
+        USER_OF_CONTRACT,
+    ),
+    RuleText::new(
         "user-identified-twice",
         "de gebruiker van de uitzendkracht is zowel met ondernemingsnummer (KBO) als met naam gegeven",
         "",
@@ -314,3 +326,6 @@ pub(super) const DECLARATION: &[RuleText] = &[
         "het is een melding: ga na of de regels over het loon van een eerste baan gelden",
     ),
 ];
+
+/// Another user than that of the contract, where work has begun.
+const USER_OF_CONTRACT: &str = "vergelijk overeenkomst en aangifte: is de overeenkomst verkeerd vermeld, verbeter dan de tabel contracts; was de gebruiker van in het begin verkeerd, annuleer de aangifte dan en stuur onmiddellijk een nieuwe IN, al zijn beide laattijdig; ging de werknemer van de aangegeven gebruiker naar een andere, beëindig de periode dan op de laatste dag bij de eerste en geef de rest aan voor die begint: een UPDATE kan de gebruiker niet wijzigen";

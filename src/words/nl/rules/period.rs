@@ -61,6 +61,12 @@ pub(super) const PERIOD: &[RuleText] = &[
             een vroegere dag",
     ),
     RuleText::new(
+        "days-between-contracts",
+        "er zijn dagen aangegeven tussen twee overeenkomsten: van {firstDay} tot en met {lastDay} loopt er geen",
+        "",
+        "vergelijk overeenkomsten en aangifte: ontbreekt er een in de tabel contracts, of is een dag verkeerd vermeld, verbeter dan de tabel; beëindig anders de periode met de eerste overeenkomst, en geef het werk onder de volgende aan voor het begint",
+    ),
+    RuleText::new(
         "duplicate-period",
         "dezelfde periode is al aangegeven: begin {startDate}[, periode {periodId}][, record {record} van bestand {file}]",
         "",

@@ -213,14 +213,14 @@ pub(super) const STUDENT: &[RuleText] = &[
         "een student van buiten de EER werkt tijdens het schooljaar te veel uren per week[: {plannedHours|uur is|uren \
             zijn} gepland][, waar deze weken er {mostHours} mogen hebben][, aan {hoursOfWeek} per week]",
         "het werk bij alle werkgevers telt samen",
-        "laat per week niet meer werken dan mag, en verlaag het plan met een UPDATE[, uiterlijk op {planBy}]; of laat werken in de schoolvakanties",
+        "laat per week niet meer werken dan mag[, en verlaag het plan met een UPDATE, uiterlijk op {planBy}][; het plan kon verlaagd worden tot {planWasBy}, en niet meer]; of laat werken in de schoolvakanties",
     )
     .steps(
         "plan minder uren: verlaag het plan met een UPDATE[, uiterlijk op {planBy}], of annuleer de aangifte, tot \
             {by}; of laat werken in de schoolvakanties",
         "",
         "",
-        "kijk na of een toelating tot arbeid de uren erboven toestond; plan de komende weken minder, of laat werken \
+        "kijk na of een toelating tot arbeid de uren erboven toestond[; wat niet gewerkt werd, gaat eraf met een UPDATE, uiterlijk op {planBy}][; wat niet gewerkt werd, kon eraf tot {planWasBy}, en niet meer]; plan de komende weken minder, of laat werken \
             in de schoolvakanties",
     ),
     RuleText::new(
