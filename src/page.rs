@@ -284,6 +284,7 @@ pages! {
     "flexi-job" "flexi-share-in-childcare-exceeded",
     "flexi-job" "flexi-wage-below-least",
     "flexi-job" "foreign-work-or-pension-proven",
+    "flexi-job" "framework-agreement-signed-late",
     "flexi-job" "notice-or-severance-at-flexi-employer",
     "flexi-job" "other-work-at-flexi-employer",
     "flexi-job" "overseas-approval",

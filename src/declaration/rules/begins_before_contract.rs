@@ -3,12 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::declaration::message::Kind;
-use crate::declaration::register::Content;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::declaration::under_contract::Declared;
 use crate::facts::Contract;
-use crate::id::WorkerType;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
@@ -41,7 +39,7 @@ const META: RuleMeta = RuleMeta::new(
             belongs in the table contracts; where nobody did, ask the NSSO how the begin is put right",
     },
 )
-.assuming(&[Need::EmployerDirectory, Need::SigningHour])
+.assuming(&[Need::EmployerDirectory])
 .at(Zone::StartDate)
 .of_declaration();
 
@@ -55,13 +53,7 @@ impl Rule<Declarations> for BeginsBeforeContract {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        let work = Declared::of(case);
-        // The NSSO asks for no framework agreement, and without one there is no flexi-job; one of an agency has none.
-        let needs_frame = |of: &&Content| of.worker_type == Some(WorkerType::Flx) && !of.is_agency_work();
-        if case.declared().filter(needs_frame).is_some() && !work.as_ref().is_some_and(is_framed) {
-            case.assume(Need::SigningHour);
-        }
-        let Some(work) = work else { return Outcome::NotApplicable };
+        let Some(work) = Declared::of(case) else { return Outcome::NotApplicable };
         let hangs = work.rests_on_contract();
         // Such a right is that of the period as it stands; of others the begin is told once.
         let begin = if hangs { Some(work.content.start_date) } else { case.begin() };
@@ -86,13 +78,6 @@ impl Rule<Declarations> for BeginsBeforeContract {
             Some(_) => Outcome::Violated(evidence),
         }
     }
-}
-
-/// Whether the framework agreement of a flexi-job is told, which has no end, and was signed by the first declared day.
-fn is_framed(work: &Declared<'_>) -> bool {
-    let first = work.content.start_date;
-    let is_signed = |of: &Contract| of.signed_at.is_some_and(|signed| signed.date() <= first);
-    work.latest((first, first), |of| work.is_of(of) && of.end().is_none() && is_signed(of)).is_some()
 }
 
 /// The contract for such work that begins first behind these days, where none for such work ended before them: of days behind a contract

@@ -13,6 +13,7 @@ mod flexi_pay_above_most;
 mod flexi_share_in_childcare_exceeded;
 mod flexi_wage_below_least;
 mod foreign_work_or_pension_proven;
+mod framework_agreement_signed_late;
 mod notice_or_severance_at_flexi_employer;
 mod other_work_at_flexi_employer;
 mod overseas_approval;
@@ -53,6 +54,7 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(flexi_share_in_childcare_exceeded::FlexiShareInChildcareExceeded),
         Box::new(flexi_wage_below_least::FlexiWageBelowLeast),
         Box::new(foreign_work_or_pension_proven::ForeignWorkOrPensionProven),
+        Box::new(framework_agreement_signed_late::FrameworkAgreementSignedLate),
         Box::new(notice_or_severance_at_flexi_employer::NoticeOrSeveranceAtFlexiEmployer),
         Box::new(other_work_at_flexi_employer::OtherWorkAtFlexiEmployer),
         Box::new(overseas_approval::OverseasApproval),

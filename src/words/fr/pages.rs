@@ -134,6 +134,7 @@ pub(super) const PAGES: &[(&str, &str)] = pages! {
     "flexi-job/flexi-share-in-childcare-exceeded",
     "flexi-job/flexi-wage-below-least",
     "flexi-job/foreign-work-or-pension-proven",
+    "flexi-job/framework-agreement-signed-late",
     "flexi-job/notice-or-severance-at-flexi-employer",
     "flexi-job/other-work-at-flexi-employer",
     "flexi-job/overseas-approval",

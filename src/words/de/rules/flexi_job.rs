@@ -116,6 +116,12 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
             Kontaktzentrum senden",
     ),
     RuleText::new(
+        "framework-agreement-signed-late",
+        "der Rahmenvertrag des Flexi-Jobs wurde nach seinem ersten Tag unterschrieben[: am {signedOn}, und der erste Tag ist der {startDate}]",
+        "er wird vor der ersten Beschäftigung unterschrieben; ohne ihn gibt es keinen Flexi-Job",
+        "nachsehen, was vor der Unterschrift gearbeitet wurde: das ist kein Flexi-Job; hat noch niemand gearbeitet, ihn unterschreiben lassen, bevor die Arbeit beginnt; ist der Tag falsch angegeben, oder wurde früher ein anderer unterschrieben, die Tabelle contracts berichtigen",
+    ),
+    RuleText::new(
         "notice-or-severance-at-flexi-employer",
         "der Flexi-Job fällt in eine Kündigungsfrist bei demselben Arbeitgeber oder in Tage, die dessen \
             Kündigungsentschädigung deckt[: ab {coveredFrom}][, bis {coveredUntil}]",

@@ -140,6 +140,12 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "gardez la réponse de l'ONSS à la preuve ; s'il n'a pas répondu, envoyez la preuve à son centre de contact",
     ),
     RuleText::new(
+        "framework-agreement-signed-late",
+        "le contrat-cadre du flexi-job a été signé après son premier jour[ : le {signedOn}, et le premier jour est le {startDate}]",
+        "il est signé avant le premier emploi ; sans lui, il n'y a pas de flexi-job",
+        "voyez ce qui a été presté avant la signature : ce n'est pas un flexi-job ; si personne n'a encore travaillé, faites-le signer avant le début du travail ; si le jour est mal indiqué, ou si un autre contrat-cadre a été signé plus tôt, corrigez la table contracts",
+    ),
+    RuleText::new(
         "notice-or-severance-at-flexi-employer",
         "le flexi-job tombe durant un préavis chez le même employeur, ou dans des jours que couvre son indemnité de \
             rupture[ : à partir du {coveredFrom}][, jusqu'au {coveredUntil}]",

@@ -134,6 +134,12 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
             de RSZ",
     ),
     RuleText::new(
+        "framework-agreement-signed-late",
+        "de raamovereenkomst van de flexi-job werd na zijn eerste dag getekend[: op {signedOn}, en de eerste dag is {startDate}]",
+        "ze wordt voor de eerste tewerkstelling getekend; zonder haar is er geen flexi-job",
+        "ga na wat gewerkt werd voor ze getekend was: dat is geen flexi-job; heeft nog niemand gewerkt, laat ze dan tekenen voor het werk begint; is de dag verkeerd vermeld, of werd er vroeger een andere getekend, verbeter dan de tabel contracts",
+    ),
+    RuleText::new(
         "notice-or-severance-at-flexi-employer",
         "de flexi-job valt in een opzeggingstermijn bij dezelfde werkgever, of in dagen die zijn verbrekingsvergoeding \
             dekt[: \
