@@ -58,6 +58,7 @@ fn table(request: &AccessRequest) -> (bool, &'static str) {
     let is_permitted = request.permission == Some(true);
     let manages = [Role::LocalAdministrator, Role::CoHeadAdministrator, Role::HeadAdministrator].contains(&role);
     let has_mandate = request.acting_for == Some(ActingFor::Own) || request.mandate == Some(Mandate::Active);
+    let is_own = request.acting_for == Some(ActingFor::Own);
     let relation = request.relation.expect("told");
     if request.channel == Some(Channel::Unsecured) && day.as_str() >= "2027-01-01" {
         return (false, "UNSECURED_ABOLISHED"); // 1
@@ -66,7 +67,8 @@ fn table(request: &AccessRequest) -> (bool, &'static str) {
         return (false, "UNSECURED_END_UNKNOWN"); // 2
     }
     match action {
-        Action::AppointHeadAdministrator => return (role == Role::LegalRepresentative, "LEGAL_REP_ONLY"), // 15
+        // The legal representative is that of the company: of another one nobody is, whatever mandate there is.
+        Action::AppointHeadAdministrator => return (is_own && role == Role::LegalRepresentative, "LEGAL_REP_ONLY"), // 15
         Action::ConfigureChannel => {
             let has_right = is_permitted || [Role::LocalAdministrator, Role::GroupManager].contains(&role);
             return (has_right, "CHAMAN_RIGHT"); // 16
@@ -88,8 +90,8 @@ fn table(request: &AccessRequest) -> (bool, &'static str) {
         Action::Modify if day.as_str() >= "2026-06-29" => (false, "DECLARANT_ONLY_SINCE_20260629"), // 12
         Action::Modify if relation == Relation::Listed => (true, "LEGACY_LISTED_MODIFY"),         // 11
         Action::Modify => (false, "CLIENT_VIEWS_ONLY"),
-        Action::ManageUsers if manages => (true, "ACCESS_MANAGER"), // 13
-        Action::ManageUsers => (false, "NOT_ACCESS_MANAGER"),       // 14
+        Action::ManageUsers if manages && is_own => (true, "ACCESS_MANAGER"), // 13: those of the company
+        Action::ManageUsers => (false, "NOT_ACCESS_MANAGER"),                 // 14
         other => panic!("{other:?} is none of those that are decided here"),
     }
 }

@@ -15,6 +15,8 @@ const YEAR: LegalRef =
     LegalRef::inferred("NSSO on Consult citizen data; Student@work: the quota is one of a calendar year");
 const ONE_QUARTER: LegalRef =
     LegalRef::seen("Overseas Social Security, flexi-jobs of expats who return for a time, 2024");
+const NO_SOURCE: LegalRef =
+    LegalRef::inferred("no source tells how long a link lasts, nor what a refusal makes of an older grant");
 const ORDER: LegalRef = LegalRef::inferred("a history is written in the order of time");
 /// What is said of consents to approvals: what is known of the service does not name them.
 static OF_APPROVALS: LegalRef = LegalRef::inferred(
@@ -63,7 +65,7 @@ impl Decision for ConsentDecision {
     }
 }
 
-static LINES: [Line<ConsentDecision>; 13] = [
+static LINES: [Line<ConsentDecision>; 17] = [
     Line::new(Reason::new("NEEDS_QUARTER", says::needs_quarter, None, ONE_QUARTER), |asked| {
         if asked.request.quarter.is_none() { Says::Lacks("quarter") } else { Says::Pass }
     }),
@@ -72,6 +74,10 @@ static LINES: [Line<ConsentDecision>; 13] = [
         Reason::new("QUARTER_OVER", says::quarter_over, Some(says::ask_for_other_quarter), ONE_QUARTER),
         |asked| if asked.is_of_past_quarter() { Says::Deny } else { Says::Pass },
     ),
+    // Of a quarter that is not over nobody knows the work.
+    Line::new(Reason::new("T3_NOT_OVER", says::t3_not_over, Some(says::ask_once_over), T_3), |asked| {
+        if asked.is_too_far_ahead() { Says::Deny } else { Says::Pass }
+    }),
     Line::new(Reason::new("NEVER_REQUESTED", says::never_requested, Some(says::ask), SERVICE), |asked| {
         if asked.consents.is_empty() { Says::Deny } else { Says::Pass }
     }),
@@ -91,19 +97,39 @@ static LINES: [Line<ConsentDecision>; 13] = [
         let is_straddling = |(first, last): (Quarter, Quarter)| first.year() != last.year();
         asked.warn_if(Purpose::StudentHours, |of| of.quarters().is_some_and(is_straddling))
     }),
+    Line::new(Reason::new("REFUSED_SINCE", says::refused_since, Some(says::candidate_decides), NO_SOURCE), |asked| {
+        match asked.covering().next() {
+            Some(_) => asked.if_last(Step::Refuse, |_| true, Says::Warn),
+            None => Says::Pass,
+        }
+    }),
+    Line::new(Reason::new("LINK_OLD", says::link_old, Some(says::ask_anew), NO_SOURCE), |asked| {
+        // Of several grants one by a link that is not old is enough.
+        let mut covering = asked.covering().peekable();
+        if covering.peek().is_some() && covering.all(Consent::is_granted_late) { Says::Warn } else { Says::Pass }
+    }),
     Line::new(Reason::new("GRANT_IN_FORCE", says::grant_in_force, None, SERVICE), |asked| {
         if asked.covering().next().is_some() { Says::Allow } else { Says::Pass }
     }),
+    Line::new(
+        Reason::new("QUARTER_OVER_BEFORE_GRANT", says::over_before_grant, Some(says::ask_for_current_quarter), T_3),
+        |asked| {
+            let Asked { request, consents, at } = asked;
+            let is_for = |of: &&&Consent| of.request.quarter == request.quarter && of.is_in_force(*at);
+            let is_too_late = consents.iter().filter(is_for).any(|of| of.is_granted_too_late());
+            if is_too_late { Says::Unknown } else { Says::Pass }
+        },
+    ),
     Line::new(Reason::new("TERM_UNKNOWN", says::term_unknown, None, SERVICE), |asked| {
         asked.if_last(Step::Grant, |of| matches!(of.granted, Some((_, Term::Unknown))), Says::Unknown)
     }),
     Line::new(Reason::new("PENDING", says::pending, Some(says::wait_for_answer), SERVICE), |asked| {
         asked.if_last(Step::Request, |_| true, Says::Deny)
     }),
-    Line::new(Reason::new("REFUSED", says::refused, Some(says::ask_anew), SERVICE), |asked| {
+    Line::new(Reason::new("REFUSED", says::refused, Some(says::candidate_decides), SERVICE), |asked| {
         asked.if_last(Step::Refuse, |_| true, Says::Deny)
     }),
-    Line::new(Reason::new("WITHDRAWN", says::withdrawn, Some(says::ask_anew), SERVICE), |asked| {
+    Line::new(Reason::new("WITHDRAWN", says::withdrawn, Some(says::candidate_decides), SERVICE), |asked| {
         asked.if_last(Step::Withdraw, |_| true, Says::Deny)
     }),
     Line::new(
@@ -126,6 +152,11 @@ impl Asked<'_> {
         self.consents.iter().copied().filter(covers)
     }
 
+    /// Whether it is about a status that hangs on a quarter that is not over.
+    fn is_too_far_ahead(&self) -> bool {
+        self.request.purpose == Purpose::FlexiJob && self.request.quarter.is_some_and(|of| !has_t3(of, self.at))
+    }
+
     /// Whether it is about an approval of a quarter that is over.
     fn is_of_past_quarter(&self) -> bool {
         self.request.needs_quarter() && self.request.quarter.is_some_and(|of| of.last_day() < self.at.date())
@@ -141,4 +172,9 @@ impl Asked<'_> {
         let last = self.consents.last().filter(|of| of.last_step(self.at) == Some(step));
         if last.is_some_and(|of| is_so(of)) { says } else { Says::Pass }
     }
+}
+
+/// Whether the third quarter before is over at a moment.
+pub(super) fn has_t3(quarter: Quarter, at: Moment) -> bool {
+    quarter.minus(3).last_day() < at.date()
 }

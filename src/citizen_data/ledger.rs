@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use super::decision::{Asked, ConsentDecision, steps as why};
+use chrono::NaiveDate;
+
+use super::decision::{Asked, ConsentDecision, has_t3, steps as why};
 use super::request::{Purpose, Request, Term};
 use crate::error::{Error, ErrorKind};
 use crate::id::{EnterpriseNumber, Ssin};
@@ -54,11 +56,27 @@ impl Consent {
     }
 
     /// Whether what it is about may be read of this quarter at a moment: a grant of it is in force, and names the quarter, or names none and
-    /// reaches it.
+    /// reaches it. A status for flexi-jobs has to hang on a quarter that is over, and its own must not have been over at the grant.
     #[must_use]
     pub fn covers(&self, quarter: Quarter, at: Moment) -> bool {
         let is_for = self.request.quarter.map_or_else(|| self.reaches(quarter), |of| of == quarter);
-        self.is_in_force(at) && is_for
+        let has_status = self.request.purpose != Purpose::FlexiJob || has_t3(quarter, at);
+        self.is_in_force(at) && is_for && has_status && !self.is_granted_too_late()
+    }
+
+    /// Whether the quarter that it names for a flexi-job was over when it was granted.
+    pub(super) fn is_granted_too_late(&self) -> bool {
+        let granted = self.granted.map(|(granted, _)| granted.date());
+        let is_over = |(of, granted): (Quarter, NaiveDate)| of.last_day() < granted;
+        self.request.purpose == Purpose::FlexiJob && self.request.quarter.zip(granted).is_some_and(is_over)
+    }
+
+    /// Whether its link was older than the term of the grant when it was used: had it been granted when it was asked for, that were over.
+    pub(super) fn is_granted_late(&self) -> bool {
+        let Some((granted, Term::Until(end))) = self.granted else { return false };
+        // The term for an approval ends with its quarter, so it measures nothing.
+        let is_measured = self.request.purpose != Purpose::OverseasApproval;
+        is_measured && granted.millis() - self.requested.millis() > end.millis() - granted.millis()
     }
 
     /// Whether the term of its grant has a moment of this quarter; for hours, which are those of a year, one of its year.

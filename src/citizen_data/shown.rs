@@ -7,7 +7,8 @@ use crate::time::{Moment, Quarter};
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum Shown {
-    /// Whether the candidate meets the condition on work in T-3 for a flexi-job in a quarter.
+    /// Whether the candidate meets the condition on work in T-3 for a flexi-job in a quarter. Where a pension or a reduction says something
+    /// else it is open, since no source tells whether the service looks at them.
     Eligible {
         /// The quarter of the flexi-job.
         quarter: Quarter,

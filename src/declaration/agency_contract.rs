@@ -204,11 +204,14 @@ impl Signing {
             .into_iter()
             .fold(began_as_drafted(contract, began), Truth::and);
         let is_declared = within(is_declared_by(began.earliest), is_declared_by(began.latest));
+        // Where all else is told, the moment of reception is what is missing.
+        let is_told = but_for_the_dimona == Truth::True;
+        let of_the_dimona = if is_told { Need::ReceptionMoment } else { Need::ElectronicContract };
         // The exception came with the rule that leaves no days.
         let excused = |all: Truth| if days > 0 { Truth::False } else { all };
         Signing {
             signed: contract.signed_at.map(|signed| or_missing(is_signed(signed), need)),
-            excused: excused(but_for_the_dimona.and(or_missing(is_declared, Need::ElectronicContract))),
+            excused: excused(but_for_the_dimona.and(or_missing(is_declared, of_the_dimona))),
             excused_but_for_the_dimona: excused(but_for_the_dimona),
             is_intent_late: contract.intent_at.is_some_and(|intent| is_by(intent, began) == Some(false)),
         }
@@ -231,6 +234,8 @@ impl Signing {
     /// Whether it was signed in time, or may be signed later.
     pub(crate) fn in_time(&self) -> Truth {
         let in_time = match (self.signed, self.excused) {
+            // What is missing to the signing itself is told first.
+            (Some(open @ Truth::Unknown(_)), Truth::Unknown(_)) => open,
             (Some(signed), excused) => signed.or(excused),
             (None, Truth::False) => Truth::Unknown(Missing::of(Need::ElectronicContract)),
             (None, excused) => excused,

@@ -39,6 +39,8 @@ pub struct FlexiJobRight {
     pub holds: Truth,
     /// Whether the NSSO's own check finds the conditions met; where not, it warns with 90017-510.
     pub met_by_the_nsso: Truth,
+    /// Whether the work in T-3 at other employers reaches the threshold, as far as the NSSO knows it; pensions and reductions apart.
+    pub enough_in_t3: Truth,
     /// The work in T-3 at other employers, as far as it is certain and the NSSO knows it; it is not told where workers have to consent
     /// ([`Facts::consents`]), for then an employer sees eligible or not, and nothing else.
     pub worked_in_t3: Option<Fraction>,
@@ -124,6 +126,7 @@ impl Inquiry<'_> {
             quarter,
             holds,
             met_by_the_nsso: nsso.met,
+            enough_in_t3: nsso.enough,
             worked_in_t3: nsso.t3.map(|work| work.certain).filter(|_| self.facts.consents().is_none()),
             through_agency_in_t3: nsso.through_agency.filter(|_| self.facts.consents().is_none()),
             pensioner: nsso.pensioner,
@@ -216,7 +219,8 @@ impl Inquiry<'_> {
             }
             known => known,
         };
-        Conditions { met: veiled(found.met), reduced: veiled(found.reduced), evidence: Evidence::NONE, ..found }
+        let (met, enough, reduced) = (veiled(found.met), veiled(found.enough), veiled(found.reduced));
+        Conditions { met, enough, reduced, evidence: Evidence::NONE, ..found }
     }
 
     fn found(
@@ -236,6 +240,7 @@ impl Inquiry<'_> {
             Volume { quarter: Some(quarter.minus(3)), fraction: t3.map(|work| work.certain), ..Volume::default() };
         let mut conditions = Conditions {
             met: Truth::True,
+            enough,
             pensioner,
             t3,
             through_agency,
@@ -358,6 +363,7 @@ numbers! {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Conditions {
     pub(super) met: Truth,
+    pub(super) enough: Truth,
     pub(super) pensioner: Truth,
     pub(super) t3: Option<Work>,
     pub(super) through_agency: Option<Fraction>,

@@ -69,5 +69,7 @@ section! {
         also_access_manager();
         /// What to do about it.
         tell_access_manager();
+        /// Access is managed without logging in.
+        unsecured_management();
     }
 }

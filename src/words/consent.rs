@@ -53,7 +53,7 @@ section! {
         until_label();
         /// Before what is shown.
         shown_label();
-        /// The condition on T-3 is met.
+        /// The conditions that the NSSO checks are met.
         eligible(quarter: Quarter);
         /// It is not.
         not_eligible(quarter: Quarter);
@@ -115,5 +115,23 @@ section! {
         ask_within_quarter();
         /// What is taken for granted of an approval whose day is not told.
         approval_day();
+        /// The condition on T-3 is met.
+        eligible_by_t3(quarter: Quarter, earlier: Quarter);
+        /// What the status does not test.
+        beyond_t3();
+        /// Nobody knows the work of a quarter that is not over.
+        t3_not_over();
+        /// What to do where that quarter is not over.
+        ask_once_over();
+        /// The quarter was over when the candidate granted it.
+        over_before_grant();
+        /// What to do where it was over.
+        ask_for_current_quarter();
+        /// A later request was refused.
+        refused_since();
+        /// The link was old when it was used.
+        link_old();
+        /// What to do where the candidate said no.
+        candidate_decides();
     }
 }

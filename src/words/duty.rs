@@ -95,5 +95,11 @@ section! {
         where_days_are_over(days: u16);
         /// Who withholds nothing.
         not_of_private_clients();
+        /// What may be claimed where the amount is not told.
+        sum_percent(percent: u16);
+        /// What to do where works with asbestos have started.
+        declare_late_with_asbestos(days: u16);
+        /// The same by a percentage that is inferred.
+        sum_about(amount: Decimal);
     }
 }

@@ -35,14 +35,7 @@ pub fn shown(engine: &Engine, register: &dyn RegisterView, request: &Request, at
     let worker = engine.facts().current_number(request.worker);
     let asked = Asking { engine, worker, day, employer: &employer };
     match request.purpose {
-        Purpose::FlexiJob => {
-            let eligible = match asked.flexi_job_right(register).met_by_the_nsso {
-                Truth::True => Ok(true),
-                Truth::False => Ok(false),
-                Truth::Unknown(missing) => Err(missing.need()),
-            };
-            Shown::Eligible { quarter, eligible }
-        }
+        Purpose::FlexiJob => Shown::Eligible { quarter, eligible: eligible(&asked.flexi_job_right(register)) },
         Purpose::StudentHours => {
             let hours = asked.hours_left(register, Some(at)).map_or(Err(Need::Law), |left| hours_shown(&left));
             Shown::HoursLeft { year: day.year(), hours }
@@ -57,6 +50,16 @@ pub fn shown(engine: &Engine, register: &dyn RegisterView, request: &Request, at
             let approved = decision.map(|of| of == OverseasDecision::Approved);
             Shown::Approved { quarter, approved, assumes_day: approved.is_some() && decided_on.is_none() }
         }
+    }
+}
+
+/// The service tests the work in T-3. Whether it looks at a pension and at a reduction too no source tells: where one of them for certain
+/// says something else, what it shows is open.
+fn eligible(right: &FlexiJobRight) -> Result<bool, Need> {
+    match (right.enough_in_t3, right.pensioner, right.reduced) {
+        (Truth::Unknown(missing), ..) | (Truth::False, Truth::Unknown(missing), _) => Err(missing.need()),
+        (Truth::True, _, Truth::True) | (Truth::False, Truth::True, _) => Err(Need::PublishedScope),
+        (enough, ..) => Ok(enough == Truth::True),
     }
 }
 
@@ -94,7 +97,12 @@ impl Asking<'_> {
             }
             known => known,
         };
-        FlexiJobRight { holds: asked(right.holds), met_by_the_nsso: asked(right.met_by_the_nsso), ..right }
+        FlexiJobRight {
+            holds: asked(right.holds),
+            met_by_the_nsso: asked(right.met_by_the_nsso),
+            enough_in_t3: asked(right.enough_in_t3),
+            ..right
+        }
     }
 
     /// The hours left of a student, by the newest counter; where a moment is told, by the newest that was read until then.

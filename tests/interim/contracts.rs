@@ -88,7 +88,10 @@ fn an_electronic_contract_may_be_signed_later_where_four_things_come_together() 
 fn a_late_dimona_takes_the_exception() {
     let late = electronic(json!({"late": true}), json!({}));
     assert_eq!((&late["signed"], &late["lateForTheDimona"]), (&json!("late"), &json!(true)));
+    // Where all else is told, it is the moment of reception that is missing, and not what the contract tells.
     let open = electronic(json!({"late": null}), json!({}));
+    assert_eq!((&open["signed"], &open["missing"]), (&json!("unknown"), &json!("reception-moment")));
+    let open = electronic(json!({"late": null}), json!({"draftAt": null}));
     assert_eq!((&open["signed"], &open["missing"]), (&json!("unknown"), &json!("electronic-contract")));
     // A contract that was signed before needs no exception.
     assert_eq!(electronic(json!({"late": true}), json!({"signedAt": "2026-05-10"}))["signed"], "in-time");

@@ -15,6 +15,8 @@ impl Answered for Consulted {
         members.push(("until", self.until.and_then(|until| Member::text(until.to_string()))));
         if let Some(shown) = self.shown {
             members.extend(shown_members(shown));
+            let note = beyond_t3(shown).map(|note| words.say(&note));
+            members.push(("note", note.and_then(Member::text)));
         }
         members
     }
@@ -26,7 +28,11 @@ impl Answered for Consulted {
         }
         let Some(shown) = self.shown else { return Ok(()) };
         page.entry(says::shown_label(), &said(shown))?;
+        if let Some(note) = beyond_t3(shown) {
+            page.detail(worker::note_label(), &note)?;
+        }
         match shown {
+            Shown::Eligible { eligible: Err(Need::PublishedScope), .. } => Ok(()),
             // What others did since the counter was read is not known.
             Shown::HoursLeft { hours: Ok(hours), .. } => {
                 page.detail(report::why_label(), &worker::by_other_counter(hours.counter_at))
@@ -73,10 +79,18 @@ fn shown_members(shown: Shown) -> Members {
     }
 }
 
+/// What the status leaves to be checked, where it hangs on that. It is the same of everybody, so that it tells nothing of the candidate.
+fn beyond_t3(shown: Shown) -> Option<Said> {
+    match shown {
+        Shown::Eligible { eligible: Ok(true) | Err(Need::PublishedScope), .. } => Some(says::beyond_t3()),
+        _ => None,
+    }
+}
+
 fn said(shown: Shown) -> Said {
     match shown {
         Shown::Eligible { quarter, eligible } => match eligible {
-            Ok(true) => says::eligible(quarter),
+            Ok(true) => says::eligible_by_t3(quarter, quarter.minus(3)),
             Ok(false) => says::not_eligible(quarter),
             Err(_) => says::eligibility_unknown(quarter),
         },

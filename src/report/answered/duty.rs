@@ -3,11 +3,11 @@
 use std::io::{self, Write};
 
 use super::{Answered, Member, Members};
-use crate::law::LegalRef;
+use crate::law::{Confidence, LegalRef};
 use crate::report::layout::Page;
 use crate::report::reference::source;
 use crate::words::{Said, Value, Words, duty as says, report, rulings};
-use crate::works::duty::{Answer, Duty, Share, When};
+use crate::works::duty::{Answer, Duty, Share, Told, When};
 
 impl Answered for Duty {
     fn members(&self, words: &'static Words) -> Members {
@@ -28,7 +28,7 @@ impl Answered for Duty {
         let missing: Vec<&str> = self.missing();
         let euros = |of: Option<&Share>| of.map(|of| Member::Amount(of.euros));
         let of_answers = both().into_iter().flat_map(sources);
-        let of_shares = self.shares().map(|of| &of.legal);
+        let of_shares = self.shares().map(|of| &of.legal).chain(self.told().map(|of| &of.legal));
         let steps: Vec<String> = self.steps().map(|of| words.say(&of)).collect();
         vec![
             ("declare", state(&self.declare)),
@@ -41,6 +41,7 @@ impl Answered for Duty {
             ("missing", (!missing.is_empty()).then(|| Member::texts(missing)).flatten()),
             ("assumed", Member::texts(self.assumed.iter().copied()).filter(|_| !self.assumed.is_empty())),
             ("sum", euros(self.sum.as_ref())),
+            ("sumPercent", self.sum_percent.as_ref().map(|of| Member::Whole(of.value.into()))),
             ("withheldForNsso", euros(self.withheld_for_nsso.as_ref())),
             ("withheldForTaxes", euros(self.withheld_for_taxes.as_ref())),
             ("withholdingReasons", self.withholding_open.and_then(|of| Member::texts([of.code]))),
@@ -67,10 +68,20 @@ impl Answered for Duty {
         if let Some(step) = self.step() {
             page.detail(report::do_label(), &step)?;
         }
+        if let Some(of) = &self.asbestos_days {
+            page.detail(report::law_label(), &source(&of.legal))?;
+        }
         reasons(page, &self.declare)?;
         if let Some(sum) = &self.sum {
-            page.detail(report::cost_label(), &says::sum(sum.euros))?;
+            // Who goes by an inferred percentage says about.
+            let is_seen = sum.legal.confidence() == Confidence::Seen;
+            let said = if is_seen { says::sum(sum.euros) } else { says::sum_about(sum.euros) };
+            page.detail(report::cost_label(), &said)?;
             page.detail(report::law_label(), &source(&sum.legal))?;
+        }
+        if let Some(of) = &self.sum_percent {
+            page.detail(report::cost_label(), &says::sum_percent(of.value))?;
+            page.detail(report::law_label(), &source(&of.legal))?;
         }
         page.entry(says::presence_label(), &state(&self.presence))?;
         reasons(page, &self.presence)?;
@@ -104,9 +115,21 @@ impl Duty {
         [&self.sum, &self.withheld_for_nsso, &self.withheld_for_taxes].into_iter().flatten()
     }
 
+    /// The numbers of the law that are told, in the order of output.
+    fn told(&self) -> impl Iterator<Item = &Told> {
+        [&self.asbestos_days, &self.sum_percent].into_iter().flatten()
+    }
+
     /// What to do by the time that is left.
     fn step(&self) -> Option<Said> {
-        match self.when? {
+        match (self.when?, &self.asbestos_days) {
+            (When::Overdue | When::AtOnce, Some(of)) => Some(says::declare_late_with_asbestos(of.value)),
+            (when, _) => Self::step_of(when),
+        }
+    }
+
+    fn step_of(when: When) -> Option<Said> {
+        match when {
             When::Overdue => Some(says::declare_at_once()),
             When::DaysBefore(days) => Some(says::where_days_are_over(days)),
             When::BeforeStart | When::AtOnce => None,

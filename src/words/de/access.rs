@@ -8,7 +8,7 @@ pub(super) const ACCESS: Access = Access {
     password_phased_out: "Benutzername mit Passwort ist kein Anmeldeweg mehr",
     password_end_announced: "Benutzername mit Passwort läuft aus; der Tag, an dem das endet, ist nicht bekannt",
     get_digital_key: "melden Sie sich mit eID, itsme oder einem anderen digitalen Schlüssel an",
-    only_legal_representative: "nur der gesetzliche Vertreter bestellt den Hauptzugangsverwalter",
+    only_legal_representative: "nur der gesetzliche Vertreter des Unternehmens selbst bestellt dessen Hauptzugangsverwalter, und kein Mandat ersetzt das",
     may_configure_channel: "ein Zugangsverwalter, ein Gruppenverwalter oder ein Benutzer mit dem Recht für ChaMan richtet einen Kanal ein",
     no_permission: "die Person hat keine Berechtigung für die Arbeitsmeldung",
     ask_access_manager: "lassen Sie das Recht von dem eintragen, der den Zugang für das Unternehmen verwaltet; sind Sie das selbst, geben Sie diese Rolle an",
@@ -25,7 +25,7 @@ pub(super) const ACCESS: Access = Access {
     declarant_only: "seit dem 29. Juni 2026 ändert nur der Anmelder eine Meldung; andere Unternehmen sehen sie nur ein",
     client_never_modified: "ein Auftraggeber sieht die Meldung ein und ändert sie nicht",
     access_manager: "Zugangsverwalter verwalten die Benutzer",
-    not_access_manager: "nur Zugangsverwalter verwalten die Benutzer",
+    not_access_manager: "nur Zugangsverwalter des Unternehmens selbst verwalten dessen Benutzer",
     not_told: "wer fragt, oder wonach, ist nicht genannt",
     unsecured_submission: "eine Anleitung des LSS, von einem unbekannten Tag, lässt Meldungen nur über eine gesicherte Verbindung zu",
     mandate_not_asked: "es geschieht für ein anderes Unternehmen, und kein Mandat ist angegeben: die gelesenen Regeln verlangen hier keines",
@@ -33,6 +33,8 @@ pub(super) const ACCESS: Access = Access {
     law_unknown: "wer die Meldung von Arbeiten an diesem Tag benutzen konnte, ist nicht bekannt oder zu lange her nachgesehen",
     also_access_manager: "ein gesetzlicher Vertreter verwaltet als solcher keine Benutzer; eine natürliche Person, die als solcher eingetragen ist, ist auch Hauptzugangsverwalter",
     tell_access_manager: "sind Sie auch der Hauptzugangsverwalter, geben Sie head-administrator als Rolle an",
+    unsecured_management: "der Zugang wird in einem Dienst verwaltet, der die Anmeldung mit einem digitalen Schlüssel verlangt: dass es ohne gesicherte Verbindung geht, sagt keine Quelle",
+
 
 
 }

@@ -24,7 +24,7 @@ pub(super) const CONSENT: Consent = Consent {
     no_seal: "ist kein Siegel: eine Zahl von Schritten und 64 hexadezimale Ziffern",
     until_label: "bis",
     shown_label: "zeigt",
-    eligible: "zugelassen für einen Flexi-Job in {quarter}, allein nach der Bedingung früherer Arbeit",
+    eligible: "zugelassen für einen Flexi-Job in {quarter}, nach früherer Arbeit oder einer Pension",
     not_eligible: "nicht zugelassen für einen Flexi-Job in {quarter}",
     eligibility_unknown: "ob der Kandidat in {quarter} zugelassen ist, lässt sich aus den gegebenen Fakten nicht sagen",
     hours_left: "noch {hours|Stunde|Stunden} für {year}",
@@ -55,6 +55,16 @@ pub(super) const CONSENT: Consent = Consent {
     no_counter: "kein bis dahin gelesener Studentenzähler ist gegeben; bitten Sie den Studenten um einen Code, und fügen Sie, was er zeigt, der Tabelle student_counters hinzu",
     ask_within_quarter: "fragen Sie erneut innerhalb dieses Quartals",
     approval_day: "die Entscheidung war bis dahin getroffen; ihr Tag ist nicht angegeben (date in der Tabelle oss_approvals)",
+    eligible_by_t3: "zugelassen für einen Flexi-Job in {quarter}, allein nach der Arbeit in {earlier}",
+    beyond_t3: "der Dienst prüft die Arbeit im dritten Quartal davor; ob er auch auf eine Pension schaut, oder auf Vollzeitarbeit, die vor oder in jenem Quartal verringert wurde, sagt keine Quelle: prüfen Sie beides und die anderen Bedingungen selbst",
+    t3_not_over: "der Status hängt von der Arbeit im dritten Quartal davor ab, und das ist nicht vorbei: noch gibt es nichts zu lesen",
+    ask_once_over: "fragen Sie, sobald jenes Quartal vorbei ist",
+    over_before_grant: "das Quartal war vorbei, bevor der Kandidat es erlaubte: ob der Dienst dafür noch einen Status zeigt, sagt keine Quelle",
+    ask_for_current_quarter: "fragen Sie für ein Quartal, das nicht vorbei ist",
+    refused_since: "der Kandidat hat eine spätere Anfrage verweigert: ob die ältere Erlaubnis dann noch gilt, sagt keine Quelle",
+    link_old: "der Kandidat hat so spät geantwortet, dass eine Erlaubnis bei der Anfrage schon abgelaufen wäre: wie lange ein Link wirkt, sagt keine Quelle",
+    candidate_decides: "belassen Sie es dabei: der Kandidat entscheidet, und die Einstellung hängt nicht davon ab; es zählt, was das LSS auf die Dimona antwortet",
+
 
 }
 .checked();

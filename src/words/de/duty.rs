@@ -45,6 +45,11 @@ pub(super) const DUTY: Duty = Duty {
     declare_at_once: "melden Sie sie sofort",
     where_days_are_over: "ist dieser Tag vorbei, melden Sie sie sofort und lassen Sie die Arbeiten frühestens {days|Tag|Tage} später beginnen",
     not_of_private_clients: "eine natürliche Person, die Arbeiten zu streng privaten Zwecken ausführen lässt, hat keine Pflichten eines Auftraggebers, und behält wohl nichts ein",
+    sum_percent: "wird nichts gemeldet, kann das LSS {percent} % des Gesamtbetrags ohne MwSt. fordern",
+    declare_late_with_asbestos: "melden Sie sie sofort, und fragen Sie das LSS, ob sie weitergehen dürfen: mit Asbest werden sie mindestens {days|Tag|Tage} vor Beginn gemeldet",
+    sum_about: "wird nichts gemeldet, kann das LSS ungefähr {amount} Euro fordern",
+
+
 
 
 

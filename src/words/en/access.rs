@@ -8,7 +8,7 @@ pub(super) const ACCESS: Access = Access {
     password_phased_out: "a user name with a password is no longer a way to log in",
     password_end_announced: "user names with passwords are phased out, and the day on which they end is not known",
     get_digital_key: "log in with eID, itsme or another digital key",
-    only_legal_representative: "only the legal representative appoints the chief access manager",
+    only_legal_representative: "only the legal representative of the company itself appoints its chief access manager, and no mandate stands for that",
     may_configure_channel: "an access manager, a group manager, or a user with the right for ChaMan sets up a channel",
     no_permission: "the person has no permission for the declaration of works",
     ask_access_manager: "have the right entered by whoever manages access for the company; if that is you, tell that role",
@@ -25,7 +25,7 @@ pub(super) const ACCESS: Access = Access {
     declarant_only: "since 29 June 2026 only the declarant modifies a declaration; other companies only view it",
     client_never_modified: "a client views the declaration and does not modify it",
     access_manager: "access managers manage the users",
-    not_access_manager: "only access managers manage the users",
+    not_access_manager: "only access managers of the company itself manage its users",
     not_told: "who asks, or for what, is not told",
     unsecured_submission: "guidance of the NSSO, of a day that is not known, lets declarations be sent over a secured connection only",
     mandate_not_asked: "it is done for another company, and no mandate for it is told: the rules that were read ask for none here",
@@ -33,6 +33,8 @@ pub(super) const ACCESS: Access = Access {
     law_unknown: "who could use the declaration of works on that day is not known, or was checked too long ago",
     also_access_manager: "a legal representative manages no users as such; a natural person who is registered as such is the chief access manager too",
     tell_access_manager: "if you are the chief access manager too, tell head-administrator as the role",
+    unsecured_management: "access is managed in a service that asks to log in with a digital key: that it can be done without a secured connection no source tells",
+
 
 
 }

@@ -24,7 +24,7 @@ pub(super) const CONSENT: Consent = Consent {
     no_seal: "is no seal: a number of steps and 64 hexadecimal digits",
     until_label: "until",
     shown_label: "shown",
-    eligible: "eligible for a flexi-job in {quarter}, by the condition on earlier work alone",
+    eligible: "eligible for a flexi-job in {quarter}, by earlier work or a pension",
     not_eligible: "not eligible for a flexi-job in {quarter}",
     eligibility_unknown: "whether the candidate is eligible in {quarter} cannot be said from the facts given",
     hours_left: "{hours|hour|hours} left of {year}",
@@ -55,6 +55,16 @@ pub(super) const CONSENT: Consent = Consent {
     no_counter: "no student counter that was read by then is given; ask the student for a code, and add what it shows to the table student_counters",
     ask_within_quarter: "make a new request within that quarter",
     approval_day: "the decision was made by then; its day is not told (date in the table oss_approvals)",
+    eligible_by_t3: "eligible for a flexi-job in {quarter}, by the work in {earlier} alone",
+    beyond_t3: "the service tests the work in the third quarter before; whether it looks at a pension too, or at full-time work that was reduced before that quarter or in it, no source tells: check both, and the other conditions, yourself",
+    t3_not_over: "the status hangs on the work in the third quarter before, and that one is not over: there is nothing to read yet",
+    ask_once_over: "ask once that quarter is over",
+    over_before_grant: "the quarter was over before the candidate granted it: whether the service still shows a status for it no source tells",
+    ask_for_current_quarter: "ask for a quarter that is not over",
+    refused_since: "the candidate refused a later request: whether the older grant is to stand no source tells",
+    link_old: "the candidate answered so late that a grant at the time of the request would be over: how long a link lasts no source tells",
+    candidate_decides: "leave it at that: the candidate decides, and hiring does not hang on it; what the NSSO answers to the Dimona counts",
+
 
 }
 .checked();

@@ -45,6 +45,11 @@ pub(super) const DUTY: Duty = Duty {
     declare_at_once: "declare them at once",
     where_days_are_over: "where that day is over, declare at once and let the works begin {days|day|days} later at the earliest",
     not_of_private_clients: "a natural person who has works done for strictly private ends has no duties of a client, and is taken to withhold nothing",
+    sum_percent: "where nothing is declared, the NSSO may claim {percent} % of the total amount without VAT",
+    declare_late_with_asbestos: "declare them at once, and ask the NSSO whether they may go on: with asbestos they are declared at least {days|day|days} before they start",
+    sum_about: "where nothing is declared, the NSSO may claim about {amount} euro",
+
+
 
 
 

@@ -8,7 +8,7 @@ pub(super) const ACCESS: Access = Access {
     password_phased_out: "le nom d'utilisateur avec mot de passe n'est plus un moyen de connexion",
     password_end_announced: "le nom d'utilisateur avec mot de passe disparaît progressivement, le jour de la fin n'est pas connu",
     get_digital_key: "connectez-vous avec l'eID, itsme ou une autre clé numérique",
-    only_legal_representative: "seul le représentant légal désigne le gestionnaire d'accès principal",
+    only_legal_representative: "seul le représentant légal de l'entreprise elle-même désigne son gestionnaire d'accès principal, et aucun mandat n'en tient lieu",
     may_configure_channel: "un gestionnaire d'accès, un gestionnaire de groupe ou un utilisateur ayant le droit ChaMan configure un canal",
     no_permission: "la personne n'a pas d'autorisation pour la déclaration de travaux",
     ask_access_manager: "faites inscrire le droit par qui gère les accès de l'entreprise ; si c'est vous, indiquez ce rôle",
@@ -25,7 +25,7 @@ pub(super) const ACCESS: Access = Access {
     declarant_only: "depuis le 29 juin 2026, seul le déclarant modifie une déclaration; les autres entreprises la consultent seulement",
     client_never_modified: "un commettant consulte la déclaration et ne la modifie pas",
     access_manager: "les gestionnaires d'accès gèrent les utilisateurs",
-    not_access_manager: "seuls les gestionnaires d'accès gèrent les utilisateurs",
+    not_access_manager: "seuls les gestionnaires d'accès de l'entreprise elle-même gèrent ses utilisateurs",
     not_told: "qui demande, ou quoi, n'est pas indiqué",
     unsecured_submission: "une directive de l'ONSS, d'une date inconnue, ne permet les déclarations que par une connexion sécurisée",
     mandate_not_asked: "cela se fait pour une autre entreprise, et aucun mandat n'est indiqué : les règles lues n'en demandent pas ici",
@@ -33,6 +33,8 @@ pub(super) const ACCESS: Access = Access {
     law_unknown: "qui pouvait utiliser la déclaration de travaux ce jour-là n'est pas connu, ou a été vérifié il y a trop longtemps",
     also_access_manager: "un représentant légal ne gère pas d'utilisateurs à ce titre ; une personne physique inscrite à ce titre est aussi gestionnaire d'accès principal",
     tell_access_manager: "si vous êtes aussi le gestionnaire d'accès principal, indiquez head-administrator comme rôle",
+    unsecured_management: "les accès se gèrent dans un service qui demande de se connecter avec une clé numérique : aucune source ne dit que cela peut se faire sans connexion sécurisée",
+
 
 
 }

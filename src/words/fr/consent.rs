@@ -24,7 +24,7 @@ pub(super) const CONSENT: Consent = Consent {
     no_seal: "n'est pas un sceau : un nombre d'étapes et 64 chiffres hexadécimaux",
     until_label: "jusque",
     shown_label: "montre",
-    eligible: "admissible pour un flexi-job au {quarter}, selon la seule condition de travail antérieur",
+    eligible: "admissible pour un flexi-job au {quarter}, selon le travail antérieur ou une pension",
     not_eligible: "pas admissible pour un flexi-job au {quarter}",
     eligibility_unknown: "les faits donnés ne permettent pas de dire si le candidat est admissible au {quarter}",
     hours_left: "encore {hours|heure|heures} pour {year}",
@@ -55,6 +55,16 @@ pub(super) const CONSENT: Consent = Consent {
     no_counter: "aucun compteur d'étudiant lu à ce moment n'est donné ; demandez un code à l'étudiant et ajoutez ce qu'il montre à la table student_counters",
     ask_within_quarter: "faites une nouvelle demande au cours de ce trimestre",
     approval_day: "la décision était prise à ce moment ; son jour n'est pas indiqué (date dans la table oss_approvals)",
+    eligible_by_t3: "admissible pour un flexi-job au {quarter}, selon le seul travail du {earlier}",
+    beyond_t3: "le service teste le travail du troisième trimestre précédent ; aucune source ne dit s'il regarde aussi une pension, ou un temps plein réduit avant ou pendant ce trimestre : vérifiez vous-même les deux, et les autres conditions",
+    t3_not_over: "le statut dépend du travail du troisième trimestre précédent, qui n'est pas terminé : il n'y a encore rien à lire",
+    ask_once_over: "demandez-le une fois ce trimestre terminé",
+    over_before_grant: "le trimestre était terminé avant que le candidat l'autorise : aucune source ne dit si le service montre encore un statut pour lui",
+    ask_for_current_quarter: "demandez-le pour un trimestre qui n'est pas terminé",
+    refused_since: "le candidat a refusé une demande ultérieure : aucune source ne dit si l'autorisation antérieure doit tenir",
+    link_old: "le candidat a répondu si tard qu'une autorisation donnée lors de la demande serait écoulée : aucune source ne dit combien de temps un lien fonctionne",
+    candidate_decides: "restez-en là : c'est le candidat qui décide, et l'embauche n'en dépend pas ; c'est la réponse de l'ONSS à la Dimona qui compte",
+
 
 }
 .checked();

@@ -45,6 +45,11 @@ pub(super) const DUTY: Duty = Duty {
     declare_at_once: "déclarez-les aussitôt",
     where_days_are_over: "si ce jour est passé, déclarez-les aussitôt et faites débuter les travaux au plus tôt {days|jour|jours} plus tard",
     not_of_private_clients: "une personne physique qui fait faire des travaux à des fins strictement privées n'a pas les devoirs d'un commettant, et est supposée ne rien retenir",
+    sum_percent: "sans déclaration, l'ONSS peut réclamer {percent} % du montant total hors TVA",
+    declare_late_with_asbestos: "déclarez-les immédiatement, et demandez à l'ONSS s'ils peuvent continuer : avec de l'amiante ils sont déclarés au moins {days|jour|jours} avant le début",
+    sum_about: "sans déclaration, l'ONSS peut réclamer environ {amount} euros",
+
+
 
 
 

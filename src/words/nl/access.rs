@@ -8,7 +8,7 @@ pub(super) const ACCESS: Access = Access {
     password_phased_out: "gebruikersnaam met wachtwoord is geen aanmeldwijze meer",
     password_end_announced: "gebruikersnaam met wachtwoord dooft uit; de dag waarop dat eindigt is niet bekend",
     get_digital_key: "meld u aan met eID, itsme of een andere digitale sleutel",
-    only_legal_representative: "alleen de wettelijke vertegenwoordiger stelt de hoofdtoegangsbeheerder aan",
+    only_legal_representative: "alleen de wettelijke vertegenwoordiger van de onderneming zelf stelt haar hoofdtoegangsbeheerder aan, en geen mandaat vervangt dat",
     may_configure_channel: "een toegangsbeheerder, een groepsbeheerder of een gebruiker met het recht op ChaMan stelt een kanaal in",
     no_permission: "de persoon heeft geen toelating voor de aangifte van werken",
     ask_access_manager: "laat het recht inschrijven door wie de toegang voor de onderneming beheert; bent u dat zelf, geef dan die rol op",
@@ -25,7 +25,7 @@ pub(super) const ACCESS: Access = Access {
     declarant_only: "sinds 29 juni 2026 wijzigt alleen de aangever een aangifte; andere ondernemingen kunnen ze enkel inzien",
     client_never_modified: "een opdrachtgever ziet de aangifte in en wijzigt ze niet",
     access_manager: "toegangsbeheerders beheren de gebruikers",
-    not_access_manager: "alleen toegangsbeheerders beheren de gebruikers",
+    not_access_manager: "alleen toegangsbeheerders van de onderneming zelf beheren haar gebruikers",
     not_told: "wie iets vraagt, of wat, is niet vermeld",
     unsecured_submission: "een richtlijn van de RSZ, van een onbekende dag, laat aangiften enkel via een beveiligde verbinding toe",
     mandate_not_asked: "het gebeurt voor een andere onderneming, en er is geen mandaat gemeld: de gelezen regels vragen er hier geen",
@@ -33,6 +33,8 @@ pub(super) const ACCESS: Access = Access {
     law_unknown: "wie de aangifte van werken die dag kon gebruiken is niet bekend, of te lang geleden nagekeken",
     also_access_manager: "een wettelijke vertegenwoordiger beheert als zodanig geen gebruikers; een natuurlijke persoon die als zodanig is ingeschreven, is ook hoofdtoegangsbeheerder",
     tell_access_manager: "bent u ook de hoofdtoegangsbeheerder, geef dan head-administrator op als rol",
+    unsecured_management: "de toegang wordt beheerd in een dienst die vraagt om met een digitale sleutel aan te melden: dat het zonder beveiligde verbinding kan, zegt geen bron",
+
 
 
 }

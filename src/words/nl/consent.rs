@@ -24,7 +24,7 @@ pub(super) const CONSENT: Consent = Consent {
     no_seal: "is geen zegel: een aantal stappen en 64 hexadecimale cijfers",
     until_label: "tot",
     shown_label: "toont",
-    eligible: "in aanmerking voor een flexi-job in {quarter}, enkel naar de voorwaarde over vroeger werk",
+    eligible: "in aanmerking voor een flexi-job in {quarter}, naar vroeger werk of een pensioen",
     not_eligible: "niet in aanmerking voor een flexi-job in {quarter}",
     eligibility_unknown: "of de kandidaat in {quarter} in aanmerking komt, is met de gegeven feiten niet te zeggen",
     hours_left: "nog {hours|uur|uren} voor {year}",
@@ -55,6 +55,16 @@ pub(super) const CONSENT: Consent = Consent {
     no_counter: "er is geen studententeller gegeven die toen al gelezen was; vraag de student een code, en voeg wat die toont toe aan de tabel student_counters",
     ask_within_quarter: "vraag het opnieuw binnen dat kwartaal",
     approval_day: "de beslissing was toen genomen; haar dag is niet vermeld (date in de tabel oss_approvals)",
+    eligible_by_t3: "in aanmerking voor een flexi-job in {quarter}, enkel naar het werk in {earlier}",
+    beyond_t3: "de dienst toetst het werk in het derde kwartaal ervoor; of hij ook kijkt naar een pensioen, of naar voltijds werk dat vóór of in dat kwartaal verminderd werd, zegt geen bron: ga beide en de andere voorwaarden zelf na",
+    t3_not_over: "de status hangt af van het werk in het derde kwartaal ervoor, en dat is niet voorbij: er is nog niets te lezen",
+    ask_once_over: "vraag het zodra dat kwartaal voorbij is",
+    over_before_grant: "het kwartaal was voorbij voor de kandidaat het toestond: of de dienst er nog een status voor toont, zegt geen bron",
+    ask_for_current_quarter: "vraag het voor een kwartaal dat niet voorbij is",
+    refused_since: "de kandidaat weigerde een latere aanvraag: of de oudere toestemming dan blijft gelden, zegt geen bron",
+    link_old: "de kandidaat antwoordde zo laat dat een toestemming bij de aanvraag al voorbij zou zijn: hoelang een link werkt, zegt geen bron",
+    candidate_decides: "laat het daarbij: de kandidaat beslist, en de aanwerving hangt er niet van af; wat de RSZ op de Dimona antwoordt, telt",
+
 
 }
 .checked();

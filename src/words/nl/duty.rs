@@ -45,6 +45,11 @@ pub(super) const DUTY: Duty = Duty {
     declare_at_once: "geef ze meteen aan",
     where_days_are_over: "is die dag voorbij, geef ze dan meteen aan en laat de werken ten vroegste {days|dag|dagen} later beginnen",
     not_of_private_clients: "een natuurlijke persoon die werken laat doen voor strikt private doeleinden heeft geen plichten van een opdrachtgever, en houdt naar aanneming niets in",
+    sum_percent: "wordt er niets aangegeven, dan kan de RSZ {percent} % van het totale bedrag zonder btw vorderen",
+    declare_late_with_asbestos: "geef ze onmiddellijk aan, en vraag de RSZ of ze mogen doorgaan: met asbest worden ze minstens {days|dag|dagen} voor het begin aangegeven",
+    sum_about: "wordt er niets aangegeven, dan kan de RSZ ongeveer {amount} euro vorderen",
+
+
 
 
 

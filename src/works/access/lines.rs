@@ -18,6 +18,8 @@ const PARTIES: LegalRef = LegalRef::inferred(
 
 const SUBMISSION: LegalRef =
     LegalRef::seen("settlinginbelgium.be on the Declaration of Works; the day of the guidance is not known");
+const MANAGEMENT: LegalRef =
+    LegalRef::inferred("NSSO on access management for enterprises: who manages access logs in with a digital key");
 const UNASKED: LegalRef = LegalRef::inferred("no source tells whether a mandate is asked for here");
 const CLIENT: LegalRef = LegalRef::inferred(
     "NSSO on the Declaration of Works, questions and answers: the contractor declares, and a client that is its own contractor",
@@ -49,7 +51,7 @@ impl Decision for AccessDecision {
     }
 }
 
-static LINES: [Line<AccessDecision>; 24] = [
+static LINES: [Line<AccessDecision>; 25] = [
     // Nothing is allowed on a day of which nothing is known, or to which nobody has checked it.
     Line::new(
         Reason::new("LAW_UNKNOWN", access::law_unknown, None, LegalRef::inferred("no source was found for that day")),
@@ -79,6 +81,14 @@ static LINES: [Line<AccessDecision>; 24] = [
         Reason::new("UNSECURED_SUBMISSION", access::unsecured_submission, Some(access::use_secured), SUBMISSION),
         |case| case.over(Channel::Unsecured, |of| of.to(&[Action::Create, Action::Modify], |_| Says::Warn)),
     ),
+    // Nor does a page tell that anybody manages access without logging in.
+    Line::new(
+        Reason::new("UNSECURED_MANAGEMENT", access::unsecured_management, Some(access::use_secured), MANAGEMENT),
+        |case| {
+            let managing = [Action::ManageUsers, Action::AppointHeadAdministrator, Action::ConfigureChannel];
+            case.over(Channel::Unsecured, |of| of.to(&managing, |_| Says::Warn))
+        },
+    ),
     Line::dated(
         Reason::new("PASSWORD_PHASED_OUT", access::password_phased_out, Some(access::get_digital_key), ANNOUNCED),
         |case| case.by_password(|of| of.on_that_day(&of.law.works.passwords_ended, Says::Deny)),
@@ -89,15 +99,13 @@ static LINES: [Line<AccessDecision>; 24] = [
         |case| case.by_password(|of| of.warned_by(&of.law.works.passwords_end)),
         |case| case.source(&case.law.works.passwords_end),
     ),
-    // What these two actions go by asks for no mandate, and comes before the line that does.
+    // What this action goes by asks for no mandate, and comes before the line that does.
     Line::new(
         Reason::new("MANDATE_NOT_ASKED", access::mandate_not_asked, Some(access::validate_mandate), UNASKED),
         |case| {
-            case.to(&[Action::AppointHeadAdministrator, Action::ConfigureChannel], |of| {
-                match (of.request.acting_for, of.request.mandate) {
-                    (Some(ActingFor::Other), None | Some(Mandate::None)) => Says::Warn,
-                    _ => Says::Pass,
-                }
+            case.to(&[Action::ConfigureChannel], |of| match (of.request.acting_for, of.request.mandate) {
+                (Some(ActingFor::Other), None | Some(Mandate::None)) => Says::Warn,
+                _ => Says::Pass,
             })
         },
     ),
@@ -105,7 +113,12 @@ static LINES: [Line<AccessDecision>; 24] = [
         Reason::new("LEGAL_REP_ONLY", access::only_legal_representative, Some(access::ask_legal_representative), ROLES),
         |case| {
             case.to(&[Action::AppointHeadAdministrator], |of| {
-                of.by_role(&[Role::LegalRepresentative], Says::Allow).or(Says::Deny)
+                // That of another company is no legal representative of this one, and no mandate makes him one.
+                match of.by_role(&[Role::LegalRepresentative], Says::Allow) {
+                    Says::Allow => of.for_own(Says::Allow),
+                    says => says,
+                }
+                .or(Says::Deny)
             })
         },
     ),
@@ -122,7 +135,9 @@ static LINES: [Line<AccessDecision>; 24] = [
         Reason::new("LEGAL_REP_MAY_BE_CHIEF", access::also_access_manager, Some(access::tell_access_manager), ROLES),
         |case| {
             let is_short = case.request.action == Some(Action::ManageUsers) || case.request.permission == Some(false);
-            case.by_role(&[Role::LegalRepresentative], if is_short { Says::Warn } else { Says::Pass })
+            let is_of_other = case.request.acting_for == Some(ActingFor::Other);
+            let says = if is_short && !is_of_other { Says::Warn } else { Says::Pass };
+            case.by_role(&[Role::LegalRepresentative], says)
         },
     ),
     Line::new(
@@ -182,7 +197,11 @@ static LINES: [Line<AccessDecision>; 24] = [
         |case| case.to(&[Action::Modify], |_| Says::Deny),
     ),
     Line::new(Reason::new("ACCESS_MANAGER", access::access_manager, None, ROLES), |case| {
-        case.to(&[Action::ManageUsers], |of| of.by_role(ACCESS_MANAGERS, Says::Allow))
+        // Access managers are of a company, and manage its users: a mandate is for applications.
+        case.to(&[Action::ManageUsers], |of| match of.by_role(ACCESS_MANAGERS, Says::Allow) {
+            Says::Allow => of.for_own(Says::Allow),
+            says => says,
+        })
     }),
     Line::new(
         Reason::new("NOT_ACCESS_MANAGER", access::not_access_manager, Some(access::ask_access_manager), ROLES),
@@ -248,6 +267,15 @@ impl Case<'_> {
             None => Says::Lacks("role"),
             Some(role) if roles.contains(&role) => says,
             Some(_) => Says::Pass,
+        }
+    }
+
+    /// What is said of somebody who acts for the own company.
+    fn for_own(&self, says: Says) -> Says {
+        match self.request.acting_for {
+            None => Says::Lacks("actingFor"),
+            Some(ActingFor::Own) => says,
+            Some(ActingFor::Other) => Says::Pass,
         }
     }
 

@@ -127,6 +127,16 @@ pub struct Share {
     pub legal: LegalRef,
 }
 
+/// A number of the law: a percentage, or days.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Told {
+    /// The number.
+    pub value: u16,
+    /// Where it comes from.
+    pub legal: LegalRef,
+}
+
 /// What has to be done about works.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -139,6 +149,10 @@ pub struct Duty {
     pub presence: Answer,
     /// What may be claimed where nothing is declared.
     pub sum: Option<Share>,
+    /// How many percent of the amount that is, where nobody tells the amount: in meat 1.00 stands for one that is not known.
+    pub sum_percent: Option<Told>,
+    /// How many days before they start works with asbestos are declared, where that is told of them.
+    pub asbestos_days: Option<Told>,
     /// What whoever pays the invoice withholds for the NSSO.
     pub withheld_for_nsso: Option<Share>,
     /// What whoever pays it withholds for taxes.
@@ -167,13 +181,22 @@ pub fn duty(law: &Law, works: &WorksRequest) -> Duty {
     let withheld_for_nsso = percent(social, &law.works.withheld_for_nsso_percent);
     let withheld_for_taxes = percent(taxes, &law.works.withheld_for_taxes_percent);
     let is_known = social.is_some() == withheld_for_nsso.is_some() && taxes.is_some() == withheld_for_taxes.is_some();
-    let when = if is_declared { when(law, works) } else { None };
+    let told = |of: &Timeline<u16>| {
+        let row = of.at(law.on(works.date?)).row()?;
+        Some(Told { value: *row.value(), legal: row.legal().clone() })
+    };
+    let is_with_asbestos = is_declared && works.asbestos == Some(true);
+    let asbestos_days = if is_with_asbestos { told(&law.works.asbestos_days) } else { None };
+    let when = is_declared.then(|| when(works, asbestos_days.as_ref()));
+    let amount = works.amount.filter(|amount| !is_placeholder(works, *amount));
     let presence = presence::presence(law, works, &declare);
     Duty {
         assumed: assumed(works, &declare, &presence, when),
         when,
         presence,
-        sum: if is_declared { percent(works.amount, &law.works.undeclared_percent) } else { None },
+        sum: if is_declared { percent(amount, &law.works.undeclared_percent) } else { None },
+        sum_percent: if is_declared && amount.is_none() { told(&law.works.undeclared_percent) } else { None },
+        asbestos_days,
         withheld_for_nsso,
         withheld_for_taxes,
         withholding_missing: withholding_missing(works),
@@ -301,20 +324,21 @@ enum Lack {
 }
 
 /// When works are declared that have to be.
-fn when(law: &Law, works: &WorksRequest) -> Option<When> {
+fn when(works: &WorksRequest, asbestos_days: Option<&Told>) -> When {
     let has_started = match works.started {
         None | Some(Started::NotYet) => false,
         Some(Started::On(_) | Started::SomeDay) => true,
     };
     if has_started {
         let was_exempt = works.exempt_at_start == Some(true) && may_be_exempt(works);
-        return Some(if was_exempt { When::AtOnce } else { When::Overdue });
+        return if was_exempt { When::AtOnce } else { When::Overdue };
     }
-    if works.asbestos == Some(true) {
-        let days = law.works.asbestos_days.at(law.on(works.date?)).value().copied();
-        return Some(days.map_or(When::BeforeStart, When::DaysBefore));
-    }
-    Some(When::BeforeStart)
+    asbestos_days.map_or(When::BeforeStart, |days| When::DaysBefore(days.value))
+}
+
+/// Whether an amount stands for one that is not known: in meat it counts for nothing, and 1.00 may be written.
+fn is_placeholder(works: &WorksRequest, amount: Decimal) -> bool {
+    works.activity == Some(Activity::Meat) && amount == Decimal::ONE
 }
 
 /// Only works on immovable property are ever exempt.
