@@ -220,9 +220,11 @@ fn undoing(engine: &Engine, verdict: &Verdict, finding: &Finding, own: &str) -> 
     };
     let first = begins_later(&rule, verdict, finding).filter(|_| !verdict.findings.iter().any(takes_all));
     let last = day_of(&rule, finding, rule.about.last_day);
+    let has_come = |day| verdict.occasion.asked_on.is_some_and(|on| on >= day);
     let by = || Value::from(verdict.occasion.cancel_by.map(|by| Value::Until(by.moment())));
     Some(match (phase, first, last) {
         (Phase::Ended, Some(first), _) => report::part_over(first),
+        (Phase::Running, Some(first), _) if has_come(first) => report::part_begun(first),
         (_, Some(first), _) => report::part_stands(first),
         (Phase::Before, ..) => report::undone_before(own.to_owned(), by()),
         (Phase::FirstDay, ..) => report::undone_on_first_day(own.to_owned(), by()),
