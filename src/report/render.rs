@@ -142,9 +142,15 @@ impl Asked {
             Steps::PLAN_BY => Some(self.plan_by(false).into()),
             Steps::PLAN_WAS_BY => Some(self.plan_by(true).into()),
             Steps::REGIME => Some(self.regime.clone().into()),
-            Steps::FLX => Some(self.worker_type.filter(|of| *of == WorkerType::Flx).map(WorkerType::code).into()),
+            Steps::FLX => Some(self.if_of(WorkerType::Flx).into()),
+            Steps::EXT => Some(self.if_of(WorkerType::Ext).into()),
             _ => None,
         }
+    }
+
+    /// The code of a worker type, where it is the declared one.
+    fn if_of(&self, meant: WorkerType) -> Option<&'static str> {
+        self.worker_type.filter(|of| *of == meant).map(WorkerType::code)
     }
 
     /// Until when the plan can be changed in time, where that has passed when one asks, or has not.
