@@ -18,7 +18,7 @@ pub(super) const NEEDS: Needs = Needs {
     later_declaration: "whether another declaration, received before that work begins, holds it is not known",
     later_declaration_action: "declare that work before it begins: by an UPDATE of the begin or the end, and of a student by an IN of those days; behind that it is late",
     type_of_contract: "the worker types of contract and declaration differ, and which is right is not known",
-    type_of_contract_action: "compare contract and declaration; a wrong worker type is not changed by an UPDATE: cancel in time and send a new IN before work begins",
+    type_of_contract_action: "compare contract and declaration; a wrong worker type is not changed by an UPDATE: as long as a CANCEL is in time, cancel and send a new IN before work begins; behind that end the period, declare the days to come under the right type before they begin, and ask the NSSO what becomes of those that are past",
     earlier_intent: "the intent to work through the agency came after work began, and whether an earlier one stands is not known",
     earlier_intent_action: "see whether the worker told the intent in writing at an earlier hiring by the agency",
     period: "the period may have been opened by a declaration that is not in these files",

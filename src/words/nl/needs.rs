@@ -18,7 +18,7 @@ pub(super) const NEEDS: Needs = Needs {
     later_declaration: "of een andere aangifte, ontvangen voor dat werk begint, het omvat, is niet bekend",
     later_declaration_action: "geef dat werk aan voor het begint: met een UPDATE van het begin of het einde, en voor een student met een IN van die dagen; daarna is het laattijdig",
     type_of_contract: "de werknemerstypes van overeenkomst en aangifte verschillen, en welk juist is, is niet bekend",
-    type_of_contract_action: "vergelijk overeenkomst en aangifte; een fout werknemerstype wijzigt u niet met een UPDATE: annuleer op tijd en verstuur een nieuwe IN voor het werk begint",
+    type_of_contract_action: "vergelijk overeenkomst en aangifte; een verkeerd werknemerstype wijzigt geen UPDATE: annuleer zolang een CANCEL op tijd is en verstuur een nieuwe IN voor het werk begint; beëindig daarna de periode, geef de komende dagen onder het juiste type aan voor ze beginnen, en vraag de RSZ wat met de voorbije gebeurt",
     earlier_intent: "de intentie om via het uitzendbureau te werken kwam nadat het werk begon, en of er een eerdere is, is niet bekend",
     earlier_intent_action: "ga na of de werknemer de intentie schriftelijk gaf bij een eerdere aanwerving door het uitzendbureau",
     period: "de periode kan geopend zijn door een aangifte die niet in deze bestanden staat",
