@@ -104,8 +104,8 @@ pub(super) const NEEDS: Needs = Needs {
     final_answer: "das LSS hält die Meldung in der Schwebe und hat noch nicht entschieden",
     final_answer_action: "die endgültige Antwort abwarten und sie anstelle von S angeben",
     end_date: "die Meldung hat kein Enddatum, und ein Flexi-Job endet spätestens mit seinem Quartal",
-    end_date_action: "ist sie noch nicht gesendet, das Enddatum angeben; sonst innerhalb des Quartals durch ein OUT \
-        beenden, da ein UPDATE, das ihn beendet, abgelehnt wird (00913-359)",
+    end_date_action: "ist sie noch nicht gesendet, das Enddatum angeben; sonst durch ein OUT beenden, dessen letzter Tag im \
+        Quartal liegt, sofort, wenn das Quartal vorbei ist, da dieses OUT dann verspätet ist; ein UPDATE, das ihn beendet, wird abgelehnt (00913-359)",
     employer_directory: "zwei Arbeitgeber sind mit Nummern verschiedener Art angegeben, und keine Tabelle sagt, ob \
         sie einer sind",
     employer_directory_assumed: "bei zwei Arbeitgebernummern verschiedener Art die Lesart ohne Fehler",

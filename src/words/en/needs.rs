@@ -102,9 +102,8 @@ pub(super) const NEEDS: Needs = Needs {
     final_answer: "the NSSO holds the declaration pending, and has not decided on it",
     final_answer_action: "wait for its final answer, and give that in the place of S",
     end_date: "the declaration has no end date, and a flexi-job ends with its quarter at the latest",
-    end_date_action: "where it is not sent yet, give the end date; otherwise end it by an OUT within the quarter, since an \
-        UPDATE that ends it \
-        is refused (00913-359)",
+    end_date_action: "where it is not sent yet, give the end date; otherwise end it by an OUT whose last day lies within the quarter, \
+        at once where the quarter is over, since that OUT is late; an UPDATE that ends it is refused (00913-359)",
     employer_directory: "two employers are given by numbers of different kinds, and no table says whether they are one",
     employer_directory_assumed: "of two employer numbers of different kinds, the reading without a fault",
     user_committee: "the sources differ on whether the joint committee of an agency's user may be left out",

@@ -78,7 +78,7 @@ pub(super) const NEEDS: Needs = Needs {
     final_answer_action: "attendez sa réponse définitive, et donnez-la à la place de S",
     end_date: "la déclaration n'a pas de date de fin, et un flexi-job se termine au plus tard avec son trimestre",
     end_date_action: "si elle n'est pas encore envoyée, donnez la date de fin ; sinon mettez-y fin par un OUT \
-        durant le trimestre, car un UPDATE qui la clôture est refusé (00913-359)",
+        dont le dernier jour est dans le trimestre, tout de suite si le trimestre est passé, car cet OUT est alors tardif ; un UPDATE qui la clôture est refusé (00913-359)",
     employer_directory: "deux employeurs sont donnés par des numéros de sortes différentes, et aucune table ne dit \
         s'ils n'en font qu'un",
     employer_directory_assumed: "de deux numéros d'employeur de sortes différentes, la lecture sans faute",

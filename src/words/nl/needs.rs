@@ -78,9 +78,8 @@ pub(super) const NEEDS: Needs = Needs {
     final_answer: "de RSZ houdt de aangifte in beraad, en heeft er nog niet over beslist",
     final_answer_action: "wacht op het definitieve antwoord, en geef dat op in plaats van S",
     end_date: "de aangifte heeft geen einddatum, en een flexi-job eindigt ten laatste met zijn kwartaal",
-    end_date_action: "is ze nog niet verzonden, geef dan de einddatum; beëindig ze anders met een OUT binnen het kwartaal, \
-        want een UPDATE \
-        die ze beëindigt wordt geweigerd (00913-359)",
+    end_date_action: "is ze nog niet verzonden, geef dan de einddatum; beëindig ze anders met een OUT waarvan de laatste dag binnen \
+        het kwartaal ligt, onmiddellijk als het kwartaal voorbij is, want dan is die OUT laattijdig; een UPDATE die ze beëindigt wordt geweigerd (00913-359)",
     employer_directory: "twee werkgevers zijn met nummers van verschillende soort opgegeven, en geen tabel zegt of het \
         dezelfde is",
     employer_directory_assumed: "bij twee werkgeversnummers van verschillende soort: aangenomen wordt dat er geen fout is",
