@@ -189,8 +189,14 @@ fn what_lies_before_a_fault_is_not_thrown_away() {
     let rule = "other-work-at-flexi-employer";
     let stands = "do not cancel it for this: the days before 2026-01-26 stand; let it end on the last of them, or at once where that \
         day is over, and declare what is done from 2026-01-26 on as ordinary work (OTH) before it begins, unless it is declared already";
-    for now in ["2026-01-10T10:00", "2026-01-12T10:00", "2026-01-13T10:00", "2026-01-28T10:00"] {
+    for now in ["2026-01-10T10:00", "2026-01-12T10:00", "2026-01-13T10:00", "2026-01-25T23:59"] {
         assert_eq!(step(&asked_of_contracts(&[contract("2026-01-26")], now), rule), stands, "{now}");
+    }
+    // What has begun is declared before it begins no more.
+    let begun = "do not cancel it for this: the days before 2026-01-26 stand; end it today, and pay for the days worked from 2026-01-26 on \
+        as ordinary work; declare the days to come as ordinary work (OTH) before they begin, unless they are declared already";
+    for now in ["2026-01-26T00:00", "2026-01-28T10:00"] {
+        assert_eq!(step(&asked_of_contracts(&[contract("2026-01-26")], now), rule), begun, "{now}");
     }
     let over = asked_of_contracts(&[contract("2026-01-26")], "2026-02-01T00:00");
     let text = "do not cancel it for this: the days before 2026-01-26 stand; pay for those from 2026-01-26 on as ordinary work";

@@ -1,5 +1,6 @@
 //! Dimona, the first system: the message, its form, the register that messages build, and the rules on both.
 
+pub(crate) mod added_work;
 pub(crate) mod agency_contract;
 pub mod answer;
 pub mod day_contracts;

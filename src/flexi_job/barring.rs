@@ -4,6 +4,7 @@ use crate::declaration::register::{Content, Period};
 use crate::declaration::rule::Case;
 use crate::facts::same_employer;
 use crate::flexi_job::said::Said;
+use crate::id::WorkerType;
 use crate::judgement::{Evidence, Need};
 use crate::law::LawSays;
 use crate::time::Quarter;
@@ -18,7 +19,9 @@ pub(super) fn through_agency(
 ) {
     let (of, law) = (&period.content, case.law);
     let is_user = of.user_enterprise_number.and_then(|user| same_employer(case.facts, &user.into(), &content.employer));
-    if is_user == Some(false) {
+    // Of a flexi-job without the agency only one with the user is meant.
+    let is_flexi_job = content.worker_type == Some(WorkerType::Flx);
+    if is_user == Some(false) || (is_flexi_job && is_user.is_none()) {
         return;
     }
     let bars = |day| law.flexi_job.work_at_user_bars.at(law.on(day));
@@ -37,7 +40,8 @@ pub(super) fn through_agency(
         _ if is_over && law.flexi_job.other_work_percent.at(law.on(of.start_date)).value() != Some(&0) => {}
         None => said.open(Need::ContractWithUser, flexi_job),
         Some(_) if !period.doubt.is_none() => said.open(Need::EarlierAnswer, flexi_job),
-        Some(_) if is_over || from > of.start_date => said.open(Need::PublishedScope, flexi_job),
+        // Whether a flexi-job with the user is a contract with it is not published.
+        Some(_) if is_over || is_flexi_job || from > of.start_date => said.open(Need::PublishedScope, flexi_job),
         Some(_) => said.fault(flexi_job),
     }
 }

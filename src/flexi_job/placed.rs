@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::job::Job;
 use crate::declaration::message::EmployerNumbers;
-use crate::declaration::register::{Content, RegisterView};
+use crate::declaration::register::{Content, Period, RegisterView};
 use crate::facts::{Contract, ContractDays, ContractPart, Facts, Known, SameEmployer, WorkSum, same_employer};
 use crate::id::{EnterpriseNumber, PeriodId, Ssin, WorkerType};
 use crate::judgement::Need;
@@ -178,6 +178,20 @@ pub(super) struct PlacedWork {
 }
 
 impl Job<'_> {
+    /// Visits the flexi-jobs from this day to the end of this one, which an agency declares, that its user declares of the worker itself.
+    pub(super) fn flexi_jobs_with_user(&self, from: NaiveDate, each: &mut dyn FnMut(&Period)) {
+        let Some(user) = self.user() else { return };
+        let user = SameEmployer::new(self.case.facts, &user);
+        self.case.look_through(self.worker, from, Some(self.end), &mut |period| {
+            let of = &period.content;
+            let is_meant = !period.cancelled && of.worker_type == Some(WorkerType::Flx) && !of.is_agency_work();
+            if is_meant && user.is(&of.employer) == Some(true) {
+                each(period);
+            }
+            ControlFlow::Continue(())
+        });
+    }
+
     /// Visits the work from this day to the end of the flexi-job for which an agency, but not the flexi employer, places the worker in this
     /// firm, as periods and contracts tell it. Since 2022 it counts as work for the firm in part, and how far nobody says.
     pub(super) fn placed_in(&self, firm: &EmployerNumbers, from: NaiveDate, each: &mut dyn FnMut(PlacedWork)) {

@@ -26,6 +26,8 @@ struct Stretch {
     last: NaiveDate,
     /// By which committees it is occasional work in horeca, where it is.
     extra: Option<(Option<JointCommittee>, Option<JointCommittee>)>,
+    /// Whether who declares it is, or may be, the one who declares the work in question.
+    same_hirer: bool,
     /// What is missing to know that a contract has other work than what is declared.
     lacks: Option<Need>,
     /// On how many of the days there is work at most, where that is told.
@@ -33,13 +35,14 @@ struct Stretch {
 }
 
 impl Stretch {
-    fn of(content: &Content) -> Self {
+    fn of(content: &Content, same_hirer: bool) -> Self {
         let is_extra = content.worker_type == Some(WorkerType::Ext) && content.is_horeca();
         let committees = (content.joint_committee, content.user_joint_committee);
         Stretch {
             begin: content.start_date,
             last: content.end_date.unwrap_or(NaiveDate::MAX),
             extra: is_extra.then_some(committees),
+            same_hirer,
             lacks: None,
             most: u64::MAX,
         }
@@ -60,7 +63,7 @@ pub(super) struct Stretches {
 
 impl Stretches {
     pub(super) fn of(content: &Content) -> Self {
-        let own = Stretch::of(content);
+        let own = Stretch::of(content, true);
         let around = Days::new(2);
         Stretches {
             own,
@@ -75,12 +78,12 @@ impl Stretches {
         if self.all.len() >= MOST { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 
-    pub(super) fn periods(&mut self, case: &Case<'_>, worker: Ssin, employer: &EmployerNumbers) {
+    pub(super) fn periods(&mut self, case: &Case<'_>, worker: Ssin, own: &Content, employer: &EmployerNumbers) {
         let own_id = match case.period {
             Resolution::Found(period) => period.id,
             _ => None,
         };
-        let at = SameEmployer::new(case.facts, employer);
+        let (at, hirer) = (SameEmployer::new(case.facts, employer), SameEmployer::new(case.facts, &own.employer));
         case.look_through(worker, self.from, Some(self.to), &mut |period| {
             let of = &period.content;
             let is_own = own_id.is_some() && period.id == own_id;
@@ -90,7 +93,8 @@ impl Stretches {
             if !is_here || at_whom(of).and_then(|other| at.is(&other)) != Some(true) {
                 return ControlFlow::Continue(());
             }
-            self.add(Stretch::of(of))
+            // Days at one user through two agencies are not counted as those of one employer are.
+            self.add(Stretch::of(of, hirer.is(&of.employer) != Some(false)))
         });
     }
 
@@ -110,7 +114,7 @@ impl Stretches {
                 Some(WorkerType::Ext) => Some(Need::UndeclaredDays),
                 Some(_) => None,
             };
-            self.add(Stretch { begin: contract.start(), last, extra: None, lacks, most: u64::MAX })
+            self.add(Stretch { begin: contract.start(), last, extra: None, same_hirer: false, lacks, most: u64::MAX })
         });
         // Without contracts there is none.
         let (Known::Known(()) | Known::Unknown) = told;
@@ -128,7 +132,7 @@ impl Stretches {
                 if is_of_staff(sum.kind) && sum.kind != WorkKind::FlexiJob && most > 0 {
                     let (begin, last) = (quarter.first_day(), quarter.last_day());
                     let lacks = Some(Need::ContractKind);
-                    let _ = self.add(Stretch { begin, last, extra: None, lacks, most });
+                    let _ = self.add(Stretch { begin, last, extra: None, same_hirer: false, lacks, most });
                 }
             });
             // Without a career there is none.
@@ -165,7 +169,7 @@ impl Stretches {
         let days = || (0..3).filter_map(|on| first.checked_add_days(Days::new(on)));
         let whole = || self.all.iter().chain([&self.own]);
         let is_there = |day| whole().any(|of| of.has(day));
-        let alike = |of: &&Stretch| of.extra.is_some() && of.extra == self.own.extra;
+        let alike = |of: &&Stretch| of.same_hirer && of.extra.is_some() && of.extra == self.own.extra;
         let is_alike = |day| whole().filter(alike).any(|of| of.has(day));
         // Of the days that careers alone have, no more can be worked than they tell.
         let careers = || whole().filter(|of| of.most < u64::MAX && days().any(|day| of.has(day)));

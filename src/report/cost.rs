@@ -31,7 +31,7 @@ pub(super) fn costs_of(engine: &Engine, verdict: &Verdict, finding: &Finding) ->
     let rule = engine.rule(finding.rule());
     let losses = || loss(engine, verdict, finding).into_iter().chain(taken(engine, verdict, &rule, finding));
     let Some(of) = rule.about.offence.filter(|_| is_offence(&rule, finding)) else {
-        return losses().collect();
+        return possible_offence(engine, &rule, finding).into_iter().chain(losses()).collect();
     };
     let day = day_of(&rule, finding).or(verdict.occasion.first_day);
     // An IN is due by law when work begins, on the day itself.
@@ -60,8 +60,21 @@ fn solidarity(engine: &Engine, rule: &RuleMeta<'_>, asked_on: Option<NaiveDate>)
     Cost { said, legal: least.map_or_else(|| rule.legal.clone(), |row| row.legal().clone()) }
 }
 
+/// The fine of what is an offence only where somebody worked, which nothing tells.
+fn possible_offence(engine: &Engine, rule: &RuleMeta<'_>, finding: &Finding) -> Option<Cost> {
+    let Scalar::Date(day) = Numbers::new(rule.numbers(), finding.evidence()).get("mayOffendOn")? else { return None };
+    fine(engine, rule, Some(day), costs::offence_where_worked)
+}
+
 /// The fine of an offence of that day; none before there was the code.
 fn offence(engine: &Engine, rule: &RuleMeta<'_>, day: Option<NaiveDate>) -> Option<Cost> {
+    fine(engine, rule, day, costs::offence)
+}
+
+/// The least and the most of both fines, in words.
+type Fines = fn(Option<u32>, Option<u32>, Option<u32>, Option<u32>) -> Said;
+
+fn fine(engine: &Engine, rule: &RuleMeta<'_>, day: Option<NaiveDate>, says: Fines) -> Option<Cost> {
     let law = engine.law();
     let of = &law.sanction;
     let on = day.map(|day| law.on(day));
@@ -70,7 +83,7 @@ fn offence(engine: &Engine, rule: &RuleMeta<'_>, day: Option<NaiveDate>) -> Opti
     }
     let administrative = on.and_then(|on| range(&of.level_4_administrative, on));
     let criminal = on.and_then(|on| range(&of.level_4_criminal, on));
-    let said = costs::offence(
+    let said = says(
         administrative.map(|of| of.value().least),
         administrative.map(|of| of.value().most),
         criminal.map(|of| of.value().least),

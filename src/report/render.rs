@@ -142,9 +142,15 @@ impl Asked {
             Steps::PLAN_BY => Some(self.plan_by(false).into()),
             Steps::PLAN_WAS_BY => Some(self.plan_by(true).into()),
             Steps::REGIME => Some(self.regime.clone().into()),
-            Steps::FLX => Some(self.worker_type.filter(|of| *of == WorkerType::Flx).map(WorkerType::code).into()),
+            Steps::FLX => Some(self.if_of(WorkerType::Flx).into()),
+            Steps::EXT => Some(self.if_of(WorkerType::Ext).into()),
             _ => None,
         }
+    }
+
+    /// The code of a worker type, where it is the declared one.
+    fn if_of(&self, meant: WorkerType) -> Option<&'static str> {
+        self.worker_type.filter(|of| *of == meant).map(WorkerType::code)
     }
 
     /// Until when the plan can be changed in time, where that has passed when one asks, or has not.
@@ -218,9 +224,11 @@ fn undoing(engine: &Engine, verdict: &Verdict, finding: &Finding, own: &str) -> 
     };
     let first = begins_later(&rule, verdict, finding).filter(|_| !verdict.findings.iter().any(takes_all));
     let last = day_of(&rule, finding, rule.about.last_day);
+    let has_come = |day| verdict.occasion.asked_on.is_some_and(|on| on >= day);
     let by = || Value::from(verdict.occasion.cancel_by.map(|by| Value::Until(by.moment())));
     Some(match (phase, first, last) {
         (Phase::Ended, Some(first), _) => report::part_over(first),
+        (Phase::Running, Some(first), _) if has_come(first) => report::part_begun(first),
         (_, Some(first), _) => report::part_stands(first),
         (Phase::Before, ..) => report::undone_before(own.to_owned(), by()),
         (Phase::FirstDay, ..) => report::undone_on_first_day(own.to_owned(), by()),

@@ -21,5 +21,7 @@ section! {
         occasional();
         /// Work under article 17 that is none.
         article_17();
+        /// The same where nothing tells whether somebody worked before what was declared, or behind it.
+        offence_where_worked(administrative_least: Option<u32>, administrative_most: Option<u32>, criminal_least: Option<u32>, criminal_most: Option<u32>);
     }
 }

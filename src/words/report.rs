@@ -165,5 +165,7 @@ section! {
         undone_until(action: String, day: NaiveDate);
         /// The same when they are over.
         over_until(action: String, day: NaiveDate);
+        /// The same where that day has come, and others are still to come.
+        part_begun(day: NaiveDate);
     }
 }

@@ -25,7 +25,7 @@ impl Phase {
 /// done. Each is empty where the one for every time serves.
 ///
 /// In these texts `{by}` stands for the last moment at which a declaration can be cancelled in time, `{regime}` for the favourable
-/// regime that its worker type asks for, and `{FLX}` for that type where it is a flexi-job: a part in brackets is left out for others.
+/// regime that its worker type asks for, and `{FLX}` or `{EXT}` for that type where it is a flexi-job or occasional work: a part in brackets is left out for others.
 /// `{planBy}` stands for the last moment at which the planned work of a student can be changed in time, as long as it can, and
 /// `{planWasBy}` for the same once it has passed.
 ///
@@ -68,6 +68,9 @@ impl<'a> Steps<'a> {
     /// The name of the place that stands for a flexi-job alone.
     pub const FLX: &'static str = "FLX";
 
+    /// The name of the place that stands for occasional work alone.
+    pub const EXT: &'static str = "EXT";
+
     /// The name of the place for the last moment at which a student's plan can be changed, as long as it can.
     pub const PLAN_BY: &'static str = "planBy";
 
@@ -75,7 +78,8 @@ impl<'a> Steps<'a> {
     pub const PLAN_WAS_BY: &'static str = "planWasBy";
 
     /// The places that steps have beside the numbers of their rule.
-    pub const PLACES: [&'static str; 5] = [Self::BY, Self::REGIME, Self::FLX, Self::PLAN_BY, Self::PLAN_WAS_BY];
+    pub const PLACES: [&'static str; 6] =
+        [Self::BY, Self::REGIME, Self::FLX, Self::EXT, Self::PLAN_BY, Self::PLAN_WAS_BY];
 
     /// Steps of which none hangs on the time.
     pub const NONE: Steps<'static> = Steps { before: "", first_day: "", running: "", ended: "", undeclared: "" };

@@ -22,6 +22,11 @@ const META: RuleMeta = RuleMeta::new(
         because: "the committee decides which worker types there are, whether cards have to be given (124) and how days are counted",
         action: "declare the committee under which the worker works; a wrong one is put right by a CANCEL and a new IN, not by an UPDATE; \
             where the worker is hired for another activity, tell its committee in the table employers",
+        running: "where the declared committee is wrong, a CANCEL would be late, and an UPDATE does not change it: end the period today, and declare the days \
+            to come under the right one before they begin; ask the NSSO what becomes of the days that are past; where the worker is hired for \
+            another activity, tell its committee in the table employers",
+        ended: "where the declared committee is wrong, a CANCEL would be late, and an UPDATE does not change it: ask the NSSO what becomes of these days; \
+            where the worker is hired for another activity, tell its committee in the table employers",
     },
 )
 .at(Zone::JointCommittee);

@@ -35,8 +35,8 @@ const META: RuleMeta = RuleMeta::new(
         what: "the cancellation is late[: received on {receivedAt}][, after the deadline {deadline}][, and by another reading \
             {otherDeadline}]",
         action: "cancel the next one on its first day at the latest; a period in which somebody worked must not be \
-            cancelled, except occasional days that a third day in a row made ordinary work: the NSSO asks to cancel those, and to \
-            declare them at once as one ordinary period (OTH), though a court has punished late cancellations of days on which somebody worked",
+            cancelled[, except occasional days ({EXT}) that a third day in a row made ordinary work: the NSSO asks to cancel those, and to \
+            declare them at once as one ordinary period (OTH), though a court has punished late cancellations of days on which somebody worked]",
     },
 )
 .at(Zone::PeriodId)

@@ -2,30 +2,41 @@
 
 use chrono::NaiveDate;
 
+use crate::declaration::added_work::{OffendedOn, by_earlier_begin, by_later_end};
 use crate::declaration::deadline::{
-    Beside, are_wages_declared, is_penal, moves_begin, windows, work_began, work_resumed,
+    Beside, Deadline, are_wages_declared, is_penal, moves_begin, windows, work_began, work_resumed,
 };
 use crate::declaration::message::Kind;
 use crate::declaration::register::Resolution;
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, Offence, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
-use crate::judgement::{Missing, Need, Outcome, Rule, Until};
+use crate::judgement::{Evidence, Missing, Need, Number, Outcome, Quantity, Rule, Until};
 use crate::law::LegalRef;
-use crate::numbers;
 use crate::texts;
 use crate::time::Moment;
 
 /// An UPDATE that the NSSO received after the deadline of what it changes.
 pub(super) struct LateUpdate;
 
-numbers! {
-    /// When it came, when it was due, and when by another reading of the law; where that is an offence, its day.
-    struct Moments {
-        received_at: Moment = "receivedAt",
-        deadline: Until = "deadline",
-        other: Until = "otherDeadline",
-        offence: NaiveDate = "offenceOn",
+/// Where it is an offence, its day; when it came, when it was due, and when by another reading of the law; where it may be an offence, its
+/// day.
+const NUMBERS: &[Number] = &[
+    Number::new("offenceOn", NaiveDate::UNIT),
+    Number::new("receivedAt", Moment::UNIT),
+    Number::new("deadline", Until::UNIT),
+    Number::new("otherDeadline", Until::UNIT),
+    Number::new("mayOffendOn", NaiveDate::UNIT),
+];
+
+/// The numbers of a change that came then, and was due then.
+fn evidence(received: Moment, deadline: Option<Deadline>, other: Option<Deadline>, on: Option<OffendedOn>) -> Evidence {
+    let [deadline, other] = [deadline, other].map(|of| of.map(|of| Until(of.moment()).kept()));
+    let received = Some(received.kept());
+    match on {
+        Some(OffendedOn::MayBe(day)) => Evidence::of::<1, 4>([received, deadline, other, Some(day.kept())]),
+        Some(OffendedOn::Certain(day)) => Evidence::of::<0, 4>([Some(day.kept()), received, deadline, other]),
+        None => Evidence::of::<0, 4>([None, received, deadline, other]),
     }
 }
 
@@ -36,7 +47,7 @@ const META: RuleMeta = RuleMeta::new(
         "NSSO, when to declare; glossary 2023/3, block 90378, which ties the code to no worker type",
     ),
     texts! {
-        numbers: Moments::NUMBERS,
+        numbers: NUMBERS,
         what: "the change is late[: received on {receivedAt}, after the deadline {deadline}][, and by another reading {otherDeadline}]",
         action: "where nothing else refuses it, keep it: the period has to say what was worked; send the next change before its \
             deadline",
@@ -52,8 +63,10 @@ static OF_OCCASIONAL_WORK: LegalRef = LegalRef::inferred(
         worker type",
 );
 
-/// The place of the end among the parts that an UPDATE changes.
+/// The places of the begin, the end and of planned work among the parts that an UPDATE changes.
+const BEGIN: usize = 0;
 const END: usize = 1;
+const PLAN: usize = 2;
 
 impl Rule<Declarations> for LateUpdate {
     fn meta(&self) -> RuleMeta<'_> {
@@ -79,12 +92,16 @@ impl Rule<Declarations> for LateUpdate {
                 return Outcome::Undetermined(Missing::of(Need::ReceptionMoment));
             };
             let Some(of) = window.judge(received, case.policies) else { continue };
-            let moments = Moments {
-                received_at: Some(received),
-                deadline: Some(Until(of.deadline.moment())),
-                other: of.other.map(|at| Until(at.moment())),
-                offence: (of.late == Ok(true) && is_penal && part == END).then(|| of.deadline.date()),
+            // Of planned work no source names a last moment, but for a student.
+            let deadline = Some(of.deadline).filter(|_| part != PLAN || before.worker_type == Some(WorkerType::Stu));
+            let offended = match part {
+                _ if of.late != Ok(true) => None,
+                END if is_penal => Some(OffendedOn::Certain(of.deadline.date())),
+                BEGIN => by_earlier_begin(case, [before, after], beside.begins, of.deadline),
+                END => by_later_end(case, [before, after], beside.resumed, of.deadline),
+                _ => None,
             };
+            let moments = evidence(received, deadline, of.other, offended);
             of.assume(case);
             let late = match (of.late, after.worker) {
                 // What hangs on them the wages themselves may tell.
@@ -95,8 +112,8 @@ impl Rule<Declarations> for LateUpdate {
             };
             match late {
                 Ok(false) => outcome = Outcome::Satisfied,
-                Ok(true) => return Outcome::Violated(moments.into()),
-                Err(need) => open = open.or(Some(Missing::of(need).with(moments.into()))),
+                Ok(true) => return Outcome::Violated(moments),
+                Err(need) => open = open.or(Some(Missing::of(need).with(moments))),
             }
         }
         open.map_or(outcome, Outcome::Undetermined)

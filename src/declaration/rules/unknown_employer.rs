@@ -51,7 +51,13 @@ impl Rule<Declarations> for UnknownEmployer {
         }
         let told = numbers.into_iter().filter_map(|(zone, number)| Some((zone, case.facts.is_registered(&number?))));
         let mut outcome = Outcome::NotApplicable;
+        let is_enterprise = given.enterprise().map(|number| case.facts.is_enterprise(number));
         for (number, (zone, is_registered)) in told.enumerate() {
+            // Whether the NSSO has an employer whose number the enterprise register lacks is not told; a row of its directory contradicts.
+            let is_struck = zone == Zone::EnterpriseNumber && is_enterprise == Some(Known::Known(false));
+            if is_struck && is_registered != Known::Known(false) {
+                return Outcome::Undetermined(Missing::of(Need::PublishedScope).with(Evidence::NONE.at(zone)));
+            }
             match is_registered {
                 Known::Known(false) if number == 0 => return Outcome::Violated(Evidence::NONE.at(zone)),
                 // The number before it decides who the employer is: whether the NSSO looks this one up is not told.

@@ -30,8 +30,9 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Work::NUMBERS,
         what: "a period in which somebody worked is cancelled[: work began on {workBegan}][: work began on {firstWork}]",
-        action: "declare that work anew at once: behind the cancellation no Dimona tells of it; occasional days that a third day in a row \
-            made ordinary work are declared as one ordinary period (OTH)",
+        action: "declare that work anew at once: behind the cancellation no Dimona tells of it[; a new {FLX} is late, and its work loses the regime: \
+            it is paid as ordinary work; it must not be declared as OTH, which bars flexi-jobs there in the quarter][; occasional days ({EXT}) that a \
+            third day in a row made ordinary work are declared as one ordinary period (OTH)]",
     },
 )
 .at(Zone::PeriodId)

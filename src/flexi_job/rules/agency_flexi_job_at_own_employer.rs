@@ -116,6 +116,11 @@ impl Rule<Declarations> for AgencyFlexiJobAtOwnEmployer {
                 hear(&of.employer, of.start_date, Some(Need::RefusedIn));
             }
         });
+        // Whether a flexi-job with the user is a contract with it is not published.
+        job.flexi_jobs_with_user(first, &mut |period| {
+            let need = if period.doubt.is_none() { Need::PublishedScope } else { Need::EarlierAnswer };
+            said.open(need, Work { start: Some(period.content.start_date) });
+        });
         if let Some(user) = job.user() {
             job.placed_in(&user, first, &mut |of| said.open(Need::PublishedScope, Work { start: Some(of.start) }));
         }

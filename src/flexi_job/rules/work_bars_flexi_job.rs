@@ -53,7 +53,8 @@ impl Rule<Declarations> for WorkBarsFlexiJob {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(Types::of(CERTAIN))
+        let types = Types::of(CERTAIN).union(Types::of([WorkerType::Flx]));
+        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(types)
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
@@ -61,8 +62,11 @@ impl Rule<Declarations> for WorkBarsFlexiJob {
             return Outcome::NotApplicable;
         };
         let (Some(worker), Some(of)) = (content.worker, content.worker_type) else { return Outcome::NotApplicable };
+        // A flexi-job without an agency may be a contract with the user of one through an agency.
+        let is_flexi_job = of == WorkerType::Flx;
+        let may_bar = CERTAIN.contains(&of) || (is_flexi_job && !content.is_agency_work());
         // Hardly anybody is a flexi-jobber too.
-        if !CERTAIN.contains(&of) || !case.register.worker_types(worker).meets(Types::of([WorkerType::Flx])) {
+        if !may_bar || !case.register.worker_types(worker).meets(Types::of([WorkerType::Flx])) {
             return Outcome::NotApplicable;
         }
         let own = SameEmployer::new(case.facts, &content.employer);
@@ -73,6 +77,7 @@ impl Rule<Declarations> for WorkBarsFlexiJob {
             // A late flexi-job has lost its right already.
             let is_meant = !period.cancelled
                 && period.content.worker_type == Some(WorkerType::Flx)
+                && (!is_flexi_job || period.content.is_agency_work())
                 && period.late != Some(true)
                 && content.end_date.is_none_or(|end| end >= Quarter::of(period.content.start_date).first_day());
             let at = own.is(&period.content.employer);
@@ -86,7 +91,7 @@ impl Rule<Declarations> for WorkBarsFlexiJob {
                 case.assume(Need::EmployerDirectory);
             }
             match (at, period.content.is_agency_work()) {
-                _ if !is_meant => {}
+                _ if !is_meant || (is_flexi_job && at == Some(true)) => {}
                 (Some(true), _) => hear(case, content, period, &mut said),
                 _ if is_placed() => placed(case, content, period, evidence(case, period), &mut said),
                 (_, true) => through_agency(case, content, period, evidence(case, period), &mut said),

@@ -8,6 +8,7 @@ use crate::declaration::rule::{
     Bearing, Blocks, Case, Code, DaysOfYear, DeclarationScope, Declarations, RuleMeta, Side, Types, Within, lacks,
 };
 use crate::declaration::schema::Zone;
+use crate::facts::same_employer;
 use crate::id::WorkerType;
 use crate::judgement::{Evidence, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
@@ -79,25 +80,47 @@ impl Rule<Declarations> for HorecaWorkerDaysExceeded {
         if told.is_empty() && case.register.periods_of(worker) < quota.into() {
             return elsewhere;
         }
+        let mut all = vec![*after];
+        case.others_of_year(worker, day, &mut |period| all.extend(Some(period.content).filter(is_extra)));
         let (own, mut days) = (at_whom(after), DaysOfYear::default());
         case.others_of_year(worker, day, &mut |period| {
             let of = &period.content;
             if is_extra(of) {
-                days.add(of.start_date, lacks(period).or(goes_on(of)));
+                days.add(of.start_date, lacks(period).or_else(|| goes_on(case, of, &all)));
             } else if may_be_extra(case.facts, own.as_ref(), of, Sector::Horeca) {
                 days.add(of.start_date, Some(Need::UntoldSector));
             }
         });
         let evidence = |number| Evidence::from(Days { number, quota: Some(quota), year: Some(day.year()) });
         // Which of its days lies beyond the number is not kept: one on which there was another shift before may lie within it.
-        let missing = if days.may_hold(day) { Some(Need::PublishedScope) } else { case.own_lacks().or(goes_on(after)) };
+        let missing = if days.may_hold(day) {
+            Some(Need::PublishedScope)
+        } else {
+            case.own_lacks().or_else(|| goes_on(case, after, &all))
+        };
         told.with(&days, day).beyond(quota, missing, evidence).unwrap_or(elsewhere)
     }
 }
 
-/// What is missing to know that a shift is a day of its own: one that begins at midnight may go on with that of the day before.
-fn goes_on(content: &Content) -> Option<Need> {
-    (content.start_hour == Some(ClockTime::MIDNIGHT)).then_some(Need::PublishedScope)
+/// What is missing to know that a shift is a day of its own: one that begins at midnight may go on with that of the day before, and so may
+/// one that begins when another ends that began then.
+fn goes_on(case: &Case<'_>, content: &Content, all: &[Content]) -> Option<Need> {
+    let may_go_on = content.start_hour == Some(ClockTime::MIDNIGHT) || follows_night(case, content, all, all.len());
+    may_go_on.then_some(Need::PublishedScope)
+}
+
+/// Whether a shift begins when one of these ends that began on the day before, or that follows one; each is passed once.
+fn follows_night(case: &Case<'_>, content: &Content, all: &[Content], left: usize) -> bool {
+    let Some(left) = left.checked_sub(1).filter(|_| content.start_hour.is_some()) else { return false };
+    let begin = (Some(content.start_date), content.start_hour);
+    let is_here = |of: &Content| {
+        at_whom(of).zip(at_whom(content)).is_none_or(|(of, own)| same_employer(case.facts, &of, &own) != Some(false))
+    };
+    let mut before = all.iter().filter(|of| (of.end_date, of.end_hour) == begin && is_here(of));
+    before.any(|of| {
+        let is_of_day_before = of.start_date < content.start_date;
+        is_of_day_before || (of.start_hour < content.start_hour && follows_night(case, of, all, left))
+    })
 }
 
 fn is_extra(content: &Content) -> bool {

@@ -61,7 +61,7 @@ impl Rule<Declarations> for ThirdDayOtherwiseDeclared {
         };
         let Some(employer) = at_whom(own).filter(|_| is_meant) else { return Outcome::NotApplicable };
         let mut found = Stretches::of(own);
-        found.periods(case, worker, &employer);
+        found.periods(case, worker, own, &employer);
         found.contracts(case, worker, &employer);
         found.careers(case, worker, &employer);
         let are_too_many = found.are_too_many();

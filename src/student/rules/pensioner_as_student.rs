@@ -36,8 +36,12 @@ const META: RuleMeta = RuleMeta::new(
 .begins_on("firstDay");
 
 /// What a benefit makes of a student: for certain none, or nobody says.
-const BENEFITS: [(PensionKind, bool); 3] =
-    [(PensionKind::Retirement, true), (PensionKind::Survivor, false), (PensionKind::CompanySupplement, false)];
+const BENEFITS: [(PensionKind, bool); 4] = [
+    (PensionKind::Retirement, true),
+    (PensionKind::Survivor, false),
+    (PensionKind::TransitionAllowance, false),
+    (PensionKind::CompanySupplement, false),
+];
 
 /// The first day of a pension that does not run on the first of these days, and does on the last.
 fn first_day(mut without: NaiveDate, mut with: NaiveDate, runs: impl Fn(NaiveDate) -> bool) -> NaiveDate {
@@ -72,7 +76,7 @@ impl Rule<Declarations> for PensionerAsStudent {
                 _ => Outcome::Undetermined(Missing::of(Need::PensionAtAge)),
             };
         }
-        let mut open: Option<Need> = None;
+        let mut is_open = false;
         for (kind, is_certain) in BENEFITS {
             // The law does not ask where a pension is told, nor does it end because the NSSO refused to see it.
             for proof in [None, Some(Proof::Accepted), Some(Proof::Unanswered), Some(Proof::Refused)] {
@@ -81,16 +85,16 @@ impl Rule<Declarations> for PensionerAsStudent {
                     continue;
                 }
                 match proof {
-                    Some(Proof::Unanswered) => open = open.or(Some(Need::ProofAnswer)),
                     None | Some(Proof::Accepted) if is_certain => {
                         let runs = |day| has(kind, day, proof) == Some(true);
                         let day = (!at_begin).then(|| first_day(start, last, runs));
                         return Outcome::Violated(Begin { day }.into());
                     }
-                    _ => open = open.or(Some(Need::PublishedScope)),
+                    // No source has the NSSO look at the proof of a foreign one for a student.
+                    _ => is_open = true,
                 }
             }
         }
-        open.map_or(Outcome::Satisfied, |need| Outcome::Undetermined(Missing::of(need)))
+        if is_open { Outcome::Undetermined(Missing::of(Need::PublishedScope)) } else { Outcome::Satisfied }
     }
 }

@@ -13,5 +13,7 @@ pub(super) const COSTS: Costs = Costs {
     article_17: "Beiträge wie auf gewöhnliche Arbeit",
     solidarity: "wenn eine Inspektion es feststellt, ein Solidaritätsbeitrag in Höhe des Dreifachen der Grundbeiträge auf das \
         durchschnittliche monatliche Mindesteinkommen[, mindestens {least} Euro]",
+    offence_where_worked: "wo Arbeit, welche die Änderung hinzufügt, vor ihrem Eingang begonnen hatte, ein Verstoß der Stufe 4[: eine administrative Geldbuße von {administrative_least} bis {administrative_most} Euro][, oder eine strafrechtliche von {criminal_least} bis {criminal_most} Euro]; der Beginn der Arbeit, neben der Meldung angegeben, entscheidet",
+
 }
 .checked();

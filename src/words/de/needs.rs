@@ -18,7 +18,7 @@ pub(super) const NEEDS: Needs = Needs {
     later_declaration: "ob eine andere Meldung, die vor Beginn dieser Arbeit eingeht, sie enthält, ist nicht bekannt",
     later_declaration_action: "diese Arbeit melden, bevor sie beginnt: durch ein UPDATE des Beginns oder des Endes, bei einem Studenten durch ein IN dieser Tage; danach ist es verspätet",
     type_of_contract: "die Arbeitnehmertypen von Vertrag und Meldung sind verschieden, und welcher richtig ist, ist nicht bekannt",
-    type_of_contract_action: "Vertrag und Meldung vergleichen; ein falscher Arbeitnehmertyp wird nicht durch ein UPDATE geändert: rechtzeitig annullieren und ein neues IN senden, bevor die Arbeit beginnt",
+    type_of_contract_action: "Vertrag und Meldung vergleichen; ein UPDATE ändert einen falschen Arbeitnehmertyp nicht: solange ein CANCEL rechtzeitig ist, annullieren und ein neues IN senden, bevor die Arbeit beginnt; danach die Periode beenden, die kommenden Tage, bevor sie beginnen, unter dem richtigen Typ melden und das LSS fragen, was mit den vergangenen geschieht",
     earlier_intent: "die Absicht, über die Agentur zu arbeiten, kam nach Arbeitsbeginn, und ob es eine frühere gibt, ist nicht bekannt",
     earlier_intent_action: "prüfen, ob der Arbeitnehmer die Absicht bei einer früheren Einstellung durch die Agentur schriftlich erklärt hat",
     period: "die Periode kann durch eine Meldung eröffnet worden sein, die nicht in diesen Dateien steht",
@@ -104,8 +104,8 @@ pub(super) const NEEDS: Needs = Needs {
     final_answer: "das LSS hält die Meldung in der Schwebe und hat noch nicht entschieden",
     final_answer_action: "die endgültige Antwort abwarten und sie anstelle von S angeben",
     end_date: "die Meldung hat kein Enddatum, und ein Flexi-Job endet spätestens mit seinem Quartal",
-    end_date_action: "ist sie noch nicht gesendet, das Enddatum angeben; sonst innerhalb des Quartals durch ein OUT \
-        beenden, da ein UPDATE, das ihn beendet, abgelehnt wird (00913-359)",
+    end_date_action: "ist sie noch nicht gesendet, das Enddatum angeben; sonst durch ein OUT beenden, dessen letzter Tag im \
+        Quartal liegt, sofort, wenn das Quartal vorbei ist, da dieses OUT dann verspätet ist; ein UPDATE, das ihn beendet, wird abgelehnt (00913-359)",
     employer_directory: "zwei Arbeitgeber sind mit Nummern verschiedener Art angegeben, und keine Tabelle sagt, ob \
         sie einer sind",
     employer_directory_assumed: "bei zwei Arbeitgebernummern verschiedener Art die Lesart ohne Fehler",

@@ -59,6 +59,7 @@ pub(super) const NUMBERS: &[(&str, &str)] = &[
     ("laterStart", "späterer Beginn"),
     ("leastExceedingHours", "Stunden mindestens zu viel"),
     ("leastWage", "Mindestlohn"),
+    ("mayOffendOn", "möglicher Verstoß am"),
     ("minimumAge", "Mindestalter"),
     ("months", "Monate"),
     ("mostHours", "Höchststunden"),

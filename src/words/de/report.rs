@@ -86,5 +86,7 @@ pub(super) const REPORT: Report = Report {
     undone_until: "die Periode heute beenden, wenn {day} noch bevorsteht, da ein CANCEL verspätet wäre; die gearbeiteten Tage bis \
         {day} wie gewöhnliche Arbeit bezahlen; {action}",
     over_until: "die Tage bis {day} wie gewöhnliche Arbeit bezahlen, da sie vorbei sind und ein CANCEL verspätet wäre; {action}",
+    part_begun: "deswegen nicht stornieren: die Tage vor {day} bleiben gültig; die Periode heute beenden und die ab {day} gearbeiteten Tage wie gewöhnliche Arbeit bezahlen; die kommenden Tage, bevor sie beginnen, als gewöhnliche Arbeit (OTH) melden, es sei denn, sie sind schon gemeldet",
+
 }
 .checked();

@@ -12,5 +12,7 @@ pub(super) const COSTS: Costs = Costs {
     article_17: "contributions as on ordinary work",
     solidarity: "where an inspection finds it, a solidarity contribution of three times the basic contributions on the minimum monthly \
         income[, {least} euro at least]",
+    offence_where_worked: "where work that the change adds had begun before it came, an offence of level 4[: an administrative fine of {administrative_least} to {administrative_most} euro][, or a criminal one of {criminal_least} to {criminal_most} euro]; the start of work, told beside the declaration, decides",
+
 }
 .checked();

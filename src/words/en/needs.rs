@@ -18,7 +18,7 @@ pub(super) const NEEDS: Needs = Needs {
     later_declaration: "whether another declaration, received before that work begins, holds it is not known",
     later_declaration_action: "declare that work before it begins: by an UPDATE of the begin or the end, and of a student by an IN of those days; behind that it is late",
     type_of_contract: "the worker types of contract and declaration differ, and which is right is not known",
-    type_of_contract_action: "compare contract and declaration; a wrong worker type is not changed by an UPDATE: cancel in time and send a new IN before work begins",
+    type_of_contract_action: "compare contract and declaration; a wrong worker type is not changed by an UPDATE: as long as a CANCEL is in time, cancel and send a new IN before work begins; behind that end the period, declare the days to come under the right type before they begin, and ask the NSSO what becomes of those that are past",
     earlier_intent: "the intent to work through the agency came after work began, and whether an earlier one stands is not known",
     earlier_intent_action: "see whether the worker told the intent in writing at an earlier hiring by the agency",
     period: "the period may have been opened by a declaration that is not in these files",
@@ -102,9 +102,8 @@ pub(super) const NEEDS: Needs = Needs {
     final_answer: "the NSSO holds the declaration pending, and has not decided on it",
     final_answer_action: "wait for its final answer, and give that in the place of S",
     end_date: "the declaration has no end date, and a flexi-job ends with its quarter at the latest",
-    end_date_action: "where it is not sent yet, give the end date; otherwise end it by an OUT within the quarter, since an \
-        UPDATE that ends it \
-        is refused (00913-359)",
+    end_date_action: "where it is not sent yet, give the end date; otherwise end it by an OUT whose last day lies within the quarter, \
+        at once where the quarter is over, since that OUT is late; an UPDATE that ends it is refused (00913-359)",
     employer_directory: "two employers are given by numbers of different kinds, and no table says whether they are one",
     employer_directory_assumed: "of two employer numbers of different kinds, the reading without a fault",
     user_committee: "the sources differ on whether the joint committee of an agency's user may be left out",

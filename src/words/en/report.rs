@@ -84,5 +84,7 @@ pub(super) const REPORT: Report = Report {
     undone_until: "end it today where {day} is still to come, since a CANCEL would be late; pay for the days worked until {day} \
         as ordinary work; {action}",
     over_until: "pay for the days until {day} as ordinary work, since they are over and a CANCEL would be late; {action}",
+    part_begun: "do not cancel it for this: the days before {day} stand; end it today, and pay for the days worked from {day} on as ordinary work; declare the days to come as ordinary work (OTH) before they begin, unless they are declared already",
+
 }
 .checked();

@@ -12,5 +12,7 @@ pub(super) const COSTS: Costs = Costs {
     article_17: "des cotisations comme sur un travail ordinaire",
     solidarity: "si une inspection le constate, une cotisation de solidarité égale à trois fois les cotisations de base sur le revenu \
         minimum mensuel moyen[, au moins {least} euros]",
+    offence_where_worked: "si un travail que la modification ajoute avait commencé avant qu'elle arrive, une infraction de niveau 4[ : une amende administrative de {administrative_least} à {administrative_most} euros][, ou une amende pénale de {criminal_least} à {criminal_most} euros] ; le début du travail, indiqué à côté de la déclaration, décide",
+
 }
 .checked();

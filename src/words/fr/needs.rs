@@ -18,7 +18,7 @@ pub(super) const NEEDS: Needs = Needs {
     later_declaration: "on ne sait pas si une autre déclaration, reçue avant le début de ce travail, le couvre",
     later_declaration_action: "déclarez ce travail avant qu'il commence : par un UPDATE du début ou de la fin, et pour un étudiant par un IN de ces jours ; après, c'est tardif",
     type_of_contract: "les types de travailleur du contrat et de la déclaration diffèrent, et on ne sait pas lequel est le bon",
-    type_of_contract_action: "comparez le contrat et la déclaration ; un type de travailleur erroné ne se modifie pas par un UPDATE : annulez à temps et envoyez un nouvel IN avant le début du travail",
+    type_of_contract_action: "comparez contrat et déclaration ; un UPDATE ne change pas un type de travailleur erroné : tant qu'un CANCEL est à temps, annulez et envoyez un nouvel IN avant le début du travail ; ensuite mettez fin à la période, déclarez les jours à venir sous le bon type avant qu'ils commencent, et demandez à l'ONSS ce qu'il advient des jours passés",
     earlier_intent: "l'intention de travailler par l'agence est venue après le début du travail, et on ne sait pas s'il y en a une antérieure",
     earlier_intent_action: "vérifiez si le travailleur a donné l'intention par écrit lors d'un engagement antérieur par l'agence",
     period: "la période peut avoir été ouverte par une déclaration qui n'est pas dans ces fichiers",
@@ -78,7 +78,7 @@ pub(super) const NEEDS: Needs = Needs {
     final_answer_action: "attendez sa réponse définitive, et donnez-la à la place de S",
     end_date: "la déclaration n'a pas de date de fin, et un flexi-job se termine au plus tard avec son trimestre",
     end_date_action: "si elle n'est pas encore envoyée, donnez la date de fin ; sinon mettez-y fin par un OUT \
-        durant le trimestre, car un UPDATE qui la clôture est refusé (00913-359)",
+        dont le dernier jour est dans le trimestre, tout de suite si le trimestre est passé, car cet OUT est alors tardif ; un UPDATE qui la clôture est refusé (00913-359)",
     employer_directory: "deux employeurs sont donnés par des numéros de sortes différentes, et aucune table ne dit \
         s'ils n'en font qu'un",
     employer_directory_assumed: "de deux numéros d'employeur de sortes différentes, la lecture sans faute",

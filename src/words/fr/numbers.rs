@@ -59,6 +59,7 @@ pub(super) const NUMBERS: &[(&str, &str)] = &[
     ("laterStart", "début ultérieur"),
     ("leastExceedingHours", "heures en trop au moins"),
     ("leastWage", "salaire minimum"),
+    ("mayOffendOn", "infraction possible le"),
     ("minimumAge", "âge minimum"),
     ("months", "mois"),
     ("mostHours", "maximum d'heures"),

@@ -89,5 +89,7 @@ pub(super) const REPORT: Report = Report {
         jusqu'à {day} comme travail ordinaire ; {action}",
     over_until: "payez les jours jusqu'à {day} comme travail ordinaire, car ils sont passés et un CANCEL serait tardif ; \
         {action}",
+    part_begun: "ne l'annulez pas pour cela : les jours avant {day} restent valables ; mettez-y fin aujourd'hui, et payez les jours prestés à partir de {day} comme travail ordinaire ; déclarez les jours à venir comme travail ordinaire (OTH) avant qu'ils commencent, sauf s'ils sont déjà déclarés",
+
 }
 .checked();

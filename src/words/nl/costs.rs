@@ -12,5 +12,7 @@ pub(super) const COSTS: Costs = Costs {
     article_17: "bijdragen zoals op gewoon werk",
     solidarity: "waar een inspectie het vaststelt, een solidariteitsbijdrage van driemaal de basisbijdragen op het gemiddeld \
         minimummaandinkomen[, ten minste {least} euro]",
+    offence_where_worked: "waar werk dat de wijziging toevoegt begonnen was voor ze aankwam, een inbreuk van niveau 4[: een administratieve geldboete van {administrative_least} tot {administrative_most} euro][, of een strafrechtelijke van {criminal_least} tot {criminal_most} euro]; het begin van het werk, naast de aangifte vermeld, beslist",
+
 }
 .checked();

@@ -18,7 +18,7 @@ pub(super) const NEEDS: Needs = Needs {
     later_declaration: "of een andere aangifte, ontvangen voor dat werk begint, het omvat, is niet bekend",
     later_declaration_action: "geef dat werk aan voor het begint: met een UPDATE van het begin of het einde, en voor een student met een IN van die dagen; daarna is het laattijdig",
     type_of_contract: "de werknemerstypes van overeenkomst en aangifte verschillen, en welk juist is, is niet bekend",
-    type_of_contract_action: "vergelijk overeenkomst en aangifte; een fout werknemerstype wijzigt u niet met een UPDATE: annuleer op tijd en verstuur een nieuwe IN voor het werk begint",
+    type_of_contract_action: "vergelijk overeenkomst en aangifte; een verkeerd werknemerstype wijzigt geen UPDATE: annuleer zolang een CANCEL op tijd is en verstuur een nieuwe IN voor het werk begint; beëindig daarna de periode, geef de komende dagen onder het juiste type aan voor ze beginnen, en vraag de RSZ wat met de voorbije gebeurt",
     earlier_intent: "de intentie om via het uitzendbureau te werken kwam nadat het werk begon, en of er een eerdere is, is niet bekend",
     earlier_intent_action: "ga na of de werknemer de intentie schriftelijk gaf bij een eerdere aanwerving door het uitzendbureau",
     period: "de periode kan geopend zijn door een aangifte die niet in deze bestanden staat",
@@ -78,9 +78,8 @@ pub(super) const NEEDS: Needs = Needs {
     final_answer: "de RSZ houdt de aangifte in beraad, en heeft er nog niet over beslist",
     final_answer_action: "wacht op het definitieve antwoord, en geef dat op in plaats van S",
     end_date: "de aangifte heeft geen einddatum, en een flexi-job eindigt ten laatste met zijn kwartaal",
-    end_date_action: "is ze nog niet verzonden, geef dan de einddatum; beëindig ze anders met een OUT binnen het kwartaal, \
-        want een UPDATE \
-        die ze beëindigt wordt geweigerd (00913-359)",
+    end_date_action: "is ze nog niet verzonden, geef dan de einddatum; beëindig ze anders met een OUT waarvan de laatste dag binnen \
+        het kwartaal ligt, onmiddellijk als het kwartaal voorbij is, want dan is die OUT laattijdig; een UPDATE die ze beëindigt wordt geweigerd (00913-359)",
     employer_directory: "twee werkgevers zijn met nummers van verschillende soort opgegeven, en geen tabel zegt of het \
         dezelfde is",
     employer_directory_assumed: "bij twee werkgeversnummers van verschillende soort: aangenomen wordt dat er geen fout is",

@@ -59,6 +59,7 @@ pub(super) const NUMBERS: &[(&str, &str)] = &[
     ("laterStart", "later begin"),
     ("leastExceedingHours", "uren minstens te veel"),
     ("leastWage", "minimumloon"),
+    ("mayOffendOn", "mogelijke inbreuk op"),
     ("minimumAge", "minimumleeftijd"),
     ("months", "maanden"),
     ("mostHours", "hoogstens uren"),

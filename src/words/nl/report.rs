@@ -85,5 +85,7 @@ pub(super) const REPORT: Report = Report {
     undone_until: "beëindig het vandaag als {day} nog moet komen, want een CANCEL zou te laat komen; betaal de gewerkte dagen tot \
         {day} als gewoon werk; {action}",
     over_until: "betaal de dagen tot {day} als gewoon werk, want ze zijn voorbij en een CANCEL zou te laat komen; {action}",
+    part_begun: "annuleer het hier niet voor: de dagen voor {day} blijven gelden; beëindig het vandaag, en betaal de gewerkte dagen vanaf {day} als gewoon werk; geef de komende dagen als gewoon werk (OTH) aan voor ze beginnen, tenzij ze al aangegeven zijn",
+
 }
 .checked();

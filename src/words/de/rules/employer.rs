@@ -10,6 +10,12 @@ pub(super) const EMPLOYER: &[RuleText] = &[
         "die paritätische Kommission melden, unter der gearbeitet wird; eine falsche wird durch ein CANCEL und ein \
             neues IN berichtigt, nicht durch ein UPDATE; ist der Arbeitnehmer für eine andere Tätigkeit eingestellt, \
             deren paritätische Kommission in der Tabelle employers angeben",
+    )
+    .steps(
+        "",
+        "",
+        "ist die gemeldete Kommission falsch, wäre ein CANCEL verspätet, und ein UPDATE ändert sie nicht: die Periode heute beenden und die kommenden Tage, bevor sie beginnen, unter der richtigen melden; das LSS fragen, was mit den vergangenen Tagen geschieht; ist der Arbeitnehmer für eine andere Tätigkeit eingestellt, deren paritätische Kommission in der Tabelle employers angeben",
+        "ist die gemeldete Kommission falsch, wäre ein CANCEL verspätet, und ein UPDATE ändert sie nicht: das LSS fragen, was mit diesen Tagen geschieht; ist der Arbeitnehmer für eine andere Tätigkeit eingestellt, deren paritätische Kommission in der Tabelle employers angeben",
     ),
     RuleText::new(
         "hour-no-clock-shows",

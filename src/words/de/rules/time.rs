@@ -83,8 +83,8 @@ pub(super) const TIME: &[RuleText] = &[
             Lesart {otherDeadline}]",
         "",
         "das nächste spätestens am ersten Tag senden; eine Periode, in der jemand gearbeitet hat, darf nicht \
-            annulliert werden, außer Gelegenheitstagen, die ein dritter Tag in Folge zu gewöhnlicher Arbeit machte: das LSS \
-            verlangt, sie zu annullieren und sofort als eine gewöhnliche Periode (OTH) zu melden, obwohl ein Gericht verspätete Annullierungen von Tagen bestraft hat, an denen jemand arbeitete",
+            annulliert werden[, außer Gelegenheitstagen ({EXT}), die ein dritter Tag in Folge zu gewöhnlicher Arbeit machte: das LSS \
+            verlangt, sie zu annullieren und sofort als eine gewöhnliche Periode (OTH) zu melden, obwohl ein Gericht verspätete Annullierungen von Tagen bestraft hat, an denen jemand arbeitete]",
     ),
     RuleText::new(
         "late-declaration",
@@ -148,8 +148,9 @@ pub(super) const TIME: &[RuleText] = &[
         "eine Periode, in der jemand gearbeitet hat, wird annulliert[: die Arbeit begann am {workBegan}][: die Arbeit begann \
             am {firstWork}]",
         "",
-        "diese Arbeit sofort neu melden: nach der Annullierung meldet sie keine Dimona; Gelegenheitstage, die ein dritter Tag in \
-            Folge zu gewöhnlicher Arbeit machte, werden als eine gewöhnliche Periode (OTH) gemeldet",
+        "diese Arbeit sofort neu melden: nach der Annullierung meldet sie keine Dimona[; ein neuer {FLX} ist verspätet, und seine Arbeit \
+            verliert die Regelung: sie wird wie gewöhnliche Arbeit bezahlt; sie darf nicht OTH werden, das Flexi-Jobs dort im Quartal ausschließt]\
+            [; Gelegenheitstage ({EXT}), die ein dritter Tag in Folge zu gewöhnlicher Arbeit machte, werden als eine gewöhnliche Periode (OTH) gemeldet]",
     ),
     RuleText::new(
         "period-open-behind-contract",

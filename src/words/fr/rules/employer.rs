@@ -12,6 +12,12 @@ pub(super) const EMPLOYER: &[RuleText] = &[
         "déclarez la commission paritaire dont relève le travail ; une commission erronée se corrige par un CANCEL \
             et un nouvel IN, non par un UPDATE ; si le travailleur est engagé pour une autre activité, indiquez sa \
             commission paritaire dans la table employers",
+    )
+    .steps(
+        "",
+        "",
+        "si la commission déclarée est erronée, un CANCEL serait tardif et un UPDATE ne la change pas : mettez fin à la période aujourd'hui et déclarez les jours à venir sous la bonne avant qu'ils commencent ; demandez à l'ONSS ce qu'il advient des jours passés ; si le travailleur est engagé pour une autre activité, indiquez sa commission paritaire dans la table employers",
+        "si la commission déclarée est erronée, un CANCEL serait tardif et un UPDATE ne la change pas : demandez à l'ONSS ce qu'il advient de ces jours ; si le travailleur est engagé pour une autre activité, indiquez sa commission paritaire dans la table employers",
     ),
     RuleText::new(
         "hour-no-clock-shows",

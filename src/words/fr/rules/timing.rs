@@ -44,8 +44,8 @@ pub(super) const TIMING: &[RuleText] = &[
             lecture du {otherDeadline}]",
         "",
         "annulez la prochaine période au plus tard son premier jour ; une période durant laquelle quelqu'un a travaillé ne \
-            peut pas être annulée, sauf des jours occasionnels devenus du travail ordinaire par un troisième jour de suite : l'ONSS \
-            demande de les annuler et de les déclarer immédiatement en une seule période ordinaire (OTH), bien qu'un tribunal ait puni des annulations tardives de jours où quelqu'un a travaillé",
+            peut pas être annulée[, sauf des jours occasionnels ({EXT}) devenus du travail ordinaire par un troisième jour de suite : l'ONSS \
+            demande de les annuler et de les déclarer immédiatement en une seule période ordinaire (OTH), bien qu'un tribunal ait puni des annulations tardives de jours où quelqu'un a travaillé]",
     ),
     RuleText::new(
         "late-declaration",
@@ -123,8 +123,10 @@ pub(super) const TIMING: &[RuleText] = &[
         "une période durant laquelle quelqu'un a travaillé est annulée[ : le travail a commencé le {workBegan}][ : le \
             travail a commencé le {firstWork}]",
         "",
-        "déclarez à nouveau ce travail immédiatement : après l'annulation, aucune Dimona ne le mentionne ; des jours \
-            occasionnels devenus du travail ordinaire par un troisième jour de suite se déclarent en une seule période ordinaire (OTH)",
+        "déclarez à nouveau ce travail immédiatement : après l'annulation, aucune Dimona ne le mentionne[ ; un nouveau {FLX} est tardif, et \
+            son travail perd le régime : il se paie comme du travail ordinaire ; il ne peut pas devenir OTH, qui exclut les flexi-jobs chez cet employeur \
+            durant le trimestre][ ; des jours occasionnels ({EXT}) devenus du travail ordinaire par un troisième jour de suite se déclarent en une seule \
+            période ordinaire (OTH)]",
     ),
     RuleText::new(
         "period-open-behind-contract",

@@ -272,8 +272,9 @@ pub(super) const DECLARATION: &[RuleText] = &[
         "worked-period-cancelled",
         "een periode waarin iemand werkte, wordt geannuleerd[: het werk begon op {workBegan}][: het werk begon op {firstWork}]",
         "",
-        "geef dat werk onmiddellijk opnieuw aan: na de annulering meldt geen enkele Dimona het; gelegenheidsdagen die door een \
-            derde opeenvolgende dag gewoon werk werden, worden als één gewone periode (OTH) aangegeven",
+        "geef dat werk onmiddellijk opnieuw aan: na de annulering meldt geen enkele Dimona het[; een nieuwe {FLX} is laattijdig, en het werk verliest \
+            het stelsel: het wordt als gewoon werk betaald; het mag geen OTH worden, dat flexi-jobs daar in het kwartaal uitsluit][; gelegenheidsdagen \
+            ({EXT}) die door een derde opeenvolgende dag gewoon werk werden, worden als één gewone periode (OTH) aangegeven]",
     ),
     RuleText::new(
         "period-open-behind-contract",

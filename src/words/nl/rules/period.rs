@@ -16,6 +16,12 @@ pub(super) const PERIOD: &[RuleText] = &[
         "geef het paritair comité aan waaronder de werknemer werkt; een verkeerd wordt rechtgezet met een CANCEL \
             en een nieuwe IN, niet met een UPDATE; is de werknemer voor een andere activiteit aangeworven, vermeld \
             dan haar paritair comité in de tabel employers",
+    )
+    .steps(
+        "",
+        "",
+        "is het aangegeven comité verkeerd, dan zou een CANCEL te laat komen en wijzigt een UPDATE het niet: beëindig de periode vandaag en geef de komende dagen onder het juiste aan voor ze beginnen; vraag de RSZ wat met de voorbije dagen gebeurt; is de werknemer voor een andere activiteit aangeworven, vermeld dan haar paritair comité in de tabel employers",
+        "is het aangegeven comité verkeerd, dan zou een CANCEL te laat komen en wijzigt een UPDATE het niet: vraag de RSZ wat met deze dagen gebeurt; is de werknemer voor een andere activiteit aangeworven, vermeld dan haar paritair comité in de tabel employers",
     ),
     RuleText::new(
         "hour-no-clock-shows",

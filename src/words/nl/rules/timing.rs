@@ -38,8 +38,8 @@ pub(super) const TIMING: &[RuleText] = &[
             lezing {otherDeadline}]",
         "",
         "annuleer een volgende periode ten laatste op haar eerste dag; een periode waarin iemand gewerkt heeft, mag niet \
-            geannuleerd worden, behalve gelegenheidsdagen die door een derde opeenvolgende dag gewoon werk werden: de RSZ vraagt die \
-            te annuleren en onmiddellijk als één gewone periode (OTH) aan te geven, al bestrafte een rechtbank laattijdige annuleringen van dagen waarop iemand werkte",
+            geannuleerd worden[, behalve gelegenheidsdagen ({EXT}) die door een derde opeenvolgende dag gewoon werk werden: de RSZ vraagt die \
+            te annuleren en onmiddellijk als één gewone periode (OTH) aan te geven, al bestrafte een rechtbank laattijdige annuleringen van dagen waarop iemand werkte]",
     ),
     RuleText::new(
         "late-declaration",
