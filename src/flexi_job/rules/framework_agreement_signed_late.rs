@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::scope;
+use super::{Asked, scope};
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::declaration::under_contract::Declared;
@@ -50,8 +50,10 @@ impl Rule<Declarations> for FrameworkAgreementSignedLate {
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         // The contract of an agency stands in its place.
-        let Some(content) = case.declared().filter(|of| !of.is_agency_work()) else { return Outcome::NotApplicable };
-        let first = content.start_date;
+        let Some(asked) = Asked::of(case).filter(|of| !of.content.is_agency_work()) else {
+            return Outcome::NotApplicable;
+        };
+        let first = asked.begin;
         let soonest = Declared::of(case).and_then(|work| {
             let is_frame = |of: &Contract| work.is_of(of) && of.end().is_none() && of.signed_at.is_some();
             work.best((first, first), is_frame, |one, other| signed(one) < signed(other))
