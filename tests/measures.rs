@@ -64,7 +64,7 @@ fn requests() -> impl Strategy<Value = MeasureRequest> {
     let employer = (
         option::of(every(Region::NAMES)),
         select(vec![None, Some(302), Some(200)]),
-        option::of(select(vec![1_u16, 2, 3, 49, 50])),
+        option::of(select(vec![dec!(1), dec!(2), dec!(2.5), dec!(49), dec!(49.5)])),
         option::of(any::<bool>()),
         option::of(1_u16..8),
         option::of(any::<bool>()),
@@ -435,7 +435,7 @@ fn criteria_ask_the_law() {
     }
     let mut request = worker(dec!(7000), dec!(520));
     (request.birth_date, request.hire_date) = (Some(day("2007-05-01")), Some(day("2026-07-01")));
-    (request.rank, request.joint_committee, request.headcount) = (Some(1), Some(302), Some(3));
+    (request.rank, request.joint_committee, request.headcount) = (Some(1), Some(302), Some(dec!(3)));
     (request.cash_register, request.designated_rank, request.part_time) = (Some(true), Some(1), Some(false));
     (request.domicile, request.permanent, request.diploma) = (Some(Region::Wallonia), Some(true), Some(Diploma::None));
     request.unemployed_days = Some(312);

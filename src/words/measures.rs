@@ -341,5 +341,21 @@ section! {
         table_contribution_ceiling();
         /// A fault of a member.
         four_days_contradict();
+        /// The rates of employer categories.
+        category_percents();
+        /// More was worked than fits until the employer was deleted.
+        worked_after_deletion();
+        /// The employer was deleted within the quarter.
+        deleted_in_quarter();
+        /// What is told of an agency does not go with the categories.
+        agency_contradicts();
+        /// The region is not that of the operating seat.
+        region_contradicts();
+        /// The region is taken from the operating seat.
+        region_of_seat();
+        /// Which quarter is the first of the right.
+        introduction_quarter();
+        /// A number that is too large for a week.
+        not_a_week(hours: Value, days: Value);
     }
 }

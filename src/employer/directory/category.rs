@@ -77,6 +77,8 @@ pub struct KnownCategory {
     pub is_public: bool,
     /// Whether they go with category 3 of the structural reduction.
     pub is_sheltered: bool,
+    /// Whether they are of temporary-work agencies.
+    pub is_agency: bool,
     what: fn() -> Said,
 }
 
@@ -100,7 +102,16 @@ impl KnownCategory {
     }
 
     const fn of(codes: &'static [u16], what: fn() -> Said, legal: LegalRef) -> Self {
-        KnownCategory { codes, from: None, until: None, legal, is_public: false, is_sheltered: false, what }
+        KnownCategory {
+            codes,
+            from: None,
+            until: None,
+            legal,
+            is_public: false,
+            is_sheltered: false,
+            is_agency: false,
+            what,
+        }
     }
 
     const fn from(mut self, day: NaiveDate) -> Self {
@@ -115,6 +126,11 @@ impl KnownCategory {
 
     const fn public(mut self) -> Self {
         self.is_public = true;
+        self
+    }
+
+    const fn agency(mut self) -> Self {
+        self.is_agency = true;
         self
     }
 
@@ -160,11 +176,11 @@ static KNOWN: &[KnownCategory] = &[
         .sheltered(),
     KnownCategory::of(&[473], says::sheltered, BY_RATES).sheltered(),
     KnownCategory::of(&[83], says::haulage, LegalRef::memory("NSSO rate files 2026/3 have it, without its meaning")),
-    KnownCategory::of(&[97, 497], says::agencies, GROUPED),
+    KnownCategory::of(&[97, 497], says::agencies, GROUPED).agency(),
     KnownCategory::of(&[105, 205, 305], says::seafaring, RATES),
     KnownCategory::of(&[405, 505], says::seafaring, BY_RATES),
     KnownCategory::of(&[193, 194, 494], says::farming, GROUPED),
-    KnownCategory::of(&[224, 226, 244, 254], says::agencies_in_construction, RATES),
+    KnownCategory::of(&[224, 226, 244, 254], says::agencies_in_construction, RATES).agency(),
     KnownCategory::of(&[811], says::disabled, WORKER_CODES).until(day::<2008, 9, 30>()),
     KnownCategory::of(&[951, 952, 958, 959, 971, 972, 973, 974, 975, 976, 977, 978, 981], says::administrations, PPL)
         .public(),

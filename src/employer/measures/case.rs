@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::criterion::Holds;
+use super::entry::categories_in;
 use super::occupation::Occupation;
 use super::request::{MeasureRequest, Region, Time, Worker};
 use super::tables::{AGENCY_YEAR_END, ARTICLE_60, PENSION_AGE, QUARTER_WEEKS, Table, YEAR_END};
@@ -19,12 +20,6 @@ pub(crate) struct Case<'a> {
 
 /// A value that a case tells, or the member that it does not tell.
 pub(super) type Told<T> = Result<T, &'static str>;
-
-/// The categories of an entry on the first or the last day of a quarter.
-fn categories_in(entry: &DirectoryEntry, quarter: Quarter) -> impl Iterator<Item = EmployerCategory> {
-    let days = [quarter.first_day(), quarter.last_day()];
-    days.into_iter().flat_map(|day| entry.categories_on(day)).map(|row| row.category)
-}
 
 impl<'a> Case<'a> {
     /// The value of a timeline in the quarter that is asked.
@@ -103,15 +98,6 @@ impl<'a> Case<'a> {
         Holds::of(categories_in(entry, quarter).any(|of| categories.0.contains(&of.get())))
     }
 
-    /// Whether the categories that the directory's entry tells go with category 3 of the structural reduction; `None` where it tells none, or
-    /// some that do and some that do not, or may not.
-    pub(super) fn is_sheltered(&self) -> Option<bool> {
-        let entry = self.request.entry.as_ref()?;
-        let known = || categories_in(entry, self.request.quarter).map(|of| of.known().map(|of| of.is_sheltered));
-        let first = known().next()??;
-        known().all(|of| of == Some(first)).then_some(first)
-    }
-
     /// The quarter of the hire.
     pub(super) fn hire_quarter(&self) -> Told<Quarter> {
         self.request.hire_date.map(Quarter::of).ok_or("hireDate")
@@ -161,7 +147,7 @@ impl<'a> Case<'a> {
 
     /// Whether the establishment lies in one of these regions.
     pub(super) fn is_in(&self, regions: &[Region]) -> Holds {
-        Holds::told(self.request.region.ok_or("region"), |region| regions.contains(&region))
+        Holds::by(self.region(), |region| Holds::of(regions.contains(&region)))
     }
 
     /// Whether the worker lives there.
@@ -223,11 +209,6 @@ impl<'a> Case<'a> {
         let year_end = self.year_end().map_err(|_| "yearEndPremiumByFund")?;
         let raise = Decimal::from(year_end.percent) / Decimal::ONE_HUNDRED;
         Ok((self.request.quarter.number() == year_end.quarter).then_some(raise))
-    }
-
-    /// Whether the employer is an agency. Who does not tell it is taken not to be one.
-    pub(super) fn is_agency(&self) -> bool {
-        self.request.agency == Some(true)
     }
 
     /// When the wage counts for more for the year-end premium: of an agency worker in another quarter.

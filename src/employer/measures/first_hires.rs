@@ -1,6 +1,7 @@
 //! First hires of a new employer, by rank.
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
 use super::case::{Case, Told, quarters_from};
 use super::criterion::{Amount, Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
@@ -165,7 +166,8 @@ fn is_not_used_up(case: &Case<'_>) -> Holds {
 fn has_workers_at_once(case: &Case<'_>) -> Holds {
     let (Ok(Some((at, _))), Ok(Some(right))) = (tier(case), right(case)) else { return Holds::Yes };
     let Some(least) = right.workers_at_end.filter(|_| at == right.quarters.0.len()) else { return Holds::Yes };
-    Holds::told(case.request.headcount.ok_or("headcount"), |workers| workers >= least)
+    // Whoever has more than one worker on average has had two at once.
+    Holds::told(case.request.headcount.ok_or("headcount"), |workers| workers.ceil() >= Decimal::from(least))
 }
 
 fn gives(case: &Case<'_>) -> Option<Amount> {

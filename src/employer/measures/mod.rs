@@ -36,6 +36,7 @@ mod answer;
 mod case;
 mod combination;
 mod criterion;
+mod entry;
 mod first_hires;
 mod horeca;
 mod members;
@@ -58,7 +59,7 @@ pub use criterion::Amount;
 pub use request::{Category, Collar, Diploma, MeasureRequest, Region, Time, Worker};
 
 use case::Case;
-use criterion::{Holds, Measure, PARAMETER_MISSING};
+use criterion::{DELETED, Holds, Measure, OPERATING_SEAT, PARAMETER_MISSING};
 use occupation::Occupation;
 use structural::{BELOW_FLOOR, Base, NoBase};
 pub(crate) use tables::title;
@@ -155,7 +156,10 @@ fn target_group(
                 decided = Decided { granted: Some(false), reason: &BELOW_FLOOR, lacks: None, table: None };
                 pg = Some(cents(rust_decimal::Decimal::ZERO));
             }
-            (Some(amount), Ok(base)) => pg = Some(base.target_group(code, amount, steps)),
+            (Some(amount), Ok(base)) => match base.target_group(code, amount, steps) {
+                None => decided = base.decided.clone(),
+                known => pg = known,
+            },
         }
     }
     TargetGroup { code, name: measure.name, g: gives, pg, decided, legal: measure.legal.clone() }
@@ -171,6 +175,12 @@ fn allowance(of: &'static allowances::Paid, case: &Case<'_>, steps: &mut Vec<Ste
 /// So low a wage at full time is mostly that of a month, typed for that of the quarter.
 static WAGE_OF_A_MONTH: Reason = Reason::new("WAGE_OF_A_MONTH", says::wage_of_a_month, None, GUARANTEED_INCOME);
 
+/// Of the days behind the deletion the employer owes nothing, and is given nothing.
+static DELETED_IN_QUARTER: Reason = Reason::new("DELETED_IN_QUARTER", says::deleted_in_quarter, None, DELETED);
+
+/// The region of another establishment decides where the worker works there.
+static REGION_OF_SEAT: Reason = Reason::new("REGION_OF_SEAT", says::region_of_seat, None, OPERATING_SEAT);
+
 /// What may be wrong in a case. Of apprentices, and of others whose work is not as that of most, the wage may be lower.
 fn warnings(case: &Case<'_>) -> Vec<Cited> {
     let day = case.request.quarter.first_day();
@@ -178,7 +188,12 @@ fn warnings(case: &Case<'_>) -> Vec<Cited> {
     let least = row.filter(|_| case.is_usual_work() == Holds::Yes);
     let wage = Occupation::wage_at_full_time(case).ok();
     let below = wage.zip(least).filter(|(wage, least)| wage < least.value());
-    below.map(|(_, least)| Cited { reason: &WAGE_OF_A_MONTH, legal: least.legal().clone() }).into_iter().collect()
+    let told = [
+        below.map(|(_, least)| Cited { reason: &WAGE_OF_A_MONTH, legal: least.legal().clone() }),
+        case.deleted_within().map(|_| Cited::of(&DELETED_IN_QUARTER)),
+        case.has_region_of_seat().then(|| Cited::of(&REGION_OF_SEAT)),
+    ];
+    told.into_iter().flatten().collect()
 }
 
 /// The members that are not told, and for which the usual case is assumed: a worker as most are, of age, hired when the
@@ -192,13 +207,13 @@ fn assumed(case: &Case<'_>) -> Vec<&'static str> {
         ("hireDate", request.hire_date.is_some()),
         ("entry", request.entry.is_some()),
         ("publicSector", request.public_sector.is_some() || case.is_private() == Holds::No),
-        ("agency", request.agency.is_some()),
+        ("agency", case.agency_is_told()),
         ("yearEndPremiumByFund", request.year_end_premium_by_fund.is_some()),
         ("holidays", request.holidays.is_some()),
         ("otherFraction", request.other_fraction.is_some()),
         ("fourDayWeekOn", request.four_day_week_on.is_some() || request.four_day_week != Some(true)),
         ("partTime", request.part_time.is_some()),
-        ("rate", request.rate.is_some()),
+        ("rate", request.rate.is_some() || case.has_percent_of_categories()),
     ];
     told.into_iter().filter(|(_, is_told)| !is_told).map(|(name, _)| name).collect()
 }

@@ -1,5 +1,6 @@
 //! What was worked, the wage that it would be at full time, and the factors beta.
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::answer::Step;
@@ -55,11 +56,16 @@ pub(super) struct Occupation {
     pub(super) target_group: Beta,
 }
 
-/// The days that a quarter has at most in such weeks: those of its whole weeks, and as many of the days that are left. Hours are not
-/// bound by it, since overtime is added to them.
-pub(super) fn most_days(quarter: Quarter, week: Time) -> Option<Decimal> {
+/// The days that a quarter has at most in such weeks.
+pub(super) fn most_days_of(quarter: Quarter, week: Time) -> Option<Decimal> {
+    most_days(quarter.first_day(), quarter.last_day(), week)
+}
+
+/// The days that there are at most in such weeks from one day to another: those of the whole weeks, and as many of the days that are left.
+/// Hours are not bound by it, since overtime is added to them.
+pub(super) fn most_days(first: NaiveDate, last: NaiveDate, week: Time) -> Option<Decimal> {
     let Time::Days(week) = week else { return None };
-    let days = (quarter.last_day() - quarter.first_day()).num_days() + 1;
+    let days = (last - first).num_days() + 1;
     Some(week.saturating_mul(Decimal::from(days / 7)).saturating_add(week.min(Decimal::from(days % 7))))
 }
 
@@ -71,7 +77,8 @@ fn times(case: &Case<'_>) -> Told<(Decimal, Decimal)> {
     if !case.is_in_service() && !worked.count().is_zero() {
         return Err("worked");
     }
-    if most_days(case.request.quarter, week).is_some_and(|most| worked.count().saturating_add(holidays(case)) > most) {
+    if most_days_of(case.request.quarter, week).is_some_and(|most| worked.count().saturating_add(holidays(case)) > most)
+    {
         return Err("worked");
     }
     Ok((worked.count(), case.weeks()?.saturating_mul(week.count())))

@@ -20,6 +20,9 @@ pub(super) const CODE: &str = "3000";
 
 pub(super) const SCOPE: LegalRef = LegalRef::seen("VLAIO on the structural reduction; NSSO, instructions 2019/2");
 
+/// The code of what is open of the public sector.
+const PUBLIC_SECTOR: &str = "PUBLIC_SECTOR";
+
 /// Who has one.
 static STRUCTURAL: Measure =
     Measure { code: |_| CODE, name: says::structural, legal: SCOPE, criteria: &CRITERIA, gives: |_| None };
@@ -30,7 +33,7 @@ static CRITERIA: [Criterion; 5] = [
     }),
     criterion("YOUNG_UNTIL_18", says::young_until_18, SCOPE, is_adult),
     criterion("NOT_ALL_BRANCHES", says::not_all_branches, SCOPE, is_under_all_branches),
-    criterion("PUBLIC_SECTOR", says::structural_public, SCOPE, |case| {
+    criterion(PUBLIC_SECTOR, says::structural_public, SCOPE, |case| {
         // Of the public sector most are out, and it was not found who is not.
         case.is_private().or_unknown()
     }),
@@ -77,7 +80,9 @@ pub(super) struct Base {
     r: Decimal,
     /// Ps, not more than the contributions.
     pub(super) ps: Decimal,
-    decided: Decided,
+    /// What Ps comes to at most where it is open whether there is one, and is not taken.
+    most: Decimal,
+    pub(super) decided: Decided,
 }
 
 /// Why nothing can be computed.
@@ -128,9 +133,9 @@ impl NoBase {
         NoBase { structural: decided.clone(), others: decided }
     }
 
-    /// Where this is open, beside what was decided of the structural reduction.
+    /// Where this is open, beside what was decided of the structural reduction: what would have been granted hangs on it too.
     fn beside(structural: Decided, open: Decided) -> Self {
-        let structural = if structural.granted == Some(false) { structural } else { open.clone() };
+        let structural = if structural.granted == Some(true) { open.clone() } else { structural };
         NoBase { structural, others: open }
     }
 }
@@ -160,23 +165,33 @@ pub(super) fn base(case: &Case<'_>, steps: &mut Vec<Step>) -> Result<Result<Base
             Category::Two => percent.category_2,
             Category::ThreeWith => percent.category_3w,
             Category::ThreeWithout => percent.category_3n,
-        }),
+        })
+        .and_then(|usual| case.percent_of_categories(usual)),
         // Who is not under all branches owes less than the rate of the category.
         (None, _) => Err("rate"),
     };
-    let occupation = match (decided.granted, Occupation::of(case, factor, steps)) {
-        (None, _) => return Ok(Err(NoBase::of_all(decided))),
-        (_, Ok(occupation)) => occupation,
-        (_, Err(member)) => return Ok(Err(NoBase::beside(decided, lacks(member)))),
+    // Whether there is one may be open where what it comes to at most is not: no reduction beside it hangs on that alone.
+    let is_bounded = decided.granted.is_some()
+        || decided.reason.code == PUBLIC_SECTOR && fits_employer(case) == Holds::Yes && case.request.rate.is_some();
+    let occupation = match (is_bounded, Occupation::of(case, factor, steps)) {
+        (false, _) => return Ok(Err(NoBase::of_all(decided))),
+        (true, Ok(occupation)) => occupation,
+        (true, Err(member)) => return Ok(Err(NoBase::beside(decided, lacks(member)))),
     };
     let due = match rate.map_err(lacks).and_then(|rate| due(case, rate, *blue_collar, steps)) {
         Ok(due) => due,
         Err(open) => return Ok(Err(NoBase::beside(decided, open))),
     };
-    let mut base =
-        Base { occupation, factor: *factor, due, r: cents(Decimal::ZERO), ps: cents(Decimal::ZERO), decided };
-    if base.decided.granted == Some(true) {
-        base.reduce(terms, steps);
+    let none = cents(Decimal::ZERO);
+    let mut base = Base { occupation, factor: *factor, due, r: none, ps: none, most: none, decided };
+    match base.decided.granted {
+        Some(true) => base.reduce(terms, steps),
+        Some(false) => {}
+        None => {
+            let mut whole = Base { decided: base.decided.clone(), ..base };
+            whole.reduce(terms, &mut Vec::new());
+            base.most = whole.ps;
+        }
     }
     Ok(Ok(base))
 }
@@ -254,14 +269,22 @@ impl Base {
 
     /// What is said of the structural reduction.
     pub(super) fn structural(&self) -> Structural {
-        Structural { r: Some(self.r), ps: Some(self.ps), decided: self.decided.clone(), legal: SCOPE }
+        let known = |amount| self.decided.granted.map(|_| amount);
+        Structural { r: known(self.r), ps: known(self.ps), decided: self.decided.clone(), legal: SCOPE }
     }
 
-    /// What a target group comes to, with the steps of its arithmetic.
-    pub(super) fn target_group(&self, code: &'static str, amount: Amount, steps: &mut Vec<Step>) -> Decimal {
+    /// What a target group comes to, with the steps of its arithmetic; `None` where it hangs on a structural reduction that is open.
+    pub(super) fn target_group(&self, code: &'static str, amount: Amount, steps: &mut Vec<Step>) -> Option<Decimal> {
         let (beta, fraction) = (self.occupation.target_group, self.occupation.fraction);
         let left = self.due - self.ps;
-        match amount {
+        let is_certain = match amount {
+            Amount::Balance => self.most.is_zero(),
+            Amount::Euro(euro) => self.most.is_zero() || beta.applied(euro, fraction) <= self.due - self.most,
+        };
+        if !is_certain {
+            return None;
+        }
+        Some(match amount {
             Amount::Balance => {
                 steps.push(Step::new(code, "Pg", says::step_balance, format!("{} − {}", self.due, self.ps), left));
                 left
@@ -277,6 +300,6 @@ impl Base {
                 }
                 cut
             }
-        }
+        })
     }
 }

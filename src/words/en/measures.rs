@@ -169,6 +169,15 @@ pub(super) const MEASURES: Measures = Measures {
     wage_of_a_month: "at full time, the wage of the quarter is below the guaranteed minimum income of three months: it may be that of one month",
     table_contribution_ceiling: "the ceiling of basic contributions",
     four_days_contradict: "tells a day of a four-day week that is none by `fourDayWeek`",
+    category_percents: "basic contributions of the employer by employer category, in %; that of category 006 hangs on the worker",
+    worked_after_deletion: "the directory has the employer deleted within the quarter, and what is told of work does not fit into the days until then",
+    deleted_in_quarter: "the employer was deleted within the quarter: only work up to that day counts, under this number",
+    agency_contradicts: "whether the employer is an agency: the case tells the contrary of its category in the directory",
+    region_contradicts: "the region is not that of the operating seat in the directory: tell the establishment in which the worker works",
+    region_of_seat: "the region is taken from the address of the operating seat: where the worker works in another establishment, tell its region",
+    introduction_quarter: "no source that was read tells whether the quarter in which it was introduced is the first of the right, or the one behind it",
+    not_a_week: "stands for a week of full time, with at most {hours} hours or {days} days: that of a quarter is 13 times as much",
+
 
 
 

@@ -169,6 +169,15 @@ pub(super) const MEASURES: Measures = Measures {
     wage_of_a_month: "à temps plein, le salaire du trimestre est inférieur au revenu minimum garanti de trois mois : c'est peut-être celui d'un seul mois",
     table_contribution_ceiling: "le plafond des cotisations de base",
     four_days_contradict: "donne un jour d'une semaine de quatre jours qui n'existe pas selon `fourDayWeek`",
+    category_percents: "cotisations patronales de base par catégorie d'employeur, en % ; celle de la catégorie 006 dépend du travailleur",
+    worked_after_deletion: "selon le répertoire, l'employeur a été radié durant le trimestre, et le travail indiqué ne tient pas dans les jours jusque-là",
+    deleted_in_quarter: "l'employeur a été radié durant le trimestre : seul compte le travail jusqu'à ce jour inclus, sous ce numéro",
+    agency_contradicts: "si l'employeur est une agence d'intérim : le cas dit le contraire de sa catégorie dans le répertoire",
+    region_contradicts: "la région n'est pas celle du siège d'exploitation dans le répertoire : indiquez l'établissement où le travailleur travaille",
+    region_of_seat: "la région est déduite de l'adresse du siège d'exploitation : si le travailleur travaille dans un autre établissement, indiquez-en la région",
+    introduction_quarter: "aucune source lue ne dit si le trimestre de l'introduction est le premier du droit, ou si c'est le suivant",
+    not_a_week: "vaut pour une semaine à temps plein, de {hours} heures ou {days} jours tout au plus : celle d'un trimestre en compte 13 fois autant",
+
 
 
 
