@@ -69,5 +69,7 @@ section! {
         also_access_manager();
         /// What to do about it.
         tell_access_manager();
+        /// Whether a group manager manages users.
+        group_manager();
     }
 }

@@ -95,5 +95,15 @@ section! {
         where_days_are_over(days: u16);
         /// Who withholds nothing.
         not_of_private_clients();
+        /// What ends the exception of works without subcontractors.
+        watch_alone();
+        /// What ends the exception of works so small that one subcontractor would not end it.
+        watch_small();
+        /// Of the works as a whole a subcontractor may not know what they cost.
+        presence_of_whole();
+        /// Who knows what the works cost as a whole.
+        ask_declarant();
+        /// Works that have not started were nothing when they did.
+        not_started();
     }
 }

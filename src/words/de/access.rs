@@ -33,6 +33,8 @@ pub(super) const ACCESS: Access = Access {
     law_unknown: "wer die Meldung von Arbeiten an diesem Tag benutzen konnte, ist nicht bekannt oder zu lange her nachgesehen",
     also_access_manager: "ein gesetzlicher Vertreter verwaltet als solcher keine Benutzer; eine natürliche Person, die als solcher eingetragen ist, ist auch Hauptzugangsverwalter",
     tell_access_manager: "sind Sie auch der Hauptzugangsverwalter, geben Sie head-administrator als Rolle an",
+    group_manager: "ob ein Gruppenverwalter die Benutzer des Unternehmens verwaltet wie Zugangsverwalter, sagt keine gelesene Quelle",
+
 
 
 }

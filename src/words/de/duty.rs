@@ -45,6 +45,12 @@ pub(super) const DUTY: Duty = Duty {
     declare_at_once: "melden Sie sie sofort",
     where_days_are_over: "ist dieser Tag vorbei, melden Sie sie sofort und lassen Sie die Arbeiten frühestens {days|Tag|Tage} später beginnen",
     not_of_private_clients: "eine natürliche Person, die Arbeiten zu streng privaten Zwecken ausführen lässt, hat keine Pflichten eines Auftraggebers, und behält wohl nichts ein",
+    watch_alone: "erreichen sie den Schwellenwert oder kommt ein Subunternehmer, melden Sie es dem LSS und melden Sie die Arbeiten sofort",
+    watch_small: "ein einziger Subunternehmer ändert nichts, solange sie mit ihm unter dem niedrigeren Schwellenwert bleiben; erreichen sie ihn mit einem oder kommt ein zweiter, melden Sie es dem LSS und melden Sie die Arbeiten sofort",
+    presence_of_whole: "die Arbeiten als Ganzes entscheiden, und jeder wird dort registriert, auch wer für Subunternehmer arbeitet: ob sie den Betrag erreichen, sagt ein Teil von ihnen nicht",
+    ask_declarant: "fragen Sie den Anmelder, was die Arbeiten als Ganzes kosten",
+    not_started: "sagt, was galt, als die Arbeiten begannen, und `startedBefore`, dass sie nicht begonnen haben",
+
 
 
 

@@ -33,6 +33,8 @@ pub(super) const ACCESS: Access = Access {
     law_unknown: "who could use the declaration of works on that day is not known, or was checked too long ago",
     also_access_manager: "a legal representative manages no users as such; a natural person who is registered as such is the chief access manager too",
     tell_access_manager: "if you are the chief access manager too, tell head-administrator as the role",
+    group_manager: "whether a group manager manages the users of the company, as access managers do, no source that was read tells",
+
 
 
 }

@@ -45,6 +45,12 @@ pub(super) const DUTY: Duty = Duty {
     declare_at_once: "declare them at once",
     where_days_are_over: "where that day is over, declare at once and let the works begin {days|day|days} later at the earliest",
     not_of_private_clients: "a natural person who has works done for strictly private ends has no duties of a client, and is taken to withhold nothing",
+    watch_alone: "if they reach the threshold, or a subcontractor comes, tell the NSSO and declare them at once",
+    watch_small: "one subcontractor changes nothing as long as they stay below the lower threshold with it; if they reach that with one, or a second one comes, tell the NSSO and declare them at once",
+    presence_of_whole: "the works as a whole decide, on which everybody is registered, those of subcontractors too: whether they reach the amount is not told by a part of them",
+    ask_declarant: "ask the declarant what the works cost as a whole",
+    not_started: "tells what was so when the works started, and `startedBefore` that they have not",
+
 
 
 

@@ -33,6 +33,8 @@ pub(super) const ACCESS: Access = Access {
     law_unknown: "qui pouvait utiliser la déclaration de travaux ce jour-là n'est pas connu, ou a été vérifié il y a trop longtemps",
     also_access_manager: "un représentant légal ne gère pas d'utilisateurs à ce titre ; une personne physique inscrite à ce titre est aussi gestionnaire d'accès principal",
     tell_access_manager: "si vous êtes aussi le gestionnaire d'accès principal, indiquez head-administrator comme rôle",
+    group_manager: "aucune source lue ne dit si un gestionnaire de groupe gère les utilisateurs de l'entreprise, comme le font les gestionnaires d'accès",
+
 
 
 }

@@ -45,6 +45,12 @@ pub(super) const DUTY: Duty = Duty {
     declare_at_once: "déclarez-les aussitôt",
     where_days_are_over: "si ce jour est passé, déclarez-les aussitôt et faites débuter les travaux au plus tôt {days|jour|jours} plus tard",
     not_of_private_clients: "une personne physique qui fait faire des travaux à des fins strictement privées n'a pas les devoirs d'un commettant, et est supposée ne rien retenir",
+    watch_alone: "s'ils atteignent le seuil ou si un sous-traitant intervient, informez l'ONSS et déclarez-les aussitôt",
+    watch_small: "un seul sous-traitant ne change rien tant qu'ils restent avec lui sous le seuil inférieur ; s'ils l'atteignent avec un seul, ou si un deuxième intervient, informez l'ONSS et déclarez-les aussitôt",
+    presence_of_whole: "l'ensemble des travaux décide, et chacun y est enregistré, le personnel des sous-traitants aussi : une partie ne dit pas s'ils atteignent le montant",
+    ask_declarant: "demandez au déclarant ce que coûte l'ensemble des travaux",
+    not_started: "dit ce qui valait au début des travaux, et `startedBefore` qu'ils n'ont pas commencé",
+
 
 
 

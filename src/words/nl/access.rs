@@ -33,6 +33,8 @@ pub(super) const ACCESS: Access = Access {
     law_unknown: "wie de aangifte van werken die dag kon gebruiken is niet bekend, of te lang geleden nagekeken",
     also_access_manager: "een wettelijke vertegenwoordiger beheert als zodanig geen gebruikers; een natuurlijke persoon die als zodanig is ingeschreven, is ook hoofdtoegangsbeheerder",
     tell_access_manager: "bent u ook de hoofdtoegangsbeheerder, geef dan head-administrator op als rol",
+    group_manager: "of een groepsbeheerder de gebruikers van de onderneming beheert, zoals toegangsbeheerders, zegt geen gelezen bron",
+
 
 
 }

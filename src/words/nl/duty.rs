@@ -45,6 +45,12 @@ pub(super) const DUTY: Duty = Duty {
     declare_at_once: "geef ze meteen aan",
     where_days_are_over: "is die dag voorbij, geef ze dan meteen aan en laat de werken ten vroegste {days|dag|dagen} later beginnen",
     not_of_private_clients: "een natuurlijke persoon die werken laat doen voor strikt private doeleinden heeft geen plichten van een opdrachtgever, en houdt naar aanneming niets in",
+    watch_alone: "bereiken ze de drempel of komt er een onderaannemer, meld dat aan de RSZ en geef ze meteen aan",
+    watch_small: "één onderaannemer verandert niets zolang ze daarmee onder de lagere drempel blijven; bereiken ze die met één, of komt er een tweede, meld dat aan de RSZ en geef ze meteen aan",
+    presence_of_whole: "de werken in hun geheel beslissen, en iedereen wordt er geregistreerd, ook wie voor onderaannemers werkt: of ze het bedrag bereiken, zegt een deel ervan niet",
+    ask_declarant: "vraag de aangever wat de werken in hun geheel kosten",
+    not_started: "zegt wat gold toen de werken begonnen, en `startedBefore` dat ze niet begonnen zijn",
+
 
 
 
