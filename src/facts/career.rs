@@ -85,8 +85,8 @@ pub struct CareerEntry {
     most_hours: Option<u16>,
 }
 
-/// More hours than this no quarter has. What full time comes to in hours at most, no source tells.
-const HOURS_OF_QUARTER: u16 = 92 * 24;
+/// More hours than this nobody has in a quarter who works full-time in one job.
+pub(super) const MOST_HOURS_OF_FULL_TIME: u16 = 700;
 
 impl CareerEntry {
     /// So much work of this kind at this employer: as a part of a full-time job of its sector, where that is told.
@@ -180,12 +180,12 @@ impl CareerEntry {
         self.volume
     }
 
-    /// How many hours it was at most: as they are told, otherwise by its days, and by its part of the hours of a quarter.
+    /// How many hours it was at most: as they are told, otherwise by its days and by its part of a full-time quarter.
     #[must_use]
     pub fn most_hours(&self) -> Option<u16> {
         let by_days = self.most_days.map(|days| days.saturating_mul(24));
         let by_volume = self.volume.and_then(|of| {
-            let hours = u128::from(of.numerator()) * u128::from(HOURS_OF_QUARTER);
+            let hours = u128::from(of.numerator()) * u128::from(MOST_HOURS_OF_FULL_TIME);
             u16::try_from(hours.div_ceil(of.denominator().into())).ok()
         });
         self.most_hours.or_else(|| by_days.into_iter().chain(by_volume).min())

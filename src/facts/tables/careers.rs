@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 use super::employer_columns::EmployerColumns;
 use super::{EMPLOYER_ID, ENTERPRISE_NUMBER, PROVISIONAL_EMPLOYER_ID, TableInfo, WORKER};
 use crate::error::Error;
+use crate::facts::career::MOST_HOURS_OF_FULL_TIME;
 use crate::facts::{CareerEntry, FactBook, Facts, Fraction, Proof, WorkKind, WorkRegime};
 use crate::table::{ColumnInfo, Row, ValueKind, decimal};
 use crate::words::{Said, fact_tables, facts, tables};
@@ -122,10 +123,9 @@ pub(super) fn proof_answer(row: &Row<'_>) -> Result<Option<Proof>, Error> {
 /// A quarter has at most so many days.
 const MOST_DAYS: u64 = 92;
 /// What a full-time worker has in a quarter: days from a week of three to one of seven, hours from a week of about 16, as teachers have
-/// it, to one of about 50. The figures of a week, a month or a year lie outside, and would make another volume of the same work: so they are
-/// refused. No source gives limits, and nothing is computed with these.
+/// it, to one of about 50. The figures of a week, a month or a year lie outside. No source gives limits.
 const FULL_TIME_DAYS: RangeInclusive<u16> = 36..=92;
-const FULL_TIME_HOURS: RangeInclusive<u16> = 200..=700;
+const FULL_TIME_HOURS: RangeInclusive<u16> = 200..=MOST_HOURS_OF_FULL_TIME;
 
 /// The volume: exactly one of its three kinds, or nothing.
 fn volume(row: &Row<'_>) -> Result<Option<Fraction>, Error> {
