@@ -357,5 +357,9 @@ section! {
         introduction_quarter();
         /// A number that is too large for a week.
         not_a_week(hours: Value, days: Value);
+        /// A reason.
+        nothing_paid();
+        /// A reason.
+        net_pay_unknown();
     }
 }

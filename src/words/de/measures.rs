@@ -177,6 +177,9 @@ pub(super) const MEASURES: Measures = Measures {
     region_of_seat: "die Region ist der Anschrift des Betriebssitzes entnommen: arbeitet der Arbeitnehmer in einer anderen Niederlassung, geben Sie deren Region an",
     introduction_quarter: "keine gelesene Quelle sagt, ob das Quartal der Einführung das erste des Rechts ist oder das folgende",
     not_a_week: "steht für eine Vollzeitwoche von höchstens {hours} Stunden oder {days} Tagen: die eines Quartals hat 13-mal so viel",
+    nothing_paid: "im Quartal wurde nichts gezahlt",
+    net_pay_unknown: "die Zulage wird vom Nettolohn abgezogen, und der Lohn ist niedriger als die Zulage: niemand nennt, wovon sie abgezogen werden kann",
+
 
 
 

@@ -177,6 +177,9 @@ pub(super) const MEASURES: Measures = Measures {
     region_of_seat: "the region is taken from the address of the operating seat: where the worker works in another establishment, tell its region",
     introduction_quarter: "no source that was read tells whether the quarter in which it was introduced is the first of the right, or the one behind it",
     not_a_week: "stands for a week of full time, with at most {hours} hours or {days} days: that of a quarter is 13 times as much",
+    nothing_paid: "nothing was paid in the quarter",
+    net_pay_unknown: "the allowance is deducted from net pay, and the wage is lower than the allowance: nobody tells what is left to deduct it from",
+
 
 
 

@@ -177,6 +177,9 @@ pub(super) const MEASURES: Measures = Measures {
     region_of_seat: "la région est déduite de l'adresse du siège d'exploitation : si le travailleur travaille dans un autre établissement, indiquez-en la région",
     introduction_quarter: "aucune source lue ne dit si le trimestre de l'introduction est le premier du droit, ou si c'est le suivant",
     not_a_week: "vaut pour une semaine à temps plein, de {hours} heures ou {days} jours tout au plus : celle d'un trimestre en compte 13 fois autant",
+    nothing_paid: "rien n'a été payé pendant le trimestre",
+    net_pay_unknown: "l'allocation est déduite du salaire net, et le salaire est inférieur à l'allocation : personne n'indique de quoi elle peut être déduite",
+
 
 
 

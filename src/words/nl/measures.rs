@@ -177,6 +177,9 @@ pub(super) const MEASURES: Measures = Measures {
     region_of_seat: "het gewest is afgeleid uit het adres van de exploitatiezetel: werkt de werknemer in een andere vestiging, geef dan het gewest daarvan op",
     introduction_quarter: "geen gelezen bron zegt of het kwartaal van de invoering het eerste van het recht is, of het volgende",
     not_a_week: "staat voor een voltijdse week, van hoogstens {hours} uren of {days} dagen: die van een kwartaal is 13 keer zoveel",
+    nothing_paid: "in het kwartaal is niets betaald",
+    net_pay_unknown: "de uitkering wordt van het nettoloon afgetrokken, en het loon is lager dan de uitkering: niemand vermeldt waarvan ze kan worden afgetrokken",
+
 
 
 
