@@ -361,5 +361,7 @@ section! {
         nothing_paid();
         /// A reason.
         net_pay_unknown();
+        /// A warning.
+        rate_of_category_unknown();
     }
 }

@@ -122,6 +122,16 @@ impl Case<'_> {
         if all.all(|other| other == first) { first } else { Err("rate") }
     }
 
+    /// Whether a category of the quarter is one of which no rate was read, so that the one of the structural category is taken.
+    pub(super) fn has_category_without_percent(&self) -> bool {
+        let table = &self.law.employment.category_percents;
+        let Some(law) = table.first_day().and_then(|day| self.known_on(CATEGORY_PERCENTS, day).ok()) else {
+            return false;
+        };
+        self.request.rate.is_none()
+            && self.categories().any(|of| law.of(of.get()).is_none() && !law.hangs_on_worker(of.get()))
+    }
+
     /// Whether the categories tell the rate of the quarter.
     pub(super) fn has_percent_of_categories(&self) -> bool {
         let Ok(law) = self.known(CATEGORY_PERCENTS) else { return false };

@@ -133,7 +133,7 @@ pub fn measure(law: &Law, request: &MeasureRequest) -> Result<Advantage, Missing
         net,
         steps,
         open,
-        warnings: warnings(&case),
+        warnings: warnings(&case, due.is_some()),
         assumed: assumed(&case),
     })
 }
@@ -181,8 +181,16 @@ static DELETED_IN_QUARTER: Reason = Reason::new("DELETED_IN_QUARTER", says::dele
 /// The region of another establishment decides where the worker works there.
 static REGION_OF_SEAT: Reason = Reason::new("REGION_OF_SEAT", says::region_of_seat, None, OPERATING_SEAT);
 
+/// Of the employer's category no rate was read.
+static RATE_OF_CATEGORY: Reason = Reason::new(
+    "RATE_OF_CATEGORY_UNKNOWN",
+    says::rate_of_category_unknown,
+    None,
+    LegalRef::inferred("NSSO, TechLib 2026/3: the rates on which a reduction may bite"),
+);
+
 /// What may be wrong in a case. Of apprentices, and of others whose work is not as that of most, the wage may be lower.
-fn warnings(case: &Case<'_>) -> Vec<Cited> {
+fn warnings(case: &Case<'_>, has_due: bool) -> Vec<Cited> {
     let day = case.request.quarter.first_day();
     let row = case.law.employment.least_quarter_wage.at(case.law.on(day)).row();
     let least = row.filter(|_| case.is_usual_work() == Holds::Yes);
@@ -192,6 +200,7 @@ fn warnings(case: &Case<'_>) -> Vec<Cited> {
         below.map(|(_, least)| Cited { reason: &WAGE_OF_A_MONTH, legal: least.legal().clone() }),
         case.deleted_within().map(|_| Cited::of(&DELETED_IN_QUARTER)),
         case.has_region_of_seat().then(|| Cited::of(&REGION_OF_SEAT)),
+        (has_due && case.has_category_without_percent()).then(|| Cited::of(&RATE_OF_CATEGORY)),
     ];
     told.into_iter().flatten().collect()
 }

@@ -179,6 +179,8 @@ pub(super) const MEASURES: Measures = Measures {
     not_a_week: "steht für eine Vollzeitwoche von höchstens {hours} Stunden oder {days} Tagen: die eines Quartals hat 13-mal so viel",
     nothing_paid: "im Quartal wurde nichts gezahlt",
     net_pay_unknown: "die Zulage wird vom Nettolohn abgezogen, und der Lohn ist niedriger als die Zulage: niemand nennt, wovon sie abgezogen werden kann",
+    rate_of_category_unknown: "die Basisbeiträge einer Kategorie des Arbeitgebers wurden nicht gelesen: die der strukturellen Kategorie sind genommen, und sie können andere sein",
+
 
 
 

@@ -179,6 +179,8 @@ pub(super) const MEASURES: Measures = Measures {
     not_a_week: "stands for a week of full time, with at most {hours} hours or {days} days: that of a quarter is 13 times as much",
     nothing_paid: "nothing was paid in the quarter",
     net_pay_unknown: "the allowance is deducted from net pay, and the wage is lower than the allowance: nobody tells what is left to deduct it from",
+    rate_of_category_unknown: "the basic contributions of a category of the employer were not read: those of the structural category are taken, and they may be others",
+
 
 
 

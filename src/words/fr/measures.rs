@@ -179,6 +179,8 @@ pub(super) const MEASURES: Measures = Measures {
     not_a_week: "vaut pour une semaine à temps plein, de {hours} heures ou {days} jours tout au plus : celle d'un trimestre en compte 13 fois autant",
     nothing_paid: "rien n'a été payé pendant le trimestre",
     net_pay_unknown: "l'allocation est déduite du salaire net, et le salaire est inférieur à l'allocation : personne n'indique de quoi elle peut être déduite",
+    rate_of_category_unknown: "les cotisations de base d'une catégorie de l'employeur n'ont pas été lues : celles de la catégorie structurelle sont prises, et elles peuvent être autres",
+
 
 
 

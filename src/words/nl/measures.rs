@@ -179,6 +179,8 @@ pub(super) const MEASURES: Measures = Measures {
     not_a_week: "staat voor een voltijdse week, van hoogstens {hours} uren of {days} dagen: die van een kwartaal is 13 keer zoveel",
     nothing_paid: "in het kwartaal is niets betaald",
     net_pay_unknown: "de uitkering wordt van het nettoloon afgetrokken, en het loon is lager dan de uitkering: niemand vermeldt waarvan ze kan worden afgetrokken",
+    rate_of_category_unknown: "de basisbijdragen van een categorie van de werkgever zijn niet gelezen: die van de structurele categorie zijn genomen, en ze kunnen anders zijn",
+
 
 
 
