@@ -1,5 +1,7 @@
 //! What criteria look at.
 
+use std::cell::Cell;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
@@ -9,19 +11,44 @@ use super::occupation::Occupation;
 use super::request::{MeasureRequest, Region, Time, Worker};
 use super::tables::{AGENCY_YEAR_END, ARTICLE_60, PENSION_AGE, QUARTER_WEEKS, Table, YEAR_END};
 use crate::employer::directory::{DirectoryEntry, EmployerCategory};
-use crate::law::{EmployerCategories, Law, OlderWorkers, Timeline, WageLimit, YearEnd};
+use crate::law::{EmployerCategories, Law, LegalRef, OlderWorkers, Timeline, WageLimit, YearEnd};
 use crate::time::Quarter;
 
 /// A request under this law.
 pub(crate) struct Case<'a> {
     pub(super) law: &'a Law,
     pub(super) request: &'a MeasureRequest,
+    /// The source of the values that were looked up so far, of which we are least sure.
+    weakest: Cell<Option<&'a LegalRef>>,
 }
 
 /// A value that a case tells, or the member that it does not tell.
 pub(super) type Told<T> = Result<T, &'static str>;
 
+/// Of two sources the one of which we are less sure; of two alike the first.
+pub(super) fn weaker(one: LegalRef, other: &LegalRef) -> LegalRef {
+    if one.confidence() < other.confidence() { other.clone() } else { one }
+}
+
 impl<'a> Case<'a> {
+    pub(super) fn new(law: &'a Law, request: &'a MeasureRequest) -> Self {
+        Case { law, request, weakest: Cell::new(None) }
+    }
+
+    /// What is found, with the weakest source of the values that were looked up for it, and of nothing before.
+    pub(super) fn apart<T>(&self, find: impl FnOnce() -> T) -> (T, Option<&'a LegalRef>) {
+        let before = self.weakest.take();
+        let found = find();
+        (found, self.weakest.replace(before))
+    }
+
+    /// What is found, and what it rests on: the source of a measure, or that of a value of which we are less sure.
+    pub(super) fn resting_on<T>(&self, measure: &LegalRef, find: impl FnOnce() -> T) -> (T, LegalRef) {
+        let (found, weakest) = self.apart(find);
+        let measure = measure.clone();
+        (found, weakest.map_or_else(|| measure.clone(), |of| weaker(measure.clone(), of)))
+    }
+
     /// The value of a timeline in the quarter that is asked.
     pub(super) fn value<T>(&self, timeline: &'a Timeline<T>) -> Option<&'a T> {
         self.value_on(timeline, self.request.quarter.first_day())
@@ -29,7 +56,11 @@ impl<'a> Case<'a> {
 
     /// The value of a timeline on a day.
     pub(super) fn value_on<T>(&self, timeline: &'a Timeline<T>, day: NaiveDate) -> Option<&'a T> {
-        timeline.at(self.law.on(day)).value()
+        let row = timeline.at(self.law.on(day)).row()?;
+        if self.weakest.get().is_none_or(|of| of.confidence() < row.legal().confidence()) {
+            self.weakest.set(Some(row.legal()));
+        }
+        Some(row.value())
     }
 
     /// The value of a table in the quarter that is asked; without one, what a criterion says that goes by it.
@@ -142,7 +173,8 @@ impl<'a> Case<'a> {
         if categories_in(entry, self.request.quarter).any(is_public) {
             return Holds::No;
         }
-        Holds::by(self.known(ARTICLE_60), |centres| Holds::of(self.employer_is_in(centres) != Holds::Yes))
+        let (centres, _) = self.apart(|| self.known(ARTICLE_60));
+        Holds::by(centres, |centres| Holds::of(self.employer_is_in(centres) != Holds::Yes))
     }
 
     /// Whether the establishment lies in one of these regions.
@@ -180,7 +212,11 @@ impl<'a> Case<'a> {
     /// The legal pension age of the worker. It goes by the day of birth, so that whoever has reached it never gets a higher one.
     pub(super) fn pension_age(&self) -> Result<u16, Holds> {
         let born = self.request.birth_date.ok_or(Holds::Lacks("birthDate"))?;
-        self.known_on(PENSION_AGE, born).copied()
+        let (known, _) = self.apart(|| self.known_on(PENSION_AGE, born).copied());
+        // Of who is younger than any such age it decides nothing which of them it is.
+        let lowest = self.law.employment.pension_age.rows().iter().map(|row| *row.value()).min();
+        let is_younger = self.age().ok().zip(lowest).is_some_and(|(age, lowest)| age < lowest);
+        if is_younger { known } else { self.known_on(PENSION_AGE, born).copied() }
     }
 
     /// The weeks of a quarter.

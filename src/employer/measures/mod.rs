@@ -58,7 +58,7 @@ pub use answer::{Advantage, Allowance, Combination, Decided, MissingParameter, S
 pub use criterion::Amount;
 pub use request::{Category, Collar, Diploma, MeasureRequest, Region, Time, Worker};
 
-use case::Case;
+use case::{Case, weaker};
 use criterion::{DELETED, Holds, Measure, OPERATING_SEAT, PARAMETER_MISSING};
 use occupation::Occupation;
 use structural::{BELOW_FLOOR, Base, NoBase};
@@ -106,11 +106,13 @@ static AMOUNT_NOT_FOUND: Reason = Reason::new(
 ///
 /// When the law has no values for the quarter, by which the structural reduction is computed.
 pub fn measure(law: &Law, request: &MeasureRequest) -> Result<Advantage, MissingParameter> {
-    let case = Case { law, request };
+    let case = Case::new(law, request);
     let mut steps = Vec::new();
-    let base = structural::base(&case, &mut steps)?;
+    let (base, rests_on) = case.resting_on(&structural::SCOPE, || structural::base(&case, &mut steps));
+    let base = base?;
+    let legal = base.as_ref().map_or(structural::SCOPE, |base| base.rests_on(rests_on));
     let target_groups: Vec<TargetGroup> =
-        TARGET_GROUPS.iter().map(|of| target_group(of, &case, &base, &mut steps)).collect();
+        TARGET_GROUPS.iter().map(|of| target_group(of, &case, &base, &legal, &mut steps)).collect();
     let allowances: Vec<Allowance> = allowances::ALLOWANCES.iter().map(|of| allowance(of, &case, &mut steps)).collect();
     let mut combinations =
         base.as_ref().map(|base| combination::combinations(base, &target_groups)).unwrap_or_default();
@@ -118,8 +120,8 @@ pub fn measure(law: &Law, request: &MeasureRequest) -> Result<Advantage, Missing
     let due = base.as_ref().ok().map(|base| base.due);
     let net = due.zip(best.as_ref()).map(|(due, best)| cents(due - best.total));
     let structural = match base {
-        Ok(base) => base.structural(),
-        Err(none) => Structural { r: None, ps: None, decided: none.structural, legal: structural::SCOPE },
+        Ok(base) => base.structural(legal),
+        Err(none) => Structural { r: None, ps: None, decided: none.structural, legal },
     };
     let decided = target_groups.iter().map(|of| &of.decided).chain(allowances.iter().map(|of| &of.decided));
     let open = decided.chain([&structural.decided]).filter(|of| of.granted.is_none()).count();
@@ -138,15 +140,18 @@ pub fn measure(law: &Law, request: &MeasureRequest) -> Result<Advantage, Missing
     })
 }
 
-/// What is said of a target group.
+/// What is said of a target group. One that is cut to what is left rests on the contributions and the structural reduction too.
 fn target_group(
     measure: &'static Measure,
     case: &Case<'_>,
     base: &Result<Base, NoBase>,
+    structural: &LegalRef,
     steps: &mut Vec<Step>,
 ) -> TargetGroup {
-    let (code, mut decided) = ((measure.code)(case), measure.verdict(case));
-    let gives = (measure.gives)(case).filter(|_| decided.granted != Some(false));
+    let code = (measure.code)(case);
+    let found = || (measure.verdict(case), (measure.gives)(case));
+    let ((mut decided, gives), mut legal) = case.resting_on(&measure.legal, found);
+    let gives = gives.filter(|_| decided.granted != Some(false));
     let mut pg = None;
     if decided.granted == Some(true) {
         match (gives, base) {
@@ -158,18 +163,25 @@ fn target_group(
             }
             (Some(amount), Ok(base)) => match base.target_group(code, amount, steps) {
                 None => decided = base.decided.clone(),
-                known => pg = known,
+                Some((known, is_cut)) => {
+                    pg = Some(known);
+                    legal = if is_cut { weaker(base.cut_rests_on(legal), structural) } else { legal };
+                }
             },
         }
     }
-    TargetGroup { code, name: measure.name, g: gives, pg, decided, legal: measure.legal.clone() }
+    TargetGroup { code, name: measure.name, g: gives, pg, decided, legal }
 }
 
 /// What is said of an allowance.
 fn allowance(of: &'static allowances::Paid, case: &Case<'_>, steps: &mut Vec<Step>) -> Allowance {
-    let decided = of.measure.verdict(case);
-    let euro = if decided.granted == Some(true) { of.euro(case, steps) } else { None };
-    Allowance { code: (of.measure.code)(case), name: of.measure.name, euro, decided, legal: of.measure.legal.clone() }
+    let found = || {
+        let decided = of.measure.verdict(case);
+        let euro = if decided.granted == Some(true) { of.euro(case, steps) } else { None };
+        (decided, euro)
+    };
+    let ((decided, euro), legal) = case.resting_on(&of.measure.legal, found);
+    Allowance { code: (of.measure.code)(case), name: of.measure.name, euro, decided, legal }
 }
 
 /// So low a wage at full time is mostly that of a month, typed for that of the quarter.

@@ -4,7 +4,7 @@ use chrono::Datelike;
 use rust_decimal::Decimal;
 
 use super::answer::{Decided, MissingParameter, Step, Structural};
-use super::case::Case;
+use super::case::{Case, Told, weaker};
 use super::criterion::{Amount, Criterion, Holds, MEMBER_MISSING, Measure, PARAMETER_MISSING, criterion};
 use super::occupation::Occupation;
 use super::request::{Category, Collar, Time, Worker};
@@ -80,6 +80,10 @@ pub(super) struct Base {
     r: Decimal,
     /// Ps, not more than the contributions.
     pub(super) ps: Decimal,
+    /// The weakest source of the contributions: what is cut to them rests on it.
+    of_due: Option<LegalRef>,
+    /// Whether Ps was cut to them.
+    is_cut: bool,
     /// What Ps comes to at most where it is open whether there is one, and is not taken.
     most: Decimal,
     pub(super) decided: Decided,
@@ -149,8 +153,10 @@ pub(super) fn base(case: &Case<'_>, steps: &mut Vec<Step>) -> Result<Result<Base
     let terms = required(case, terms(category))?;
     required(case, tables::QUARTER_WEEKS)?;
     let factor = required(case, tables::OCCUPATION)?;
-    let percent = required(case, tables::BASIC_PERCENT)?;
-    let blue_collar = required(case, tables::BLUE_COLLAR_PERCENT)?;
+    // They are the contributions', which a reduction rests on only where it is cut to them.
+    case.apart(|| required(case, tables::BASIC_PERCENT)).0?;
+    let (blue_collar, of_blue_collar) = case.apart(|| required(case, tables::BLUE_COLLAR_PERCENT));
+    let blue_collar = blue_collar?;
     if !case.is_active_employer() {
         return Ok(Err(NoBase::of_all(STRUCTURAL.verdict_on_work(case))));
     }
@@ -158,18 +164,6 @@ pub(super) fn base(case: &Case<'_>, steps: &mut Vec<Step>) -> Result<Result<Base
         return Ok(Err(NoBase::of_all(lacks("category"))));
     }
     let decided = STRUCTURAL.verdict_on_work(case);
-    let rate = match (case.request.rate, decided.granted) {
-        (Some(rate), _) => Ok(rate),
-        (None, Some(true)) => Ok(match category {
-            Category::One => percent.category_1,
-            Category::Two => percent.category_2,
-            Category::ThreeWith => percent.category_3w,
-            Category::ThreeWithout => percent.category_3n,
-        })
-        .and_then(|usual| case.percent_of_categories(usual)),
-        // Who is not under all branches owes less than the rate of the category.
-        (None, _) => Err("rate"),
-    };
     // Whether there is one may be open where what it comes to at most is not: no reduction beside it hangs on that alone.
     let is_bounded = decided.granted.is_some()
         || decided.reason.code == PUBLIC_SECTOR && fits_employer(case) == Holds::Yes && case.request.rate.is_some();
@@ -178,22 +172,46 @@ pub(super) fn base(case: &Case<'_>, steps: &mut Vec<Step>) -> Result<Result<Base
         (true, Ok(occupation)) => occupation,
         (true, Err(member)) => return Ok(Err(NoBase::beside(decided, lacks(member)))),
     };
-    let due = match rate.map_err(lacks).and_then(|rate| due(case, rate, *blue_collar, steps)) {
+    let (due, of_due) = case.apart(|| {
+        let rate = rate(case, category, &decided).map_err(lacks)?;
+        due(case, rate, *blue_collar, steps)
+    });
+    let due = match due {
         Ok(due) => due,
         Err(open) => return Ok(Err(NoBase::beside(decided, open))),
     };
+    let of_due = of_due.into_iter().chain(of_blue_collar).max_by_key(|of| of.confidence()).cloned();
     let none = cents(Decimal::ZERO);
-    let mut base = Base { occupation, factor: *factor, due, r: none, ps: none, most: none, decided };
+    let mut base =
+        Base { occupation, factor: *factor, due, of_due, is_cut: false, r: none, ps: none, most: none, decided };
     match base.decided.granted {
         Some(true) => base.reduce(terms, steps),
         Some(false) => {}
         None => {
-            let mut whole = Base { decided: base.decided.clone(), ..base };
+            let mut whole = Base { decided: base.decided.clone(), of_due: None, ..base };
             whole.reduce(terms, &mut Vec::new());
             base.most = whole.ps;
         }
     }
     Ok(Ok(base))
+}
+
+/// The basic contributions in per cent: as the case tells, otherwise those of the categories.
+fn rate(case: &Case<'_>, category: Category, structural: &Decided) -> Told<Decimal> {
+    match (case.request.rate, structural.granted) {
+        (Some(rate), _) => Ok(rate),
+        (None, Some(true)) => {
+            let percent = case.known(tables::BASIC_PERCENT).map_err(|_| "rate")?;
+            case.percent_of_categories(match category {
+                Category::One => percent.category_1,
+                Category::Two => percent.category_2,
+                Category::ThreeWith => percent.category_3w,
+                Category::ThreeWithout => percent.category_3n,
+            })
+        }
+        // Who is not under all branches owes less than the rate of the category.
+        (None, _) => Err("rate"),
+    }
 }
 
 /// The ceiling of the wage, where there is one: before the first there was none.
@@ -258,6 +276,7 @@ impl Base {
         steps.push(Step::new(CODE, "Ps", says::step_ps, beta.formula(self.r, fraction), reduced));
         self.ps = reduced.min(self.due);
         if self.ps < reduced {
+            self.is_cut = true;
             steps.push(Step::new(CODE, "Ps", says::step_cut, format!("min({reduced}, {})", self.due), self.ps));
         }
         if beta.is_none() {
@@ -268,13 +287,29 @@ impl Base {
     }
 
     /// What is said of the structural reduction.
-    pub(super) fn structural(&self) -> Structural {
+    pub(super) fn structural(&self, legal: LegalRef) -> Structural {
         let known = |amount| self.decided.granted.map(|_| amount);
-        Structural { r: known(self.r), ps: known(self.ps), decided: self.decided.clone(), legal: SCOPE }
+        Structural { r: known(self.r), ps: known(self.ps), decided: self.decided.clone(), legal }
     }
 
-    /// What a target group comes to, with the steps of its arithmetic; `None` where it hangs on a structural reduction that is open.
-    pub(super) fn target_group(&self, code: &'static str, amount: Amount, steps: &mut Vec<Step>) -> Option<Decimal> {
+    /// What the structural reduction rests on, by the source of its terms: where it is cut, on the contributions too.
+    pub(super) fn rests_on(&self, terms: LegalRef) -> LegalRef {
+        if self.is_cut { self.cut_rests_on(terms) } else { terms }
+    }
+
+    /// What is cut to the contributions rests on them.
+    pub(super) fn cut_rests_on(&self, legal: LegalRef) -> LegalRef {
+        let of_due = self.of_due.as_ref();
+        of_due.map_or_else(|| legal.clone(), |of| weaker(legal.clone(), of))
+    }
+
+    /// What a target group comes to, and whether it is cut to what is left, with the steps of its arithmetic; `None` where it hangs on a structural reduction that is open.
+    pub(super) fn target_group(
+        &self,
+        code: &'static str,
+        amount: Amount,
+        steps: &mut Vec<Step>,
+    ) -> Option<(Decimal, bool)> {
         let (beta, fraction) = (self.occupation.target_group, self.occupation.fraction);
         let left = self.due - self.ps;
         let is_certain = match amount {
@@ -287,7 +322,7 @@ impl Base {
         Some(match amount {
             Amount::Balance => {
                 steps.push(Step::new(code, "Pg", says::step_balance, format!("{} − {}", self.due, self.ps), left));
-                left
+                (left, true)
             }
             Amount::Euro(euro) => {
                 steps.push(self.occupation.beta_step(code, beta, &self.factor, self.factor.target_group));
@@ -298,7 +333,7 @@ impl Base {
                     let formula = format!("min({reduced}, {} − {})", self.due, self.ps);
                     steps.push(Step::new(code, "Pg", says::step_cut, formula, cut));
                 }
-                cut
+                (cut, cut < reduced)
             }
         })
     }

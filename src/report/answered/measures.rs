@@ -8,6 +8,7 @@ use super::{Answered, Member, Members, warning};
 use crate::employer::measures::{Advantage, Amount, Combination, Decided, MissingParameter, Step, title};
 use crate::law::LegalRef;
 use crate::report::layout::Page;
+use crate::report::reference;
 use crate::words::{Said, Value, Words, measures as says, report, rulings};
 
 /// Why, in this language.
@@ -20,16 +21,20 @@ fn why(decided: &Decided) -> Said {
     decided.lacks.map(rulings::lack).or(value).unwrap_or_else(decided.reason.what)
 }
 
-/// Whether something is granted, and why: `null` where a question is open. What is granted is so by the source of the measure.
+/// The source of what is said of a measure: what is granted is so by the source of the measure.
+fn source<'a>(of: &'a Decided, measure: &'a LegalRef) -> &'a LegalRef {
+    if of.granted == Some(true) { measure } else { &of.reason.legal }
+}
+
+/// Whether something is granted, and why: `null` where a question is open.
 fn decided(of: &Decided, measure: &LegalRef, words: &Words) -> Members {
-    let legal = if of.granted == Some(true) { measure } else { &of.reason.legal };
     vec![
         ("granted", Some(of.granted.map_or(Member::Null, Member::Flag))),
         ("reason", Member::text(of.reason.code)),
         ("missing", of.lacks.and_then(Member::text)),
         ("table", of.table.and_then(Member::text)),
         ("message", Member::text(message(of, words))),
-        ("law", Some(Member::Law(legal.clone()))),
+        ("law", Some(Member::Law(source(of, measure).clone()))),
     ]
 }
 
@@ -100,12 +105,22 @@ impl Answered for Advantage {
     fn write(&self, page: &mut Page<&mut dyn Write>) -> io::Result<()> {
         let structural = &self.structural;
         let line = line(says::structural(), &structural.decided, structural.ps, structural.r);
-        self.entry(page, "3000", &line)?;
+        self.entry(page, "3000", &line, source(&structural.decided, &structural.legal))?;
         for of in &self.target_groups {
-            self.entry(page, of.code, &self::line((of.name)(), &of.decided, of.pg, euro(of.g)))?;
+            self.entry(
+                page,
+                of.code,
+                &self::line((of.name)(), &of.decided, of.pg, euro(of.g)),
+                source(&of.decided, &of.legal),
+            )?;
         }
         for of in &self.allowances {
-            self.entry(page, of.code, &self::line((of.name)(), &of.decided, of.euro, None))?;
+            self.entry(
+                page,
+                of.code,
+                &self::line((of.name)(), &of.decided, of.euro, None),
+                source(&of.decided, &of.legal),
+            )?;
         }
         if let Some(best) = &self.best {
             page.entry(says::best_label(), &together(best, (self.open > 0).then_some(self.open)))?;
@@ -125,8 +140,14 @@ impl Answered for Advantage {
 }
 
 impl Advantage {
-    /// A measure, with the steps of its arithmetic below it.
-    fn entry(&self, page: &mut Page<&mut dyn Write>, code: &'static str, line: &Said) -> io::Result<()> {
+    /// A measure, with the steps of its arithmetic below it, and the source.
+    fn entry(
+        &self,
+        page: &mut Page<&mut dyn Write>,
+        code: &'static str,
+        line: &Said,
+        legal: &LegalRef,
+    ) -> io::Result<()> {
         page.entry(code, line)?;
         let mark = page.words.numerals.decimal_mark;
         self.steps.iter().filter(|step| step.of == code).try_for_each(|step| {
@@ -135,7 +156,8 @@ impl Advantage {
             let is_plain = formula == value;
             let line = if is_plain { says::step_plain(what, formula) } else { says::step(what, formula, value) };
             page.detail(step.symbol, &line)
-        })
+        })?;
+        page.detail(report::law_label(), &reference::source(legal))
     }
 }
 
