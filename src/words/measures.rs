@@ -363,5 +363,7 @@ section! {
         net_pay_unknown();
         /// A warning.
         rate_of_category_unknown();
+        /// A reason.
+        four_days_contradict_week();
     }
 }

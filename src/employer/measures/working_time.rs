@@ -43,6 +43,7 @@ pub(super) static FOUR_DAYS: Measure = Measure {
         VALUE,
         IS_FOUR_DAYS,
         FOUR_DAYS_BEGUN,
+        FOUR_DAYS_REFERENCE,
         FOUR_DAYS_FULL_TIME,
         FOUR_DAYS_RUN,
         FOUR_DAYS_SHIFT,
@@ -64,6 +65,7 @@ pub(super) static BOTH: Measure = Measure {
         BEGUN,
         FOUR_DAYS_BEGUN,
         REFERENCE,
+        FOUR_DAYS_REFERENCE,
         FOUR_DAYS_FULL_TIME,
         REDUCED_RUNS,
         FOUR_DAYS_RUN,
@@ -103,6 +105,12 @@ const REFERENCE: Criterion = criterion("WEEK_CONTRADICTS", says::week_contradict
     let is_longer = week.zip(case.request.week_reduced_to).is_some_and(|(week, reduced)| week > reduced);
     Holds::of(!is_longer).or_unknown()
 });
+/// So does the reference person of a four-day week: a week of more days says the contrary.
+const FOUR_DAYS_REFERENCE: Criterion = criterion("WEEK_CONTRADICTS", says::four_days_contradict_week, TEXT, |case| {
+    let days = case.request.full_time.filter(|of| matches!(of, Time::Days(_))).map(Time::count);
+    Holds::of(days.is_none_or(|days| days <= FOUR)).or_unknown()
+});
+const FOUR: Decimal = Decimal::from_parts(4, 0, 0, false, 0);
 const FOUR_DAYS_FULL_TIME: Criterion =
     criterion("FULL_TIME_ONLY", says::full_time_only, TEXT, |case| case.is_full_time());
 /// Of a part-timer it hangs on an adapted wage and on the hours of a week, where the week was reduced late enough.

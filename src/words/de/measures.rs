@@ -180,6 +180,8 @@ pub(super) const MEASURES: Measures = Measures {
     nothing_paid: "im Quartal wurde nichts gezahlt",
     net_pay_unknown: "die Zulage wird vom Nettolohn abgezogen, und der Lohn ist niedriger als die Zulage: niemand nennt, wovon sie abgezogen werden kann",
     rate_of_category_unknown: "die Basisbeiträge einer Kategorie des Arbeitgebers wurden nicht gelesen: die der strukturellen Kategorie sind genommen, und sie können andere sein",
+    four_days_contradict_week: "eine Viertagewoche ist genannt, und die Referenzperson arbeitet mehr Tage in der Woche",
+
 
 
 

@@ -180,6 +180,8 @@ pub(super) const MEASURES: Measures = Measures {
     nothing_paid: "nothing was paid in the quarter",
     net_pay_unknown: "the allowance is deducted from net pay, and the wage is lower than the allowance: nobody tells what is left to deduct it from",
     rate_of_category_unknown: "the basic contributions of a category of the employer were not read: those of the structural category are taken, and they may be others",
+    four_days_contradict_week: "a four-day week is told, and the reference person works more days in a week",
+
 
 
 

@@ -180,6 +180,8 @@ pub(super) const MEASURES: Measures = Measures {
     nothing_paid: "rien n'a été payé pendant le trimestre",
     net_pay_unknown: "l'allocation est déduite du salaire net, et le salaire est inférieur à l'allocation : personne n'indique de quoi elle peut être déduite",
     rate_of_category_unknown: "les cotisations de base d'une catégorie de l'employeur n'ont pas été lues : celles de la catégorie structurelle sont prises, et elles peuvent être autres",
+    four_days_contradict_week: "une semaine de quatre jours est indiquée, et la personne de référence travaille plus de jours par semaine",
+
 
 
 

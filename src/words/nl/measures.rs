@@ -180,6 +180,8 @@ pub(super) const MEASURES: Measures = Measures {
     nothing_paid: "in het kwartaal is niets betaald",
     net_pay_unknown: "de uitkering wordt van het nettoloon afgetrokken, en het loon is lager dan de uitkering: niemand vermeldt waarvan ze kan worden afgetrokken",
     rate_of_category_unknown: "de basisbijdragen van een categorie van de werkgever zijn niet gelezen: die van de structurele categorie zijn genomen, en ze kunnen anders zijn",
+    four_days_contradict_week: "een vierdagenweek is vermeld, en de maatpersoon werkt meer dagen per week",
+
 
 
 
