@@ -192,8 +192,8 @@ impl<'a> Case<'a> {
         Holds::told(self.quarters_since_hire(), |quarters| quarters > 0)
     }
 
-    /// Whether the work is full-time: where nobody tells, work in days is, and work in hours where it fills the quarter. A contract that
-    /// is less than half-time is part-time, and one that is told to be neither may be either.
+    /// Whether the work is full-time: where nobody tells, work that fills the quarter is, and fewer days of it may be either. A contract
+    /// that is less than half-time is part-time, and one that is told to be neither may be either.
     pub(super) fn is_full_time(&self) -> Holds {
         let is_short = self.request.half_time_contract == Some(false);
         if let Some(part_time) = self.request.part_time {
@@ -204,7 +204,8 @@ impl<'a> Case<'a> {
         }
         match self.request.worked {
             None => Holds::Lacks("partTime"),
-            Some(Time::Days(_)) => Holds::Yes,
+            Some(Time::Days(_)) if Occupation::fills_quarter(self) => Holds::Yes,
+            Some(Time::Days(_)) => Holds::Lacks("partTime"),
             Some(Time::Hours(_)) => Holds::told(Occupation::fraction(self), |fraction| fraction >= Decimal::ONE),
         }
     }

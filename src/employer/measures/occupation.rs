@@ -69,6 +69,14 @@ pub(super) fn most_days(first: NaiveDate, last: NaiveDate, week: Time) -> Option
     Some(week.saturating_mul(Decimal::from(days / 7)).saturating_add(week.min(Decimal::from(days % 7))))
 }
 
+/// The days that there are at least in such weeks from one day to another: those of the whole weeks, and of the days that are left those
+/// that are no days of rest, however these fall.
+fn least_days(first: NaiveDate, last: NaiveDate, week: Decimal) -> Decimal {
+    let days = (last - first).num_days() + 1;
+    let rest = (Decimal::from(days % 7) + week - Decimal::from(7)).max(Decimal::ZERO);
+    week.saturating_mul(Decimal::from(days / 7)).saturating_add(rest)
+}
+
 /// What was worked, and what the quarter has at full time.
 fn times(case: &Case<'_>) -> Told<(Decimal, Decimal)> {
     let week: Time = case.request.full_time.filter(|of| of.count() > Decimal::ZERO).ok_or("fullTime")?;
@@ -112,6 +120,13 @@ impl Occupation {
     pub(super) fn fraction(case: &Case<'_>) -> Told<Decimal> {
         let (worked, quarter) = times(case)?;
         worked.saturating_add(holidays(case)).checked_div(quarter).map(cents).ok_or("fullTime")
+    }
+
+    /// Whether what was worked in days, with holidays, is no less than the quarter has at least in such weeks.
+    pub(super) fn fills_quarter(case: &Case<'_>) -> bool {
+        let (Some(Time::Days(week)), Ok((worked, _))) = (case.request.full_time, times(case)) else { return false };
+        let quarter = case.request.quarter;
+        worked.saturating_add(holidays(case)) >= least_days(quarter.first_day(), quarter.last_day(), week)
     }
 
     /// All of it, with the steps of its arithmetic.

@@ -24,7 +24,7 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     week_reduced_on: "der Tag, an dem die Woche verkürzt oder die Viertagewoche eingeführt wurde",
     other_fraction: "der Teil des Quartals anderer Zeilen des Arbeitnehmers beim selben Arbeitgeber, etwa `0.20`; wo nicht genannt, keiner",
     half_time_contract: "ob der Vertrag mindestens halbzeitig ist; gefragt, wo wenig vom Quartal gearbeitet wurde",
-    part_time: "ob der Vertrag Teilzeit ist; wo nicht genannt, ist Arbeit in Tagen Vollzeit, und Arbeit in Stunden, wo sie das Quartal füllt",
+    part_time: "ob der Vertrag Teilzeit ist; wo nicht genannt, ist Arbeit, die das Quartal füllt, Vollzeit, und weniger Tage können beides sein",
     rate: "die Basisbeiträge des Arbeitgebers in Prozent, wo sie von denen der Kategorie, oder der Kategorie in `entry`, abweichen",
     worker: "als was der Arbeitnehmer arbeitet: `ordinary` (wo nicht genannt), `apprentice`, `casual`, `domestic`, `flexi`, `student`, `artist`, `child-minder`, `article-60` (eines ÖSHZ) oder `seafarer`",
     public_sector: "ob der Arbeitgeber zum öffentlichen Sektor gehört; wo nicht genannt, nur wer in `entry` eine Nummer einer Provinz oder Gemeinde oder eine Kategorie solcher Verwaltungen oder eines ÖSHZ hat",

@@ -24,7 +24,7 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     week_reduced_on: "the day on which the week was reduced, or the four-day week introduced",
     other_fraction: "the part of the quarter that other lines of the worker with the same employer come to, such as `0.20`; where it is not told, none",
     half_time_contract: "whether the contract is half-time at least; asked where little of the quarter was worked",
-    part_time: "whether the contract is part-time; where it is not told, work in days is full-time, and work in hours where it fills the quarter",
+    part_time: "whether the contract is part-time; where it is not told, work that fills the quarter is full-time, and fewer days may be either",
     rate: "the basic contributions of the employer in per cent, where they differ from those of the category, or of the category in `entry`",
     worker: "as what the worker works: `ordinary` (where it is not told), `apprentice`, `casual`, `domestic`, `flexi`, `student`, `artist`, `child-minder`, `article-60` (of a public centre for social welfare) or `seafarer`",
     public_sector: "whether the employer is of the public sector; where it is not told, only who has a number of a province or commune, or a category of such administrations or of a public centre for social welfare, in `entry`",

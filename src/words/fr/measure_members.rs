@@ -24,7 +24,7 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     week_reduced_on: "le jour où la semaine a été réduite, ou la semaine de quatre jours introduite",
     other_fraction: "la fraction du trimestre des autres lignes du travailleur chez le même employeur, comme `0.20` ; si elle n'est pas indiquée, aucune",
     half_time_contract: "si le contrat est au moins à mi-temps ; demandé quand peu du trimestre a été travaillé",
-    part_time: "si le contrat est à temps partiel ; si cela n'est pas indiqué, le travail en jours est à temps plein, et celui en heures s'il remplit le trimestre",
+    part_time: "si le contrat est à temps partiel ; si cela n'est pas indiqué, le travail qui remplit le trimestre est à temps plein, et moins de jours peuvent être l'un ou l'autre",
     rate: "les cotisations de base de l'employeur en pour cent, si elles diffèrent de celles de la catégorie, ou de la catégorie dans `entry`",
     worker: "en quelle qualité le travailleur travaille : `ordinary` (si ce n'est pas indiqué), `apprentice`, `casual`, `domestic`, `flexi`, `student`, `artist`, `child-minder`, `article-60` (d'un CPAS) ou `seafarer`",
     public_sector: "si l'employeur est du secteur public ; si ce n'est pas indiqué, seulement qui a dans `entry` un numéro de province ou de commune, ou une catégorie de ces administrations ou d'un CPAS",

@@ -24,7 +24,7 @@ pub(super) const MEASURE_MEMBERS: MeasureMembers = MeasureMembers {
     week_reduced_on: "de dag waarop de week is verkort, of de vierdagenweek ingevoerd",
     other_fraction: "het deel van het kwartaal van andere lijnen van de werknemer bij dezelfde werkgever, zoals `0.20`; indien niet vermeld, geen",
     half_time_contract: "of de overeenkomst minstens halftijds is; gevraagd waar weinig van het kwartaal gewerkt is",
-    part_time: "of de overeenkomst deeltijds is; indien niet vermeld, is werk in dagen voltijds, en werk in uren waar het het kwartaal vult",
+    part_time: "of de overeenkomst deeltijds is; indien niet vermeld, is werk dat het kwartaal vult voltijds, en kunnen minder dagen beide zijn",
     rate: "de basisbijdragen van de werkgever in procent, waar ze afwijken van die van de categorie, of van de categorie in `entry`",
     worker: "als wat de werknemer werkt: `ordinary` (indien niet vermeld), `apprentice`, `casual`, `domestic`, `flexi`, `student`, `artist`, `child-minder`, `article-60` (van een OCMW) of `seafarer`",
     public_sector: "of de werkgever tot de openbare sector behoort; indien niet vermeld, alleen wie in `entry` een nummer van een provincie of gemeente heeft, of een categorie van zulke besturen of van een OCMW",
