@@ -79,6 +79,10 @@ pub struct KnownCategory {
     pub is_sheltered: bool,
     /// Whether they are of temporary-work agencies.
     pub is_agency: bool,
+    /// Whether they are of employers of domestic staff.
+    pub is_household: bool,
+    /// Whether they are of occasional workers.
+    pub is_occasional: bool,
     what: fn() -> Said,
 }
 
@@ -110,6 +114,8 @@ impl KnownCategory {
             is_public: false,
             is_sheltered: false,
             is_agency: false,
+            is_household: false,
+            is_occasional: false,
             what,
         }
     }
@@ -131,6 +137,16 @@ impl KnownCategory {
 
     const fn agency(mut self) -> Self {
         self.is_agency = true;
+        self
+    }
+
+    const fn household(mut self) -> Self {
+        self.is_household = true;
+        self
+    }
+
+    const fn occasional(mut self) -> Self {
+        self.is_occasional = true;
         self
     }
 
@@ -162,12 +178,12 @@ static KNOWN: &[KnownCategory] = &[
     KnownCategory::of(&[10], says::white_collar, WAREHOUSE),
     KnownCategory::of(&[16, 116, 117, 216, 217], says::flat_wages, ANNEX).until(FLAT_WAGES_END),
     KnownCategory::of(&[17], says::horeca, ANNEX),
-    KnownCategory::of(&[317], says::horeca_occasional, ANNEX).from(OCCASIONAL_BEGIN),
+    KnownCategory::of(&[317], says::horeca_occasional, ANNEX).from(OCCASIONAL_BEGIN).occasional(),
     KnownCategory::of(&[19], says::seagoing, DISPUTED),
     KnownCategory::of(&[86], says::fish_auctions, DISPUTED),
     KnownCategory::of(&[186], says::fishing, DISPUTED),
     KnownCategory::of(&[24, 26, 44, 54], says::construction, BY_RATES),
-    KnownCategory::of(&[37], says::domestic_staff, ANNEX),
+    KnownCategory::of(&[37], says::domestic_staff, ANNEX).household(),
     KnownCategory::of(&[46], says::public_interest, ANNEX),
     KnownCategory::of(&[76, 262, 362], says::socio_cultural, ANNEX),
     KnownCategory::of(&[70], says::sports, RATES),

@@ -103,6 +103,9 @@ impl<'a> Case<'a> {
     /// Whether the work is such that a measure which says nothing of it is for it: of what is not under all branches, or is no job for
     /// which somebody seeks work, no source tells.
     pub(super) fn is_usual_work(&self) -> Holds {
+        if self.asks_worker(false) {
+            return Holds::Lacks("worker");
+        }
         match self.worker() {
             Worker::Ordinary | Worker::Domestic | Worker::Artist => Holds::Yes,
             Worker::Apprentice

@@ -35,6 +35,14 @@ impl Case<'_> {
         self.all_are(|of| of.is_sheltered)
     }
 
+    /// Whether the employer has workers who are not as most are, so that a case has to tell as what this one works: an employer of
+    /// occasional workers, and unless only those count, a household.
+    pub(super) fn asks_worker(&self, only_occasional: bool) -> bool {
+        let is_asked = |of: &KnownCategory| of.is_occasional || of.is_household && !only_occasional;
+        let by_category = self.categories().any(|of| of.known().is_some_and(is_asked));
+        self.request.worker.is_none() && (by_category || self.request.household == Some(true) && !only_occasional)
+    }
+
     /// Whether the employer is an agency: as the case tells, otherwise as all its categories do. Who tells neither is taken not to be one.
     pub(super) fn is_agency(&self) -> bool {
         self.request.agency.or_else(|| self.all_are(|of| of.is_agency)).unwrap_or(false)

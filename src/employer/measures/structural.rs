@@ -49,6 +49,10 @@ fn is_adult(case: &Case<'_>) -> Holds {
 }
 
 fn is_under_all_branches(case: &Case<'_>) -> Holds {
+    // Domestic staff are as others are here; occasional workers are not.
+    if case.asks_worker(true) {
+        return Holds::Lacks("worker");
+    }
     match case.worker() {
         Worker::Ordinary | Worker::Domestic | Worker::Artist => Holds::Yes,
         Worker::Apprentice | Worker::Flexi | Worker::Student | Worker::ChildMinder => Holds::No,
