@@ -241,7 +241,7 @@ macro_rules! tables {
             older_flanders older_flanders_amounts job_seekers_flanders closed_flanders_quarters older_brussels
             older_wallonia older_wallonia_without_test older_wallonia_amounts older_german_speaking pension_age sine
             sine_euro artists_euro tutors domestic_balance child_minder_euro article_60 seafarers activa
-            activa_enhanced impulsion_25 impulsion_12 sesam tremplin
+            activa_enhanced impulsion_25 impulsion_12 sesam tremplin wallonia_bonus
         }
     };
 }
@@ -288,7 +288,8 @@ proptest! {
     fn without_values_only_facts_decide(request in requests()) {
         const FACTS: &str = "REGION DOMICILE NOT_YET_HIRED WORKER_EXCLUDED PRIVATE_SECTOR_ONLY CATEGORY_1_ONLY FULL_TIME_ONLY \
             INSERTION_EMPLOYER DIPLOMA CASH_REGISTER NO_FOUR_DAY_WEEK NOT_A_FIRST_HIRE QUARTER_INDEX_TOO_HIGH \
-            NO_TRAINING_AGREEMENT TUTOR_CERTIFICATE NOT_YET_REDUCED HALF_TIME_CONTRACT NOT_UNEMPLOYED RANK_NOT_SUPPORTED";
+            NO_TRAINING_AGREEMENT TUTOR_CERTIFICATE NOT_YET_REDUCED HALF_TIME_CONTRACT NOT_UNEMPLOYED RANK_NOT_SUPPORTED \
+            NOTHING_WORKED NOTHING_PAID";
         for (code, granted, reason) in verdicts(&WITHOUT_ALL, &request).unwrap_or_default() {
             prop_assert!(granted.is_none() || granted == Some(false) && FACTS.split(' ').any(|of| of == reason), "{} {}", code, reason);
             // Of a rank behind those of all tables.

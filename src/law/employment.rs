@@ -144,6 +144,8 @@ pub struct EmploymentLaw {
     pub sesam: Timeline<Sesam>,
     /// Tremplin, for who seeks work for two years.
     pub tremplin: Timeline<Tremplin>,
+    /// The single hiring bonus of Wallonia, as announced.
+    pub wallonia_bonus: Timeline<()>,
 }
 
 impl EmploymentLaw {
@@ -206,6 +208,7 @@ impl EmploymentLaw {
             impulsion_12: rows::impulsion_12(),
             sesam: rows::sesam(),
             tremplin: rows::tremplin(),
+            wallonia_bonus: rows::wallonia_bonus(),
         }
     }
 
@@ -288,5 +291,6 @@ impl EmploymentLaw {
         listing.value("impulsion-12", &self.impulsion_12, allowance("Impulsion 12+"), HiringAllowance::shown);
         listing.value("sesam", &self.sesam, says::sesam(), Sesam::shown);
         listing.value("tremplin", &self.tremplin, measures::tremplin(), Tremplin::shown);
+        listing.applies("wallonia-bonus", &self.wallonia_bonus, measures::wallonia_bonus());
     }
 }

@@ -365,5 +365,15 @@ section! {
         rate_of_category_unknown();
         /// A reason.
         four_days_contradict_week();
+        /// A reason.
+        floor_uncertain();
+        /// A reason.
+        nothing_due();
+        /// A warning.
+        spell_assumed();
+        /// A reason.
+        not_yet_begun();
+        /// A line.
+        approximate();
     }
 }

@@ -217,9 +217,10 @@ impl<'a> Case<'a> {
     pub(super) fn pension_age(&self) -> Result<u16, Holds> {
         let born = self.request.birth_date.ok_or(Holds::Lacks("birthDate"))?;
         let (known, _) = self.apart(|| self.known_on(PENSION_AGE, born).copied());
-        // Of who is younger than any such age it decides nothing which of them it is.
-        let lowest = self.law.employment.pension_age.rows().iter().map(|row| *row.value()).min();
-        let is_younger = self.age().ok().zip(lowest).is_some_and(|(age, lowest)| age < lowest);
+        // Of who is younger than the first of these ages, which only rose, it decides nothing which of them it is.
+        let first = self.law.employment.pension_age.first_day();
+        let (lowest, _) = self.apart(|| first.and_then(|day| self.known_on(PENSION_AGE, day).ok()));
+        let is_younger = self.age().ok().zip(lowest).is_some_and(|(age, lowest)| age < *lowest);
         if is_younger { known } else { self.known_on(PENSION_AGE, born).copied() }
     }
 

@@ -61,7 +61,7 @@ pub use request::{Category, Collar, Diploma, MeasureRequest, Region, Time, Worke
 use case::{Case, weaker};
 use criterion::{DELETED, Holds, Measure, OPERATING_SEAT, PARAMETER_MISSING};
 use occupation::Occupation;
-use structural::{BELOW_FLOOR, Base, NoBase};
+use structural::{BELOW_FLOOR, Base, NOTHING_DUE, NoBase};
 pub(crate) use tables::title;
 
 use crate::judgement::{Cited, Reason};
@@ -123,6 +123,8 @@ pub fn measure(law: &Law, request: &MeasureRequest) -> Result<Advantage, Missing
         Ok(base) => base.structural(legal),
         Err(none) => Structural { r: None, ps: None, decided: none.structural, legal },
     };
+    let has_sine = target_groups.iter().any(|of| sine::CODES.contains(&of.code) && of.decided.granted == Some(true));
+    let warnings = warnings(&case, due.is_some(), has_sine);
     let decided = target_groups.iter().map(|of| &of.decided).chain(allowances.iter().map(|of| &of.decided));
     let open = decided.chain([&structural.decided]).filter(|of| of.granted.is_none()).count();
     Ok(Advantage {
@@ -135,7 +137,7 @@ pub fn measure(law: &Law, request: &MeasureRequest) -> Result<Advantage, Missing
         net,
         steps,
         open,
-        warnings: warnings(&case, due.is_some()),
+        warnings,
         assumed: assumed(&case),
     })
 }
@@ -160,6 +162,10 @@ fn target_group(
             (_, Ok(base)) if base.occupation.target_group.is_none() => {
                 decided = Decided { granted: Some(false), reason: &BELOW_FLOOR, lacks: None, table: None };
                 pg = Some(cents(rust_decimal::Decimal::ZERO));
+            }
+            (Some(_), Ok(base)) if base.due.is_zero() => {
+                decided = Decided { granted: Some(false), reason: &NOTHING_DUE, lacks: None, table: None };
+                pg = Some(base.due);
             }
             (Some(amount), Ok(base)) => match base.target_group(code, amount, steps) {
                 None => decided = base.decided.clone(),
@@ -202,7 +208,7 @@ static RATE_OF_CATEGORY: Reason = Reason::new(
 );
 
 /// What may be wrong in a case. Of apprentices, and of others whose work is not as that of most, the wage may be lower.
-fn warnings(case: &Case<'_>, has_due: bool) -> Vec<Cited> {
+fn warnings(case: &Case<'_>, has_due: bool, has_sine: bool) -> Vec<Cited> {
     let day = case.request.quarter.first_day();
     let row = case.law.employment.least_quarter_wage.at(case.law.on(day)).row();
     let least = row.filter(|_| case.is_usual_work() == Holds::Yes);
@@ -213,13 +219,14 @@ fn warnings(case: &Case<'_>, has_due: bool) -> Vec<Cited> {
         case.deleted_within().map(|_| Cited::of(&DELETED_IN_QUARTER)),
         case.has_region_of_seat().then(|| Cited::of(&REGION_OF_SEAT)),
         (has_due && case.has_category_without_percent()).then(|| Cited::of(&RATE_OF_CATEGORY)),
+        has_sine.then(|| Cited::of(&sine::SPELL)),
     ];
     told.into_iter().flatten().collect()
 }
 
 /// The members that are not told, and for which the usual case is assumed: a worker as most are, of age, hired when the
-/// right could be opened, of one line, a four-day week that came with the reduced week, with a private and active employer that is no agency and pays the year-end premium itself, and without holidays
-/// that a fund pays.
+/// right could be opened, of one line, a four-day week that came with the reduced week, with a private and active employer
+/// that is no household and no agency and pays the year-end premium itself, and without holidays that a fund pays.
 fn assumed(case: &Case<'_>) -> Vec<&'static str> {
     let request = case.request;
     let told = [
@@ -227,6 +234,7 @@ fn assumed(case: &Case<'_>) -> Vec<&'static str> {
         ("birthDate", request.birth_date.is_some()),
         ("hireDate", request.hire_date.is_some()),
         ("entry", request.entry.is_some()),
+        ("household", request.household.is_some() || request.worker.is_some()),
         ("publicSector", request.public_sector.is_some() || case.is_private() == Holds::No),
         ("agency", case.agency_is_told()),
         ("yearEndPremiumByFund", request.year_end_premium_by_fund.is_some()),

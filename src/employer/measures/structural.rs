@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::answer::{Decided, MissingParameter, Step, Structural};
 use super::case::{Case, Told, weaker};
-use super::criterion::{Amount, Criterion, Holds, MEMBER_MISSING, Measure, PARAMETER_MISSING, criterion};
+use super::criterion::{Amount, Criterion, Holds, MEMBER_MISSING, Measure, NOT_FOUND, PARAMETER_MISSING, criterion};
 use super::occupation::Occupation;
 use super::request::{Category, Collar, Time, Worker};
 use super::tables::{self, Table};
@@ -101,6 +101,17 @@ pub(super) fn lacks(member: &'static str) -> Decided {
 /// The structural reduction has come to nothing, since no term of it is left.
 static WAGE_TOO_HIGH: Reason = Reason::new("WAGE_TOO_HIGH", says::wage_too_high, None, SCOPE);
 
+/// Whether workplaces of category 3 are excepted from the least part of the quarter was not read.
+static FLOOR_OF_CATEGORY_3: Reason = Reason::new("FLOOR_UNCERTAIN", says::floor_uncertain, None, NOT_FOUND);
+
+/// Nothing is due that a reduction could be taken off.
+pub(super) static NOTHING_DUE: Reason = Reason::new(
+    "NOTHING_DUE",
+    says::nothing_due,
+    None,
+    LegalRef::inferred("NSSO, instructions on reductions: how they are computed"),
+);
+
 /// Too little of the quarter was worked for any reduction.
 pub(super) static BELOW_FLOOR: Reason = Reason::new(
     "OCCUPATION_BELOW_FLOOR",
@@ -176,6 +187,10 @@ pub(super) fn base(case: &Case<'_>, steps: &mut Vec<Step>) -> Result<Result<Base
         (true, Ok(occupation)) => occupation,
         (true, Err(member)) => return Ok(Err(NoBase::beside(decided, lacks(member)))),
     };
+    if matches!(category, Category::ThreeWith | Category::ThreeWithout) && occupation.structural.is_none() {
+        let open = Decided { granted: None, reason: &FLOOR_OF_CATEGORY_3, lacks: None, table: None };
+        return Ok(Err(NoBase::beside(decided, open)));
+    }
     let (due, of_due) = case.apart(|| {
         let rate = rate(case, category, &decided).map_err(lacks)?;
         due(case, rate, *blue_collar, steps)
@@ -285,6 +300,8 @@ impl Base {
         }
         if beta.is_none() {
             self.decided = Decided { granted: Some(false), reason: &BELOW_FLOOR, lacks: None, table: None };
+        } else if self.due.is_zero() {
+            self.decided = Decided { granted: Some(false), reason: &NOTHING_DUE, lacks: None, table: None };
         } else if self.r.is_zero() {
             self.decided = Decided { granted: Some(false), reason: &WAGE_TOO_HIGH, lacks: None, table: None };
         }

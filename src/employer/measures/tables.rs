@@ -98,4 +98,5 @@ tables! {
     IMPULSION_12: HiringAllowance = "impulsion-12", impulsion_12, says::impulsion_12();
     SESAM: Sesam = "sesam", sesam, says::sesam();
     TREMPLIN: Tremplin = "tremplin", tremplin, says::tremplin();
+    WALLONIA_BONUS: () = "wallonia-bonus", wallonia_bonus, says::wallonia_bonus();
 }

@@ -99,6 +99,7 @@ impl Answered for Advantage {
             ("open", Some(Member::Whole(i64::try_from(self.open).unwrap_or(i64::MAX)))),
             ("warnings", Member::texts(self.warnings.iter().map(|warning| warning.reason.code))),
             ("assumed", Member::texts(self.assumed.iter().copied())),
+            ("approximate", Some(Member::Flag(true))),
         ]
     }
 
@@ -131,6 +132,7 @@ impl Answered for Advantage {
         if let Some(due) = self.due {
             page.entry(says::due_label(), &says::contributions(due, self.net))?;
         }
+        page.entry(report::note_label(), &says::approximate())?;
         self.warnings.iter().try_for_each(|of| warning(page, of))?;
         if self.assumed.is_empty() {
             return Ok(());

@@ -181,6 +181,12 @@ pub(super) const MEASURES: Measures = Measures {
     net_pay_unknown: "die Zulage wird vom Nettolohn abgezogen, und der Lohn ist niedriger als die Zulage: niemand nennt, wovon sie abgezogen werden kann",
     rate_of_category_unknown: "die Basisbeiträge einer Kategorie des Arbeitgebers wurden nicht gelesen: die der strukturellen Kategorie sind genommen, und sie können andere sein",
     four_days_contradict_week: "eine Viertagewoche ist genannt, und die Referenzperson arbeitet mehr Tage in der Woche",
+    floor_uncertain: "im Quartal wurde zu wenig gearbeitet, und ob Werkstätten der Kategorie 3 so viel brauchen, wurde nicht gefunden",
+    nothing_due: "es sind keine Beiträge geschuldet, von denen sie abgezogen werden könnte",
+    spell_assumed: "die Tage als Arbeitsuchender geben das Recht nur in so vielen Monaten, was niemand nennt: es wird angenommen, dass sie darin liegen",
+    not_yet_begun: "es ist für den 1. Juli 2026 angekündigt, nach dem Quartal",
+    approximate: "alle Beträge sind ungefähr",
+
 
 
 

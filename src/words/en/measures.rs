@@ -181,6 +181,12 @@ pub(super) const MEASURES: Measures = Measures {
     net_pay_unknown: "the allowance is deducted from net pay, and the wage is lower than the allowance: nobody tells what is left to deduct it from",
     rate_of_category_unknown: "the basic contributions of a category of the employer were not read: those of the structural category are taken, and they may be others",
     four_days_contradict_week: "a four-day week is told, and the reference person works more days in a week",
+    floor_uncertain: "too little of the quarter was worked, and whether workplaces of category 3 need so much was not found",
+    nothing_due: "no contributions are due that it could be taken off",
+    spell_assumed: "the days as a job seeker give the right only within so many months, which nobody tells: they are taken to lie within them",
+    not_yet_begun: "it was announced for 1 July 2026, which lies after the quarter",
+    approximate: "all amounts are approximate",
+
 
 
 

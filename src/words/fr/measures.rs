@@ -181,6 +181,12 @@ pub(super) const MEASURES: Measures = Measures {
     net_pay_unknown: "l'allocation est déduite du salaire net, et le salaire est inférieur à l'allocation : personne n'indique de quoi elle peut être déduite",
     rate_of_category_unknown: "les cotisations de base d'une catégorie de l'employeur n'ont pas été lues : celles de la catégorie structurelle sont prises, et elles peuvent être autres",
     four_days_contradict_week: "une semaine de quatre jours est indiquée, et la personne de référence travaille plus de jours par semaine",
+    floor_uncertain: "trop peu du trimestre a été travaillé, et on n'a pas trouvé si les ateliers de la catégorie 3 doivent en avoir autant",
+    nothing_due: "aucune cotisation n'est due dont elle pourrait être déduite",
+    spell_assumed: "les jours comme demandeur d'emploi ne donnent le droit qu'en tant de mois, ce que personne n'indique : ils sont censés s'y trouver",
+    not_yet_begun: "c'est annoncé pour le 1er juillet 2026, après le trimestre",
+    approximate: "tous les montants sont approximatifs",
+
 
 
 

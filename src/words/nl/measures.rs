@@ -181,6 +181,12 @@ pub(super) const MEASURES: Measures = Measures {
     net_pay_unknown: "de uitkering wordt van het nettoloon afgetrokken, en het loon is lager dan de uitkering: niemand vermeldt waarvan ze kan worden afgetrokken",
     rate_of_category_unknown: "de basisbijdragen van een categorie van de werkgever zijn niet gelezen: die van de structurele categorie zijn genomen, en ze kunnen anders zijn",
     four_days_contradict_week: "een vierdagenweek is vermeld, en de maatpersoon werkt meer dagen per week",
+    floor_uncertain: "in het kwartaal is te weinig gewerkt, en of werkplaatsen van categorie 3 zoveel nodig hebben, is niet gevonden",
+    nothing_due: "er zijn geen bijdragen verschuldigd waarvan het kan worden afgetrokken",
+    spell_assumed: "de dagen als werkzoekende geven het recht alleen binnen zoveel maanden, wat niemand vermeldt: ze worden geacht daarbinnen te liggen",
+    not_yet_begun: "het is aangekondigd voor 1 juli 2026, wat na het kwartaal ligt",
+    approximate: "alle bedragen zijn bij benadering",
+
 
 
 
