@@ -375,5 +375,7 @@ section! {
         not_yet_begun();
         /// A line.
         approximate();
+        /// A warning.
+        above_full_time();
     }
 }

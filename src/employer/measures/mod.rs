@@ -199,6 +199,14 @@ static DELETED_IN_QUARTER: Reason = Reason::new("DELETED_IN_QUARTER", says::dele
 /// The region of another establishment decides where the worker works there.
 static REGION_OF_SEAT: Reason = Reason::new("REGION_OF_SEAT", says::region_of_seat, None, OPERATING_SEAT);
 
+/// So many hours lower the wage at full time, and raise the reduction by that.
+static ABOVE_FULL_TIME: Reason = Reason::new(
+    "ABOVE_FULL_TIME",
+    says::above_full_time,
+    None,
+    LegalRef::inferred("NSSO, instructions on reductions: how they are computed"),
+);
+
 /// Of the employer's category no rate was read.
 static RATE_OF_CATEGORY: Reason = Reason::new(
     "RATE_OF_CATEGORY_UNKNOWN",
@@ -219,6 +227,7 @@ fn warnings(case: &Case<'_>, has_due: bool, has_sine: bool) -> Vec<Cited> {
         case.deleted_within().map(|_| Cited::of(&DELETED_IN_QUARTER)),
         case.has_region_of_seat().then(|| Cited::of(&REGION_OF_SEAT)),
         (has_due && case.has_category_without_percent()).then(|| Cited::of(&RATE_OF_CATEGORY)),
+        Occupation::is_above_full_time(case).then(|| Cited::of(&ABOVE_FULL_TIME)),
         has_sine.then(|| Cited::of(&sine::SPELL)),
     ];
     told.into_iter().flatten().collect()

@@ -129,6 +129,14 @@ impl Occupation {
         worked.saturating_add(holidays(case)) >= least_days(quarter.first_day(), quarter.last_day(), week)
     }
 
+    /// Whether more hours were worked, with holidays, than full time has in a quarter with as many days of five-day weeks as there can be.
+    pub(super) fn is_above_full_time(case: &Case<'_>) -> bool {
+        const FIVE: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
+        let (Some(Time::Hours(week)), Ok((worked, _))) = (case.request.full_time, times(case)) else { return false };
+        let most = most_days_of(case.request.quarter, Time::Days(FIVE)).map(|days| days.saturating_mul(week) / FIVE);
+        most.is_some_and(|most| worked.saturating_add(holidays(case)) > most)
+    }
+
     /// All of it, with the steps of its arithmetic.
     pub(super) fn of(case: &Case<'_>, law: &OccupationFactor, steps: &mut Vec<Step>) -> Told<Self> {
         let (worked, _) = times(case)?;

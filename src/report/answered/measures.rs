@@ -26,6 +26,11 @@ fn source<'a>(of: &'a Decided, measure: &'a LegalRef) -> &'a LegalRef {
     if of.granted == Some(true) { measure } else { &of.reason.legal }
 }
 
+/// The same on a page: that a member is not told has no source worth a line.
+fn shown<'a>(of: &'a Decided, measure: &'a LegalRef) -> Option<&'a LegalRef> {
+    of.lacks.is_none().then(|| source(of, measure))
+}
+
 /// Whether something is granted, and why: `null` where a question is open.
 fn decided(of: &Decided, measure: &LegalRef, words: &Words) -> Members {
     vec![
@@ -106,13 +111,13 @@ impl Answered for Advantage {
     fn write(&self, page: &mut Page<&mut dyn Write>) -> io::Result<()> {
         let structural = &self.structural;
         let line = line(says::structural(), &structural.decided, structural.ps, structural.r);
-        self.entry(page, "3000", &line, source(&structural.decided, &structural.legal))?;
+        self.entry(page, "3000", &line, shown(&structural.decided, &structural.legal))?;
         for of in &self.target_groups {
             self.entry(
                 page,
                 of.code,
                 &self::line((of.name)(), &of.decided, of.pg, euro(of.g)),
-                source(&of.decided, &of.legal),
+                shown(&of.decided, &of.legal),
             )?;
         }
         for of in &self.allowances {
@@ -120,7 +125,7 @@ impl Answered for Advantage {
                 page,
                 of.code,
                 &self::line((of.name)(), &of.decided, of.euro, None),
-                source(&of.decided, &of.legal),
+                shown(&of.decided, &of.legal),
             )?;
         }
         if let Some(best) = &self.best {
@@ -148,7 +153,7 @@ impl Advantage {
         page: &mut Page<&mut dyn Write>,
         code: &'static str,
         line: &Said,
-        legal: &LegalRef,
+        legal: Option<&LegalRef>,
     ) -> io::Result<()> {
         page.entry(code, line)?;
         let mark = page.words.numerals.decimal_mark;
@@ -159,7 +164,7 @@ impl Advantage {
             let line = if is_plain { says::step_plain(what, formula) } else { says::step(what, formula, value) };
             page.detail(step.symbol, &line)
         })?;
-        page.detail(report::law_label(), &reference::source(legal))
+        legal.map_or(Ok(()), |legal| page.detail(report::law_label(), &reference::source(legal)))
     }
 }
 

@@ -186,6 +186,8 @@ pub(super) const MEASURES: Measures = Measures {
     spell_assumed: "die Tage als Arbeitsuchender geben das Recht nur in so vielen Monaten, was niemand nennt: es wird angenommen, dass sie darin liegen",
     not_yet_begun: "es ist für den 1. Juli 2026 angekündigt, nach dem Quartal",
     approximate: "alle Beträge sind ungefähr",
+    above_full_time: "es sind mehr Stunden genannt, als Vollzeit im Quartal hat: der Lohn bei Vollzeit ist dadurch niedriger, und die Ermäßigung höher",
+
 
 
 

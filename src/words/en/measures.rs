@@ -186,6 +186,8 @@ pub(super) const MEASURES: Measures = Measures {
     spell_assumed: "the days as a job seeker give the right only within so many months, which nobody tells: they are taken to lie within them",
     not_yet_begun: "it was announced for 1 July 2026, which lies after the quarter",
     approximate: "all amounts are approximate",
+    above_full_time: "more hours are told than full time has in the quarter: the wage at full time is lower by that, and the reduction higher",
+
 
 
 

@@ -186,6 +186,8 @@ pub(super) const MEASURES: Measures = Measures {
     spell_assumed: "les jours comme demandeur d'emploi ne donnent le droit qu'en tant de mois, ce que personne n'indique : ils sont censés s'y trouver",
     not_yet_begun: "c'est annoncé pour le 1er juillet 2026, après le trimestre",
     approximate: "tous les montants sont approximatifs",
+    above_full_time: "plus d'heures sont indiquées que le temps plein n'en compte dans le trimestre : le salaire à temps plein en est plus bas, et la réduction plus élevée",
+
 
 
 

@@ -186,6 +186,8 @@ pub(super) const MEASURES: Measures = Measures {
     spell_assumed: "de dagen als werkzoekende geven het recht alleen binnen zoveel maanden, wat niemand vermeldt: ze worden geacht daarbinnen te liggen",
     not_yet_begun: "het is aangekondigd voor 1 juli 2026, wat na het kwartaal ligt",
     approximate: "alle bedragen zijn bij benadering",
+    above_full_time: "er zijn meer uren vermeld dan voltijds in het kwartaal kan: het voltijdse loon is daardoor lager, en de vermindering hoger",
+
 
 
 
