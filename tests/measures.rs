@@ -64,7 +64,7 @@ fn requests() -> impl Strategy<Value = MeasureRequest> {
     let employer = (
         option::of(every(Region::NAMES)),
         select(vec![None, Some(302), Some(200)]),
-        option::of(select(vec![1_u16, 2, 3, 49, 50])),
+        option::of(select(vec![dec!(1), dec!(2), dec!(2.5), dec!(49), dec!(49.5)])),
         option::of(any::<bool>()),
         option::of(1_u16..8),
         option::of(any::<bool>()),
@@ -241,7 +241,7 @@ macro_rules! tables {
             older_flanders older_flanders_amounts job_seekers_flanders closed_flanders_quarters older_brussels
             older_wallonia older_wallonia_without_test older_wallonia_amounts older_german_speaking pension_age sine
             sine_euro artists_euro tutors domestic_balance child_minder_euro article_60 seafarers activa
-            activa_enhanced impulsion_25 impulsion_12 sesam tremplin
+            activa_enhanced impulsion_25 impulsion_12 sesam tremplin wallonia_bonus
         }
     };
 }
@@ -288,7 +288,8 @@ proptest! {
     fn without_values_only_facts_decide(request in requests()) {
         const FACTS: &str = "REGION DOMICILE NOT_YET_HIRED WORKER_EXCLUDED PRIVATE_SECTOR_ONLY CATEGORY_1_ONLY FULL_TIME_ONLY \
             INSERTION_EMPLOYER DIPLOMA CASH_REGISTER NO_FOUR_DAY_WEEK NOT_A_FIRST_HIRE QUARTER_INDEX_TOO_HIGH \
-            NO_TRAINING_AGREEMENT TUTOR_CERTIFICATE NOT_YET_REDUCED HALF_TIME_CONTRACT NOT_UNEMPLOYED RANK_NOT_SUPPORTED";
+            NO_TRAINING_AGREEMENT TUTOR_CERTIFICATE NOT_YET_REDUCED HALF_TIME_CONTRACT NOT_UNEMPLOYED RANK_NOT_SUPPORTED \
+            NOTHING_WORKED NOTHING_PAID";
         for (code, granted, reason) in verdicts(&WITHOUT_ALL, &request).unwrap_or_default() {
             prop_assert!(granted.is_none() || granted == Some(false) && FACTS.split(' ').any(|of| of == reason), "{} {}", code, reason);
             // Of a rank behind those of all tables.
@@ -435,7 +436,7 @@ fn criteria_ask_the_law() {
     }
     let mut request = worker(dec!(7000), dec!(520));
     (request.birth_date, request.hire_date) = (Some(day("2007-05-01")), Some(day("2026-07-01")));
-    (request.rank, request.joint_committee, request.headcount) = (Some(1), Some(302), Some(3));
+    (request.rank, request.joint_committee, request.headcount) = (Some(1), Some(302), Some(dec!(3)));
     (request.cash_register, request.designated_rank, request.part_time) = (Some(true), Some(1), Some(false));
     (request.domicile, request.permanent, request.diploma) = (Some(Region::Wallonia), Some(true), Some(Diploma::None));
     request.unemployed_days = Some(312);

@@ -285,9 +285,15 @@ fn yeses(answer: &Value) -> BTreeSet<String> {
 
 #[test]
 fn no_yes_hangs_on_a_member_that_is_left_out_and_not_named() {
-    // Less than half-time is part-time; how many work is told by a code of the directory too; who names no quarter reads that of the
-    // moment.
-    let told_by_another = [("halfTimeContract", "partTime"), ("headcount", "entry"), ("quarter", "at")];
+    // Less than half-time is part-time; how many work, and whether for an agency, is told by codes of the directory too; who names no
+    // quarter reads that of the moment; what was exempt when it started has started.
+    let told_by_another = [
+        ("halfTimeContract", "partTime"),
+        ("headcount", "entry"),
+        ("agency", "entry"),
+        ("quarter", "at"),
+        ("exemptAtStart", "startedBefore"),
+    ];
     let mut silent = BTreeSet::new();
     for (name, page) in pages() {
         let command = Command::named(&name).expect("a command");

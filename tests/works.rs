@@ -91,7 +91,9 @@ fn table(request: &AccessRequest) -> (bool, &'static str) {
         Action::Modify if relation == Relation::Listed => (true, "LEGACY_LISTED_MODIFY"),         // 11
         Action::Modify => (false, "CLIENT_VIEWS_ONLY"),
         Action::ManageUsers if manages && is_own => (true, "ACCESS_MANAGER"), // 13: those of the company
-        Action::ManageUsers => (false, "NOT_ACCESS_MANAGER"),                 // 14
+        // Neither 13 nor 14 tells of them.
+        Action::ManageUsers if role == Role::GroupManager => (false, "GROUP_MANAGER_UNCERTAIN"),
+        Action::ManageUsers => (false, "NOT_ACCESS_MANAGER"), // 14
         other => panic!("{other:?} is none of those that are decided here"),
     }
 }

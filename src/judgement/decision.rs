@@ -98,7 +98,7 @@ pub struct Cited {
 
 impl Cited {
     /// A reason with its own source.
-    fn of(reason: &'static Reason) -> Self {
+    pub(crate) fn of(reason: &'static Reason) -> Self {
         Cited { reason, legal: reason.legal.clone() }
     }
 }

@@ -8,6 +8,7 @@ use super::timeline::Timeline;
 use crate::words::{law as says, measures};
 
 pub use super::employment_allowances::{HiringAllowance, Sesam, Tremplin};
+pub use super::employment_formula::CategoryPercents;
 pub use super::employment_staff::{EmployerCategories, Seafarers, Tutors};
 pub use super::employment_values::{
     AgeRange, BasicPercent, CategoryCommittees, FurtherHire, HorecaStaff, OccupationFactor, OlderWorkers, SineDays,
@@ -47,6 +48,8 @@ pub struct EmploymentLaw {
     pub occupation: Timeline<OccupationFactor>,
     /// The basic contributions of the employer, in per cent of the wage: reductions come to no more.
     pub basic_percent: Timeline<BasicPercent>,
+    /// The same of employer categories of which another rate, or this one, was read by itself.
+    pub category_percents: Timeline<CategoryPercents>,
     /// Of the wage of a blue-collar worker, so many per cent are the base of contributions.
     pub blue_collar_percent: Timeline<u16>,
     /// In which quarter the wage counts for more where a third party pays the year-end premium, and by how much.
@@ -141,6 +144,8 @@ pub struct EmploymentLaw {
     pub sesam: Timeline<Sesam>,
     /// Tremplin, for who seeks work for two years.
     pub tremplin: Timeline<Tremplin>,
+    /// The single hiring bonus of Wallonia, as announced.
+    pub wallonia_bonus: Timeline<()>,
 }
 
 impl EmploymentLaw {
@@ -155,6 +160,7 @@ impl EmploymentLaw {
             quarter_weeks: rows::quarter_weeks(),
             occupation: rows::occupation(),
             basic_percent: rows::basic_percent(),
+            category_percents: rows::category_percents(),
             blue_collar_percent: rows::blue_collar_percent(),
             year_end: rows::year_end(),
             agency_year_end: rows::agency_year_end(),
@@ -202,6 +208,7 @@ impl EmploymentLaw {
             impulsion_12: rows::impulsion_12(),
             sesam: rows::sesam(),
             tremplin: rows::tremplin(),
+            wallonia_bonus: rows::wallonia_bonus(),
         }
     }
 
@@ -219,6 +226,8 @@ impl EmploymentLaw {
         listing.value("quarter-weeks", &self.quarter_weeks, says::quarter_weeks(), |of| (*of).into());
         listing.value("occupation", &self.occupation, says::occupation_factors(), OccupationFactor::shown);
         listing.value("basic-percent", &self.basic_percent, says::basic_percent(), BasicPercent::shown);
+        let of_categories = measures::category_percents();
+        listing.value("category-percents", &self.category_percents, of_categories, CategoryPercents::shown);
         listing.value("blue-collar-percent", &self.blue_collar_percent, says::blue_collar_percent(), |of| (*of).into());
         listing.value("year-end", &self.year_end, says::year_end(), YearEnd::shown);
         listing.value("agency-year-end", &self.agency_year_end, says::agency_year_end(), YearEnd::shown);
@@ -282,5 +291,6 @@ impl EmploymentLaw {
         listing.value("impulsion-12", &self.impulsion_12, allowance("Impulsion 12+"), HiringAllowance::shown);
         listing.value("sesam", &self.sesam, says::sesam(), Sesam::shown);
         listing.value("tremplin", &self.tremplin, measures::tremplin(), Tremplin::shown);
+        listing.applies("wallonia-bonus", &self.wallonia_bonus, measures::wallonia_bonus());
     }
 }

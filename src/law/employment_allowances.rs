@@ -140,3 +140,9 @@ pub(super) fn sesam() -> Timeline<Sesam> {
 pub(super) fn tremplin() -> Timeline<Tremplin> {
     timeline![open(day::<2026, 1, 1>(), Tremplin { days: 624, quota: 1000 }, TREMPLIN)]
 }
+
+/// The single hiring bonus, as announced: neither the decree nor the amounts were found.
+pub(super) fn wallonia_bonus() -> Timeline<()> {
+    const BONUS: LegalRef = LegalRef::seen("Wallonia on the reform of its hiring allowances, October 2025");
+    timeline![open(day::<2026, 7, 1>(), (), BONUS)]
+}

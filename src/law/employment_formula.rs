@@ -1,11 +1,15 @@
 //! What structural reduction and target groups have in common: categories, ages, the factors of an occupation, and contributions.
 
+use std::borrow::Cow;
+
 use rust_decimal::{Decimal, dec};
 
 use super::day::day;
+use super::employment_staff::EmployerCategories;
 use super::employment_values::{BasicPercent, CategoryCommittees, OccupationFactor, YearEnd};
 use super::legal_ref::LegalRef;
 use super::timeline::{Timeline, closed, open, timeline};
+use crate::words::Value;
 
 const FORMULA: LegalRef = LegalRef::seen(
     "Securex on the real amount of a reduction; NSSO, instructions on reductions: how they are computed",
@@ -63,6 +67,53 @@ pub(super) fn basic_percent() -> Timeline<BasicPercent> {
         closed(day::<2022, 4, 1>(), day::<2026, 6, 30>(), PERCENT, RATES_BEFORE),
         open(day::<2026, 7, 1>(), PERCENT, RATES_OF_3),
     ]
+}
+
+/// Basic contributions by employer category, in per cent.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct CategoryPercents {
+    /// Rates, each with its categories.
+    pub rates: Cow<'static, [(EmployerCategories, Decimal)]>,
+    /// Categories whose rate hangs on the code of the worker.
+    pub by_worker: EmployerCategories,
+}
+
+impl CategoryPercents {
+    /// The rate of a category, where it was read.
+    #[must_use]
+    pub fn of(&self, category: u16) -> Option<Decimal> {
+        self.rates.iter().find(|(categories, _)| categories.0.contains(&category)).map(|(_, percent)| *percent)
+    }
+
+    /// Whether it hangs on the code of the worker.
+    #[must_use]
+    pub fn hangs_on_worker(&self, category: u16) -> bool {
+        self.by_worker.0.contains(&category)
+    }
+
+    pub(super) fn shown(&self) -> Value {
+        let rates = self.rates.iter().map(|(categories, percent)| format!("{}: {percent}", categories.listed()));
+        rates.collect::<Vec<_>>().join("; ").into()
+    }
+}
+
+/// The rates of employer categories that were read by themselves.
+pub(super) fn category_percents() -> Timeline<CategoryPercents> {
+    const PERCENTS: CategoryPercents = CategoryPercents {
+        rates: Cow::Borrowed(&[
+            (EmployerCategories::of(&[0, 10, 83]), dec!(25.00)),
+            (
+                EmployerCategories::of(&[122, 125, 162, 422, 511, 512, 522, 573, 711, 722, 762, 822, 862, 911, 962]),
+                dec!(32.40),
+            ),
+            (EmployerCategories::of(&[121, 621, 721]), dec!(21.99)),
+            (EmployerCategories::of(&[411]), dec!(19.88)),
+            (EmployerCategories::of(&[496]), dec!(30.92)),
+        ]),
+        by_worker: EmployerCategories::of(&[6]),
+    };
+    timeline![open(day::<2026, 7, 1>(), PERCENTS, RATES)]
 }
 
 /// The base of contributions of a blue-collar worker.

@@ -11,10 +11,12 @@ use super::employment_values::{
 use super::legal_ref::LegalRef;
 use super::timeline::{Timeline, closed, open, timeline};
 
-pub(super) use super::employment_allowances::{activa, activa_enhanced, impulsion_12, impulsion_25, sesam, tremplin};
+pub(super) use super::employment_allowances::{
+    activa, activa_enhanced, impulsion_12, impulsion_25, sesam, tremplin, wallonia_bonus,
+};
 pub(super) use super::employment_formula::{
-    agency_year_end, basic_percent, blue_collar_percent, category_committees, contribution_ceiling, least_quarter_wage,
-    occupation, quarter_weeks, structural_after_age, year_end,
+    agency_year_end, basic_percent, blue_collar_percent, category_committees, category_percents, contribution_ceiling,
+    least_quarter_wage, occupation, quarter_weeks, structural_after_age, year_end,
 };
 pub(super) use super::employment_staff::{
     article_60, artists_euro, artists_narrowed, child_minder_euro, domestic_balance, seafarers, tutors,

@@ -52,12 +52,17 @@ impl Tutors {
 }
 
 impl EmployerCategories {
-    const fn of(categories: &'static [u16]) -> Self {
+    pub(super) const fn of(categories: &'static [u16]) -> Self {
         EmployerCategories(Cow::Borrowed(categories))
     }
 
     pub(super) fn shown(&self) -> Value {
-        self.0.iter().map(u16::to_string).collect::<Vec<_>>().join(", ").into()
+        self.listed().into()
+    }
+
+    /// The categories, as they are written.
+    pub(super) fn listed(&self) -> String {
+        self.0.iter().map(|of| format!("{of:03}")).collect::<Vec<_>>().join(", ")
     }
 }
 

@@ -59,9 +59,9 @@ pub(crate) use employer_directory::{
     DELIBERATION as DELIBERATION_07_039, IMPORTANCE_CLASSES, LOOK_UP as DELIBERATION_06_80,
 };
 pub use employment::{
-    AgeRange, BasicPercent, CategoryCommittees, EmployerCategories, EmploymentLaw, FurtherHire, HiringAllowance,
-    HorecaStaff, OccupationFactor, OlderWorkers, Seafarers, Sesam, SineDays, StructuralTerms, Tiers, Tremplin, Tutors,
-    WageLimit, WorkExperience, WorkingTime, YearEnd,
+    AgeRange, BasicPercent, CategoryCommittees, CategoryPercents, EmployerCategories, EmploymentLaw, FurtherHire,
+    HiringAllowance, HorecaStaff, OccupationFactor, OlderWorkers, Seafarers, Sesam, SineDays, StructuralTerms, Tiers,
+    Tremplin, Tutors, WageLimit, WorkExperience, WorkingTime, YearEnd,
 };
 pub(crate) use employment_formula::GUARANTEED_INCOME;
 pub(crate) use flexi_job::CHECKED as FLEXI_JOBS_CHECKED;

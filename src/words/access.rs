@@ -71,5 +71,7 @@ section! {
         tell_access_manager();
         /// Access is managed without logging in.
         unsecured_management();
+        /// Whether a group manager manages users.
+        group_manager();
     }
 }

@@ -101,5 +101,15 @@ section! {
         declare_late_with_asbestos(days: u16);
         /// The same by a percentage that is inferred.
         sum_about(amount: Decimal);
+        /// What ends the exception of works without subcontractors.
+        watch_alone();
+        /// What ends the exception of works so small that one subcontractor would not end it.
+        watch_small();
+        /// Of the works as a whole a subcontractor may not know what they cost.
+        presence_of_whole();
+        /// Who knows what the works cost as a whole.
+        ask_declarant();
+        /// Works that have not started were nothing when they did.
+        not_started();
     }
 }

@@ -341,5 +341,41 @@ section! {
         table_contribution_ceiling();
         /// A fault of a member.
         four_days_contradict();
+        /// The rates of employer categories.
+        category_percents();
+        /// More was worked than fits until the employer was deleted.
+        worked_after_deletion();
+        /// The employer was deleted within the quarter.
+        deleted_in_quarter();
+        /// What is told of an agency does not go with the categories.
+        agency_contradicts();
+        /// The region is not that of the operating seat.
+        region_contradicts();
+        /// The region is taken from the operating seat.
+        region_of_seat();
+        /// Which quarter is the first of the right.
+        introduction_quarter();
+        /// A number that is too large for a week.
+        not_a_week(hours: Value, days: Value);
+        /// A reason.
+        nothing_paid();
+        /// A reason.
+        net_pay_unknown();
+        /// A warning.
+        rate_of_category_unknown();
+        /// A reason.
+        four_days_contradict_week();
+        /// A reason.
+        floor_uncertain();
+        /// A reason.
+        nothing_due();
+        /// A warning.
+        spell_assumed();
+        /// A reason.
+        not_yet_begun();
+        /// A line.
+        approximate();
+        /// A warning.
+        above_full_time();
     }
 }

@@ -19,7 +19,7 @@ use crate::{engine, register, words};
 ///
 /// Asked before any declaration exists: may this person be hired, and for how long?
 #[derive(Args)]
-#[command(verbatim_doc_comment)]
+#[command(verbatim_doc_comment, after_long_help = EXIT)]
 pub(crate) struct Worker {
     /// The SSIN, with or without punctuation
     #[arg(value_name = "SSIN", value_parser = words::read(Ssin::parse_lenient))]
@@ -45,6 +45,11 @@ pub(crate) struct Worker {
     #[arg(long)]
     show_ssin: bool,
 }
+
+const EXIT: &str = "Exit status:
+  0  shown; what is open, or would be refused, is shown too
+  2  a table of facts or the register could not be read, the page could not be written, or the
+     arguments are wrong";
 
 /// Writes the page and gives the exit status.
 pub(crate) fn run(worker: &Worker) -> ExitCode {

@@ -43,7 +43,7 @@ impl Decision for DisclosureDecision {
     }
 }
 
-static LINES: [Line<DisclosureDecision>; 10] = [
+static LINES: [Line<DisclosureDecision>; 11] = [
     Line::new(
         Reason::new(
             "FIELD_NOT_AUTHORISED",
@@ -84,6 +84,7 @@ static LINES: [Line<DisclosureDecision>; 10] = [
                 (Some(DirectoryField::EmployerCategory), _) if holds(&law.category_look_up) == Some(Some(true)) => {
                     Says::Pass
                 }
+                (_, Some(Person::Natural)) if holds(&law.natural_persons) == Some(None) => Says::Unknown,
                 // A legal person needs no deliberation, but an application that asks.
                 (_, Some(Person::Legal)) if holds(&law.application).is_some_and(|holds| holds != Some(true)) => {
                     Says::Unknown
@@ -111,17 +112,16 @@ static LINES: [Line<DisclosureDecision>; 10] = [
         Some(Asked::Other) => Says::Deny,
         Some(Asked::Listed(_)) => Says::Pass,
     }),
+    // Before the deliberation on the second phase nobody could log in.
+    Line::new(Reason::new("NOT_AUTHENTICATED", disclosure::not_authenticated, None, DELIBERATION), |case| {
+        match (case.is_authenticated(), case.in_force(&case.law.employer_directory.natural_persons, before)) {
+            (Says::Deny, Says::Deny) => Says::Deny,
+            _ => Says::Pass,
+        }
+    }),
     Line::new(
         Reason::new("NOT_AUTHENTICATED", disclosure::not_authenticated, Some(disclosure::log_in), DELIBERATION),
-        |case| match (case.request.requester, case.is_concerned(), case.request.phase) {
-            (Some(Requester::Anonymous), ..) => Says::Deny,
-            // It has no part in any phase, and the next line says so.
-            (_, Says::Deny, _) => Says::Pass,
-            (_, lacks @ Says::Lacks(_), _) => lacks,
-            (_, _, None) => Says::Lacks("phase"),
-            (_, _, Some(Phase::One)) => Says::Deny,
-            (_, _, Some(Phase::Two)) => Says::Pass,
-        },
+        |case| case.is_authenticated(),
     ),
     Line::new(
         Reason::new("THIRD_PARTY", disclosure::third_party, Some(disclosure::get_mandate), DELIBERATION),
@@ -156,7 +156,25 @@ static LINES: [Line<DisclosureDecision>; 10] = [
     ),
 ];
 
+/// It is denied where a deliberation was not in force yet.
+fn before(holds: Option<bool>) -> Says {
+    if holds == Some(false) { Says::Deny } else { Says::Pass }
+}
+
 impl Case<'_> {
+    /// Whether somebody who may be told is authenticated: it passes, and is denied without.
+    fn is_authenticated(&self) -> Says {
+        match (self.request.requester, self.is_concerned(), self.request.phase) {
+            (Some(Requester::Anonymous), ..) => Says::Deny,
+            // It has no part in any phase, and the next line says so.
+            (_, Says::Deny, _) => Says::Pass,
+            (_, lacks @ Says::Lacks(_), _) => lacks,
+            (_, _, None) => Says::Lacks("phase"),
+            (_, _, Some(Phase::One)) => Says::Deny,
+            (_, _, Some(Phase::Two)) => Says::Pass,
+        }
+    }
+
     /// Whether it is the employer or somebody who acts for it: it passes, and a third party is denied.
     fn is_concerned(&self) -> Says {
         match (self.request.requester, self.request.mandate) {

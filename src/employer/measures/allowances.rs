@@ -115,6 +115,26 @@ const fn not_used_up<T: Terms>(legal: LegalRef) -> Criterion {
     criterion("RIGHT_USED_UP", says::right_used_up, legal, |case| is_paid::<T>(case))
 }
 
+/// What is deducted from net pay: of no pay nothing can be, and of less pay than the allowance no more than that, which nobody tells.
+const NET_PAY: LegalRef = LegalRef::inferred("Salary Solution and Sodalis on Activa.brussels, 2024");
+const WORKED: Criterion = criterion("NOTHING_WORKED", says::nothing_worked, NET_PAY, |case| {
+    Holds::of(case.request.worked.is_none_or(|worked| !worked.count().is_zero()))
+});
+const PAID: Criterion = criterion("NOTHING_PAID", says::nothing_paid, NET_PAY, |case| {
+    Holds::of(case.request.wage.is_none_or(|wage| !wage.is_zero()))
+});
+
+/// A wage that is no less than the allowance.
+const fn within_pay<T: Terms>() -> Criterion {
+    criterion("NET_PAY_UNKNOWN", says::net_pay_unknown, NET_PAY, |case| {
+        let Some(wage) = case.request.wage else { return Holds::Yes };
+        Holds::by(terms::<T>(case), |of| {
+            let months = euro_of_months(case, &of.months, contract_end(case));
+            Holds::of(months.iter().sum::<Decimal>() <= wage).or_unknown()
+        })
+    })
+}
+
 /// Terms for the day of the hire.
 const fn has_terms<T: Terms>() -> Criterion {
     has_value(|case| Holds::by(terms::<T>(case), |_| Holds::Yes))
@@ -129,7 +149,7 @@ const CONTRACT_RUNS: Criterion = criterion("CONTRACT_ENDED", says::contract_ende
     Holds::of(contract_end(case).is_none_or(|end| case.request.quarter.first_day() <= end)).or_unknown()
 });
 
-static ACTIVA: [Criterion; 11] = [
+static ACTIVA: [Criterion; 14] = [
     IN_BRUSSELS,
     HIRED,
     has_terms::<Activa>(),
@@ -137,12 +157,15 @@ static ACTIVA: [Criterion; 11] = [
     HALF_TIME,
     contract::<Activa>(ACTIVA_TEXT),
     not_used_up::<Activa>(ACTIVA_TEXT),
+    WORKED,
+    PAID,
     USUAL_WORK,
     PRIVATE,
     CONTRACT_RUNS,
+    within_pay::<Activa>(),
     alone::<ActivaEnhanced>(),
 ];
-static ACTIVA_ENHANCED: [Criterion; 11] = [
+static ACTIVA_ENHANCED: [Criterion; 14] = [
     IN_BRUSSELS,
     HIRED,
     has_terms::<ActivaEnhanced>(),
@@ -153,12 +176,15 @@ static ACTIVA_ENHANCED: [Criterion; 11] = [
     HALF_TIME,
     contract::<ActivaEnhanced>(ACTIVA_TEXT),
     not_used_up::<ActivaEnhanced>(ACTIVA_TEXT),
+    WORKED,
+    PAID,
     USUAL_WORK,
     PRIVATE,
     REGISTERED,
     CONTRACT_RUNS,
+    within_pay::<ActivaEnhanced>(),
 ];
-static IMPULSION_25: [Criterion; 11] = [
+static IMPULSION_25: [Criterion; 14] = [
     IN_WALLONIA,
     HIRED,
     has_terms::<Impulsion25>(),
@@ -171,21 +197,27 @@ static IMPULSION_25: [Criterion; 11] = [
     }),
     contract::<Impulsion25>(IMPULSION_TEXT),
     not_used_up::<Impulsion25>(IMPULSION_TEXT),
+    WORKED,
+    PAID,
     USUAL_WORK,
     PRIVATE,
     REGISTERED,
     CONTRACT_RUNS,
+    within_pay::<Impulsion25>(),
 ];
-static IMPULSION_12: [Criterion; 10] = [
+static IMPULSION_12: [Criterion; 13] = [
     IN_WALLONIA,
     HIRED,
     has_terms::<Impulsion12>(),
     unemployed::<Impulsion12>(IMPULSION_TEXT),
     contract::<Impulsion12>(IMPULSION_TEXT),
     not_used_up::<Impulsion12>(IMPULSION_TEXT),
+    WORKED,
+    PAID,
     USUAL_WORK,
     PRIVATE,
     CONTRACT_RUNS,
+    within_pay::<Impulsion12>(),
     alone::<Impulsion25>(),
 ];
 
@@ -258,7 +290,8 @@ fn contract_end(case: &Case<'_>) -> Option<NaiveDate> {
 const fn alone<Other: Terms>() -> Criterion {
     criterion("OTHER_ALLOWANCE", says::other_allowance, NOT_FOUND, |case| {
         let mut others = ALLOWANCES.iter().filter(|of| (of.measure.code)(case) == Other::TABLE.name);
-        Holds::of(!others.any(|of| of.measure.verdict(case).granted == Some(true))).or_unknown()
+        let (is_granted, _) = case.apart(|| others.any(|of| of.measure.verdict(case).granted == Some(true)));
+        Holds::of(!is_granted).or_unknown()
     })
 }
 

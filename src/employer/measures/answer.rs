@@ -62,7 +62,7 @@ pub struct Structural {
     pub ps: Option<Decimal>,
     /// Whether there is one.
     pub decided: Decided,
-    /// Its source.
+    /// Its source: where a value that it rests on is less sure than the rest, the source of that.
     pub legal: LegalRef,
 }
 
@@ -80,7 +80,7 @@ pub struct TargetGroup {
     pub pg: Option<Decimal>,
     /// Whether it is granted.
     pub decided: Decided,
-    /// The source of the measure.
+    /// The source of the measure: where a value that it rests on is less sure than the rest, the source of that.
     pub legal: LegalRef,
 }
 
@@ -96,7 +96,7 @@ pub struct Allowance {
     pub euro: Option<Decimal>,
     /// Whether it is granted.
     pub decided: Decided,
-    /// The source of the measure.
+    /// The source of the measure: where a value that it rests on is less sure than the rest, the source of that.
     pub legal: LegalRef,
 }
 

@@ -1,32 +1,54 @@
 //! What criteria look at.
 
+use std::cell::Cell;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::criterion::Holds;
+use super::entry::categories_in;
 use super::occupation::Occupation;
 use super::request::{MeasureRequest, Region, Time, Worker};
 use super::tables::{AGENCY_YEAR_END, ARTICLE_60, PENSION_AGE, QUARTER_WEEKS, Table, YEAR_END};
 use crate::employer::directory::{DirectoryEntry, EmployerCategory};
-use crate::law::{EmployerCategories, Law, OlderWorkers, Timeline, WageLimit, YearEnd};
+use crate::law::{EmployerCategories, Law, LegalRef, OlderWorkers, Timeline, WageLimit, YearEnd};
 use crate::time::Quarter;
 
 /// A request under this law.
 pub(crate) struct Case<'a> {
     pub(super) law: &'a Law,
     pub(super) request: &'a MeasureRequest,
+    /// The source of the values that were looked up so far, of which we are least sure.
+    weakest: Cell<Option<&'a LegalRef>>,
 }
 
 /// A value that a case tells, or the member that it does not tell.
 pub(super) type Told<T> = Result<T, &'static str>;
 
-/// The categories of an entry on the first or the last day of a quarter.
-fn categories_in(entry: &DirectoryEntry, quarter: Quarter) -> impl Iterator<Item = EmployerCategory> {
-    let days = [quarter.first_day(), quarter.last_day()];
-    days.into_iter().flat_map(|day| entry.categories_on(day)).map(|row| row.category)
+/// Of two sources the one of which we are less sure; of two alike the first.
+pub(super) fn weaker(one: LegalRef, other: &LegalRef) -> LegalRef {
+    if one.confidence() < other.confidence() { other.clone() } else { one }
 }
 
 impl<'a> Case<'a> {
+    pub(super) fn new(law: &'a Law, request: &'a MeasureRequest) -> Self {
+        Case { law, request, weakest: Cell::new(None) }
+    }
+
+    /// What is found, with the weakest source of the values that were looked up for it, and of nothing before.
+    pub(super) fn apart<T>(&self, find: impl FnOnce() -> T) -> (T, Option<&'a LegalRef>) {
+        let before = self.weakest.take();
+        let found = find();
+        (found, self.weakest.replace(before))
+    }
+
+    /// What is found, and what it rests on: the source of a measure, or that of a value of which we are less sure.
+    pub(super) fn resting_on<T>(&self, measure: &LegalRef, find: impl FnOnce() -> T) -> (T, LegalRef) {
+        let (found, weakest) = self.apart(find);
+        let measure = measure.clone();
+        (found, weakest.map_or_else(|| measure.clone(), |of| weaker(measure.clone(), of)))
+    }
+
     /// The value of a timeline in the quarter that is asked.
     pub(super) fn value<T>(&self, timeline: &'a Timeline<T>) -> Option<&'a T> {
         self.value_on(timeline, self.request.quarter.first_day())
@@ -34,7 +56,11 @@ impl<'a> Case<'a> {
 
     /// The value of a timeline on a day.
     pub(super) fn value_on<T>(&self, timeline: &'a Timeline<T>, day: NaiveDate) -> Option<&'a T> {
-        timeline.at(self.law.on(day)).value()
+        let row = timeline.at(self.law.on(day)).row()?;
+        if self.weakest.get().is_none_or(|of| of.confidence() < row.legal().confidence()) {
+            self.weakest.set(Some(row.legal()));
+        }
+        Some(row.value())
     }
 
     /// The value of a table in the quarter that is asked; without one, what a criterion says that goes by it.
@@ -77,6 +103,9 @@ impl<'a> Case<'a> {
     /// Whether the work is such that a measure which says nothing of it is for it: of what is not under all branches, or is no job for
     /// which somebody seeks work, no source tells.
     pub(super) fn is_usual_work(&self) -> Holds {
+        if self.asks_worker(false) {
+            return Holds::Lacks("worker");
+        }
         match self.worker() {
             Worker::Ordinary | Worker::Domestic | Worker::Artist => Holds::Yes,
             Worker::Apprentice
@@ -101,15 +130,6 @@ impl<'a> Case<'a> {
             return Holds::Lacks("entry");
         };
         Holds::of(categories_in(entry, quarter).any(|of| categories.0.contains(&of.get())))
-    }
-
-    /// Whether the categories that the directory's entry tells go with category 3 of the structural reduction; `None` where it tells none, or
-    /// some that do and some that do not, or may not.
-    pub(super) fn is_sheltered(&self) -> Option<bool> {
-        let entry = self.request.entry.as_ref()?;
-        let known = || categories_in(entry, self.request.quarter).map(|of| of.known().map(|of| of.is_sheltered));
-        let first = known().next()??;
-        known().all(|of| of == Some(first)).then_some(first)
     }
 
     /// The quarter of the hire.
@@ -156,12 +176,13 @@ impl<'a> Case<'a> {
         if categories_in(entry, self.request.quarter).any(is_public) {
             return Holds::No;
         }
-        Holds::by(self.known(ARTICLE_60), |centres| Holds::of(self.employer_is_in(centres) != Holds::Yes))
+        let (centres, _) = self.apart(|| self.known(ARTICLE_60));
+        Holds::by(centres, |centres| Holds::of(self.employer_is_in(centres) != Holds::Yes))
     }
 
     /// Whether the establishment lies in one of these regions.
     pub(super) fn is_in(&self, regions: &[Region]) -> Holds {
-        Holds::told(self.request.region.ok_or("region"), |region| regions.contains(&region))
+        Holds::by(self.region(), |region| Holds::of(regions.contains(&region)))
     }
 
     /// Whether the worker lives there.
@@ -174,8 +195,8 @@ impl<'a> Case<'a> {
         Holds::told(self.quarters_since_hire(), |quarters| quarters > 0)
     }
 
-    /// Whether the work is full-time: where nobody tells, work in days is, and work in hours where it fills the quarter. A contract that
-    /// is less than half-time is part-time, and one that is told to be neither may be either.
+    /// Whether the work is full-time: where nobody tells, work that fills the quarter is, and fewer days of it may be either. A contract
+    /// that is less than half-time is part-time, and one that is told to be neither may be either.
     pub(super) fn is_full_time(&self) -> Holds {
         let is_short = self.request.half_time_contract == Some(false);
         if let Some(part_time) = self.request.part_time {
@@ -186,7 +207,8 @@ impl<'a> Case<'a> {
         }
         match self.request.worked {
             None => Holds::Lacks("partTime"),
-            Some(Time::Days(_)) => Holds::Yes,
+            Some(Time::Days(_)) if Occupation::fills_quarter(self) => Holds::Yes,
+            Some(Time::Days(_)) => Holds::Lacks("partTime"),
             Some(Time::Hours(_)) => Holds::told(Occupation::fraction(self), |fraction| fraction >= Decimal::ONE),
         }
     }
@@ -194,7 +216,12 @@ impl<'a> Case<'a> {
     /// The legal pension age of the worker. It goes by the day of birth, so that whoever has reached it never gets a higher one.
     pub(super) fn pension_age(&self) -> Result<u16, Holds> {
         let born = self.request.birth_date.ok_or(Holds::Lacks("birthDate"))?;
-        self.known_on(PENSION_AGE, born).copied()
+        let (known, _) = self.apart(|| self.known_on(PENSION_AGE, born).copied());
+        // Of who is younger than the first of these ages, which only rose, it decides nothing which of them it is.
+        let first = self.law.employment.pension_age.first_day();
+        let (lowest, _) = self.apart(|| first.and_then(|day| self.known_on(PENSION_AGE, day).ok()));
+        let is_younger = self.age().ok().zip(lowest).is_some_and(|(age, lowest)| age < *lowest);
+        if is_younger { known } else { self.known_on(PENSION_AGE, born).copied() }
     }
 
     /// The weeks of a quarter.
@@ -223,11 +250,6 @@ impl<'a> Case<'a> {
         let year_end = self.year_end().map_err(|_| "yearEndPremiumByFund")?;
         let raise = Decimal::from(year_end.percent) / Decimal::ONE_HUNDRED;
         Ok((self.request.quarter.number() == year_end.quarter).then_some(raise))
-    }
-
-    /// Whether the employer is an agency. Who does not tell it is taken not to be one.
-    pub(super) fn is_agency(&self) -> bool {
-        self.request.agency == Some(true)
     }
 
     /// When the wage counts for more for the year-end premium: of an agency worker in another quarter.

@@ -21,6 +21,8 @@ pub(crate) enum Holds {
     NoValue(&'static str),
     /// The case does not tell this member.
     Lacks(&'static str),
+    /// The region that the case tells is not that of the operating seat in the directory's entry.
+    RegionContradicts,
 }
 
 impl Holds {
@@ -107,12 +109,15 @@ impl Measure {
     fn decided(&'static self, case: &Case<'_>, last: Option<&'static Criterion>) -> Decided {
         let decided = |granted, reason, lacks, table| Decided { granted, reason, lacks, table };
         let mut open = None;
-        for Criterion { reason, holds } in [&ACTIVE].into_iter().chain(self.criteria).chain(last) {
+        for Criterion { reason, holds } in
+            [&ACTIVE, &UNTIL_DELETION, &AGENCY].into_iter().chain(self.criteria).chain(last)
+        {
             match holds(case) {
                 Holds::Yes => {}
                 Holds::No => return decided(Some(false), reason, None, None),
                 Holds::Unknown => open = open.or(Some((reason, None, None))),
                 Holds::NoValue(table) => open = open.or(Some((&PARAMETER_MISSING, None, Some(table)))),
+                Holds::RegionContradicts => open = open.or(Some((&REGION_CONTRADICTS, None, None))),
                 Holds::Lacks(member) => open = open.or(Some((&MEMBER_MISSING, Some(member), None))),
             }
         }
@@ -138,13 +143,32 @@ pub(super) static PARAMETER_MISSING: Reason = NO_VALUE;
 const NO_VALUE: Reason = Reason::new("PARAMETER_MISSING", says::parameter_missing, None, ORDINARY);
 
 /// Whatever the measure: the employer was not deleted before the quarter. Who does not tell the directory's entry is taken to be active.
-static ACTIVE: Criterion = criterion(
-    "NO_ACTIVE_EMPLOYER",
-    says::no_active_employer,
-    LegalRef::inferred(
-        "deliberation 07/039 of 03-07-2007 lists the date of deletion; what it says of measures follows",
-    ),
-    |case| Holds::of(case.is_active_employer()),
+static ACTIVE: Criterion =
+    criterion("NO_ACTIVE_EMPLOYER", says::no_active_employer, DELETED, |case| Holds::of(case.is_active_employer()));
+
+/// Whatever the measure: nobody works for an employer that was deleted, so that more than fits until then belongs to another number.
+static UNTIL_DELETION: Criterion =
+    criterion("WORKED_AFTER_DELETION", says::worked_after_deletion, DELETED, |case| case.fits_deletion());
+
+/// Whatever the measure: what is told of an agency goes with the categories of the directory's entry.
+static AGENCY: Criterion =
+    criterion("AGENCY_CONTRADICTS", says::agency_contradicts, AGENCIES, |case| case.fits_agency());
+
+const AGENCIES: LegalRef = LegalRef::inferred(
+    "data warehouse of the Crossroads Bank on worker codes, and NSSO rate files 2026/3, on the categories of agencies",
+);
+
+/// The region of the case is not that of the operating seat.
+static REGION_CONTRADICTS: Reason = Reason::new("REGION_CONTRADICTS", says::region_contradicts, None, OPERATING_SEAT);
+
+/// Where the region of a measure is told.
+pub(super) const OPERATING_SEAT: LegalRef = LegalRef::memory(
+    "deliberation 07/039 of 03-07-2007 lists the address of the operating seat; in which region a municipality lies is from memory",
+);
+
+/// What the date of deletion says of measures.
+pub(super) const DELETED: LegalRef = LegalRef::inferred(
+    "deliberation 07/039 of 03-07-2007 lists the date of deletion; what it says of measures follows",
 );
 
 /// Whatever the target group or allowance: the hire does not come after the quarter. Who does not tell it is taken to be in service.

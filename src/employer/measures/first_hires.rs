@@ -1,6 +1,7 @@
 //! First hires of a new employer, by rank.
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
 use super::case::{Case, Told, quarters_from};
 use super::criterion::{Amount, Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
@@ -15,7 +16,6 @@ use crate::words::measures as says;
 
 const RANKS: LegalRef = LegalRef::seen("Orbiss on first hires limited from 2024");
 const CONDITIONS: LegalRef = LegalRef::seen("Orbiss and Grant Thornton on first hires");
-const REFORM: LegalRef = LegalRef::inferred("programme act 30-05-2026, art. 103 ff., as payroll offices tell it");
 const TRANSITION: LegalRef = LegalRef::inferred("a draft of the programme act 30-05-2026; the act was not read");
 
 /// The quarters of a right that had an end are over by the first quarter of which an amount is known.
@@ -23,7 +23,7 @@ const BEFORE_2016: LegalRef = LegalRef::inferred("Orbiss on first hires limited 
 
 /// The first to sixth hire.
 pub(super) static MEASURE: Measure =
-    Measure { code, name: says::first_hire, legal: REFORM, criteria: &CRITERIA, gives };
+    Measure { code, name: says::first_hire, legal: CONDITIONS, criteria: &CRITERIA, gives };
 
 static CRITERIA: [Criterion; 14] = [
     criterion("NOT_A_FIRST_HIRE", says::not_a_first_hire, CONDITIONS, |case| Holds::told(rank(case), |rank| rank > 0)),
@@ -165,7 +165,8 @@ fn is_not_used_up(case: &Case<'_>) -> Holds {
 fn has_workers_at_once(case: &Case<'_>) -> Holds {
     let (Ok(Some((at, _))), Ok(Some(right))) = (tier(case), right(case)) else { return Holds::Yes };
     let Some(least) = right.workers_at_end.filter(|_| at == right.quarters.0.len()) else { return Holds::Yes };
-    Holds::told(case.request.headcount.ok_or("headcount"), |workers| workers >= least)
+    // Whoever has more than one worker on average has had two at once.
+    Holds::told(case.request.headcount.ok_or("headcount"), |workers| workers.ceil() >= Decimal::from(least))
 }
 
 fn gives(case: &Case<'_>) -> Option<Amount> {

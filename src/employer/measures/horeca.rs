@@ -1,5 +1,7 @@
 //! Permanent staff in horeca.
 
+use rust_decimal::Decimal;
+
 use super::case::Case;
 use super::criterion::{Amount, Criterion, Holds, Measure, NOT_FOUND, PRIVATE, USUAL_WORK, criterion, has_value};
 use super::request::Worker;
@@ -24,7 +26,9 @@ static CRITERIA: [Criterion; 12] = [
     criterion("MAX_49_WORKERS", says::max_49_workers, HORECA, |case| {
         Holds::by(staff(case), |staff| match has_class_up_to(case, staff.most_workers) {
             Holds::No => Holds::No,
-            by_class => case.request.headcount.map_or(by_class, |of| Holds::of(of <= staff.most_workers)),
+            by_class => {
+                case.request.headcount.map_or(by_class, |of| Holds::of(of <= Decimal::from(staff.most_workers)))
+            }
         })
     }),
     criterion("CASH_REGISTER", says::cash_register, HORECA, |case| {

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::occupation::most_days;
+use super::occupation::most_days_of;
 use super::request::{Category, Collar, Diploma, MeasureRequest, Region, Time, Worker};
 use crate::employer::directory::{self, DirectoryEntry};
 use crate::error::Error;
@@ -113,7 +113,7 @@ impl MeasureRequest {
         let since_hire = hire_date
             .filter(|hired| quarter.contains(*hired) && is_days)
             .map(|hired| Decimal::from((quarter.last_day() - hired).num_days() + 1));
-        let most = full_time.and_then(|week| most_days(quarter, week));
+        let most = full_time.and_then(|week| most_days_of(quarter, week));
         if let Some(most) = most.into_iter().chain(since_hire).min() {
             let days = told
                 .into_iter()
@@ -152,7 +152,7 @@ impl MeasureRequest {
             diploma: row.one_of("diploma", Diploma::NAMES)?,
             unemployed_days: row.whole("unemployedDays", 0..=u16::MAX)?,
             joint_committee: row.parsed("jointCommittee", committee)?,
-            headcount: row.whole("headcount", 0..=u16::MAX)?,
+            headcount: number(row, "headcount", u16::MAX)?,
             cash_register: row.flag("cashRegister"),
             designated_rank: row.whole("designatedRank", 0..=u16::MAX)?,
             four_day_week: row.flag("fourDayWeek"),
@@ -179,6 +179,13 @@ impl MeasureRequest {
 /// Hours or days, and not both.
 fn time(row: &Row<'_>, name: &str, most: (u16, u16)) -> Result<Option<Time>, Error> {
     let Some(object) = row.object(name)? else { return Ok(None) };
+    if most == MOST_OF_WEEK {
+        let of_quarter =
+            |name, most| number(&object, name, most).is_err() && number(&object, name, most.saturating_mul(46)).is_ok();
+        if of_quarter("hours", most.0) || of_quarter("days", most.1) {
+            return Err(row.field(name, measures::not_a_week(most.0, most.1)));
+        }
+    }
     match (number(&object, "hours", most.0)?, number(&object, "days", most.1)?) {
         (Some(hours), None) => Ok(Some(Time::Hours(hours))),
         (None, Some(days)) => Ok(Some(Time::Days(days))),

@@ -36,6 +36,7 @@ mod answer;
 mod case;
 mod combination;
 mod criterion;
+mod entry;
 mod first_hires;
 mod horeca;
 mod members;
@@ -57,10 +58,10 @@ pub use answer::{Advantage, Allowance, Combination, Decided, MissingParameter, S
 pub use criterion::Amount;
 pub use request::{Category, Collar, Diploma, MeasureRequest, Region, Time, Worker};
 
-use case::Case;
-use criterion::{Holds, Measure, PARAMETER_MISSING};
+use case::{Case, weaker};
+use criterion::{DELETED, Holds, Measure, OPERATING_SEAT, PARAMETER_MISSING};
 use occupation::Occupation;
-use structural::{BELOW_FLOOR, Base, NoBase};
+use structural::{BELOW_FLOOR, Base, NOTHING_DUE, NoBase};
 pub(crate) use tables::title;
 
 use crate::judgement::{Cited, Reason};
@@ -105,11 +106,13 @@ static AMOUNT_NOT_FOUND: Reason = Reason::new(
 ///
 /// When the law has no values for the quarter, by which the structural reduction is computed.
 pub fn measure(law: &Law, request: &MeasureRequest) -> Result<Advantage, MissingParameter> {
-    let case = Case { law, request };
+    let case = Case::new(law, request);
     let mut steps = Vec::new();
-    let base = structural::base(&case, &mut steps)?;
+    let (base, rests_on) = case.resting_on(&structural::SCOPE, || structural::base(&case, &mut steps));
+    let base = base?;
+    let legal = base.as_ref().map_or(structural::SCOPE, |base| base.rests_on(rests_on));
     let target_groups: Vec<TargetGroup> =
-        TARGET_GROUPS.iter().map(|of| target_group(of, &case, &base, &mut steps)).collect();
+        TARGET_GROUPS.iter().map(|of| target_group(of, &case, &base, &legal, &mut steps)).collect();
     let allowances: Vec<Allowance> = allowances::ALLOWANCES.iter().map(|of| allowance(of, &case, &mut steps)).collect();
     let mut combinations =
         base.as_ref().map(|base| combination::combinations(base, &target_groups)).unwrap_or_default();
@@ -117,9 +120,11 @@ pub fn measure(law: &Law, request: &MeasureRequest) -> Result<Advantage, Missing
     let due = base.as_ref().ok().map(|base| base.due);
     let net = due.zip(best.as_ref()).map(|(due, best)| cents(due - best.total));
     let structural = match base {
-        Ok(base) => base.structural(),
-        Err(none) => Structural { r: None, ps: None, decided: none.structural, legal: structural::SCOPE },
+        Ok(base) => base.structural(legal),
+        Err(none) => Structural { r: None, ps: None, decided: none.structural, legal },
     };
+    let has_sine = target_groups.iter().any(|of| sine::CODES.contains(&of.code) && of.decided.granted == Some(true));
+    let warnings = warnings(&case, due.is_some(), has_sine);
     let decided = target_groups.iter().map(|of| &of.decided).chain(allowances.iter().map(|of| &of.decided));
     let open = decided.chain([&structural.decided]).filter(|of| of.granted.is_none()).count();
     Ok(Advantage {
@@ -132,20 +137,23 @@ pub fn measure(law: &Law, request: &MeasureRequest) -> Result<Advantage, Missing
         net,
         steps,
         open,
-        warnings: warnings(&case),
+        warnings,
         assumed: assumed(&case),
     })
 }
 
-/// What is said of a target group.
+/// What is said of a target group. One that is cut to what is left rests on the contributions and the structural reduction too.
 fn target_group(
     measure: &'static Measure,
     case: &Case<'_>,
     base: &Result<Base, NoBase>,
+    structural: &LegalRef,
     steps: &mut Vec<Step>,
 ) -> TargetGroup {
-    let (code, mut decided) = ((measure.code)(case), measure.verdict(case));
-    let gives = (measure.gives)(case).filter(|_| decided.granted != Some(false));
+    let code = (measure.code)(case);
+    let found = || (measure.verdict(case), (measure.gives)(case));
+    let ((mut decided, gives), mut legal) = case.resting_on(&measure.legal, found);
+    let gives = gives.filter(|_| decided.granted != Some(false));
     let mut pg = None;
     if decided.granted == Some(true) {
         match (gives, base) {
@@ -155,35 +163,79 @@ fn target_group(
                 decided = Decided { granted: Some(false), reason: &BELOW_FLOOR, lacks: None, table: None };
                 pg = Some(cents(rust_decimal::Decimal::ZERO));
             }
-            (Some(amount), Ok(base)) => pg = Some(base.target_group(code, amount, steps)),
+            (Some(_), Ok(base)) if base.due.is_zero() => {
+                decided = Decided { granted: Some(false), reason: &NOTHING_DUE, lacks: None, table: None };
+                pg = Some(base.due);
+            }
+            (Some(amount), Ok(base)) => match base.target_group(code, amount, steps) {
+                None => decided = base.decided.clone(),
+                Some((known, is_cut)) => {
+                    pg = Some(known);
+                    legal = if is_cut { weaker(base.cut_rests_on(legal), structural) } else { legal };
+                }
+            },
         }
     }
-    TargetGroup { code, name: measure.name, g: gives, pg, decided, legal: measure.legal.clone() }
+    TargetGroup { code, name: measure.name, g: gives, pg, decided, legal }
 }
 
 /// What is said of an allowance.
 fn allowance(of: &'static allowances::Paid, case: &Case<'_>, steps: &mut Vec<Step>) -> Allowance {
-    let decided = of.measure.verdict(case);
-    let euro = if decided.granted == Some(true) { of.euro(case, steps) } else { None };
-    Allowance { code: (of.measure.code)(case), name: of.measure.name, euro, decided, legal: of.measure.legal.clone() }
+    let found = || {
+        let decided = of.measure.verdict(case);
+        let euro = if decided.granted == Some(true) { of.euro(case, steps) } else { None };
+        (decided, euro)
+    };
+    let ((decided, euro), legal) = case.resting_on(&of.measure.legal, found);
+    Allowance { code: (of.measure.code)(case), name: of.measure.name, euro, decided, legal }
 }
 
 /// So low a wage at full time is mostly that of a month, typed for that of the quarter.
 static WAGE_OF_A_MONTH: Reason = Reason::new("WAGE_OF_A_MONTH", says::wage_of_a_month, None, GUARANTEED_INCOME);
 
+/// Of the days behind the deletion the employer owes nothing, and is given nothing.
+static DELETED_IN_QUARTER: Reason = Reason::new("DELETED_IN_QUARTER", says::deleted_in_quarter, None, DELETED);
+
+/// The region of another establishment decides where the worker works there.
+static REGION_OF_SEAT: Reason = Reason::new("REGION_OF_SEAT", says::region_of_seat, None, OPERATING_SEAT);
+
+/// So many hours lower the wage at full time, and raise the reduction by that.
+static ABOVE_FULL_TIME: Reason = Reason::new(
+    "ABOVE_FULL_TIME",
+    says::above_full_time,
+    None,
+    LegalRef::inferred("NSSO, instructions on reductions: how they are computed"),
+);
+
+/// Of the employer's category no rate was read.
+static RATE_OF_CATEGORY: Reason = Reason::new(
+    "RATE_OF_CATEGORY_UNKNOWN",
+    says::rate_of_category_unknown,
+    None,
+    LegalRef::inferred("NSSO, TechLib 2026/3: the rates on which a reduction may bite"),
+);
+
 /// What may be wrong in a case. Of apprentices, and of others whose work is not as that of most, the wage may be lower.
-fn warnings(case: &Case<'_>) -> Vec<Cited> {
+fn warnings(case: &Case<'_>, has_due: bool, has_sine: bool) -> Vec<Cited> {
     let day = case.request.quarter.first_day();
     let row = case.law.employment.least_quarter_wage.at(case.law.on(day)).row();
     let least = row.filter(|_| case.is_usual_work() == Holds::Yes);
     let wage = Occupation::wage_at_full_time(case).ok();
     let below = wage.zip(least).filter(|(wage, least)| wage < least.value());
-    below.map(|(_, least)| Cited { reason: &WAGE_OF_A_MONTH, legal: least.legal().clone() }).into_iter().collect()
+    let told = [
+        below.map(|(_, least)| Cited { reason: &WAGE_OF_A_MONTH, legal: least.legal().clone() }),
+        case.deleted_within().map(|_| Cited::of(&DELETED_IN_QUARTER)),
+        case.has_region_of_seat().then(|| Cited::of(&REGION_OF_SEAT)),
+        (has_due && case.has_category_without_percent()).then(|| Cited::of(&RATE_OF_CATEGORY)),
+        Occupation::is_above_full_time(case).then(|| Cited::of(&ABOVE_FULL_TIME)),
+        has_sine.then(|| Cited::of(&sine::SPELL)),
+    ];
+    told.into_iter().flatten().collect()
 }
 
 /// The members that are not told, and for which the usual case is assumed: a worker as most are, of age, hired when the
-/// right could be opened, of one line, a four-day week that came with the reduced week, with a private and active employer that is no agency and pays the year-end premium itself, and without holidays
-/// that a fund pays.
+/// right could be opened, of one line, a four-day week that came with the reduced week, with a private and active employer
+/// that is no household and no agency and pays the year-end premium itself, and without holidays that a fund pays.
 fn assumed(case: &Case<'_>) -> Vec<&'static str> {
     let request = case.request;
     let told = [
@@ -191,14 +243,15 @@ fn assumed(case: &Case<'_>) -> Vec<&'static str> {
         ("birthDate", request.birth_date.is_some()),
         ("hireDate", request.hire_date.is_some()),
         ("entry", request.entry.is_some()),
+        ("household", request.household.is_some() || request.worker.is_some()),
         ("publicSector", request.public_sector.is_some() || case.is_private() == Holds::No),
-        ("agency", request.agency.is_some()),
+        ("agency", case.agency_is_told()),
         ("yearEndPremiumByFund", request.year_end_premium_by_fund.is_some()),
         ("holidays", request.holidays.is_some()),
         ("otherFraction", request.other_fraction.is_some()),
         ("fourDayWeekOn", request.four_day_week_on.is_some() || request.four_day_week != Some(true)),
         ("partTime", request.part_time.is_some()),
-        ("rate", request.rate.is_some()),
+        ("rate", request.rate.is_some() || case.has_percent_of_categories()),
     ];
     told.into_iter().filter(|(_, is_told)| !is_told).map(|(name, _)| name).collect()
 }

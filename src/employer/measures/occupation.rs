@@ -1,5 +1,6 @@
 //! What was worked, the wage that it would be at full time, and the factors beta.
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::answer::Step;
@@ -55,12 +56,25 @@ pub(super) struct Occupation {
     pub(super) target_group: Beta,
 }
 
-/// The days that a quarter has at most in such weeks: those of its whole weeks, and as many of the days that are left. Hours are not
-/// bound by it, since overtime is added to them.
-pub(super) fn most_days(quarter: Quarter, week: Time) -> Option<Decimal> {
+/// The days that a quarter has at most in such weeks.
+pub(super) fn most_days_of(quarter: Quarter, week: Time) -> Option<Decimal> {
+    most_days(quarter.first_day(), quarter.last_day(), week)
+}
+
+/// The days that there are at most in such weeks from one day to another: those of the whole weeks, and as many of the days that are left.
+/// Hours are not bound by it, since overtime is added to them.
+pub(super) fn most_days(first: NaiveDate, last: NaiveDate, week: Time) -> Option<Decimal> {
     let Time::Days(week) = week else { return None };
-    let days = (quarter.last_day() - quarter.first_day()).num_days() + 1;
+    let days = (last - first).num_days() + 1;
     Some(week.saturating_mul(Decimal::from(days / 7)).saturating_add(week.min(Decimal::from(days % 7))))
+}
+
+/// The days that there are at least in such weeks from one day to another: those of the whole weeks, and of the days that are left those
+/// that are no days of rest, however these fall.
+fn least_days(first: NaiveDate, last: NaiveDate, week: Decimal) -> Decimal {
+    let days = (last - first).num_days() + 1;
+    let rest = (Decimal::from(days % 7) + week - Decimal::from(7)).max(Decimal::ZERO);
+    week.saturating_mul(Decimal::from(days / 7)).saturating_add(rest)
 }
 
 /// What was worked, and what the quarter has at full time.
@@ -71,7 +85,8 @@ fn times(case: &Case<'_>) -> Told<(Decimal, Decimal)> {
     if !case.is_in_service() && !worked.count().is_zero() {
         return Err("worked");
     }
-    if most_days(case.request.quarter, week).is_some_and(|most| worked.count().saturating_add(holidays(case)) > most) {
+    if most_days_of(case.request.quarter, week).is_some_and(|most| worked.count().saturating_add(holidays(case)) > most)
+    {
         return Err("worked");
     }
     Ok((worked.count(), case.weeks()?.saturating_mul(week.count())))
@@ -105,6 +120,21 @@ impl Occupation {
     pub(super) fn fraction(case: &Case<'_>) -> Told<Decimal> {
         let (worked, quarter) = times(case)?;
         worked.saturating_add(holidays(case)).checked_div(quarter).map(cents).ok_or("fullTime")
+    }
+
+    /// Whether what was worked in days, with holidays, is no less than the quarter has at least in such weeks.
+    pub(super) fn fills_quarter(case: &Case<'_>) -> bool {
+        let (Some(Time::Days(week)), Ok((worked, _))) = (case.request.full_time, times(case)) else { return false };
+        let quarter = case.request.quarter;
+        worked.saturating_add(holidays(case)) >= least_days(quarter.first_day(), quarter.last_day(), week)
+    }
+
+    /// Whether more hours were worked, with holidays, than full time has in a quarter with as many days of five-day weeks as there can be.
+    pub(super) fn is_above_full_time(case: &Case<'_>) -> bool {
+        const FIVE: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
+        let (Some(Time::Hours(week)), Ok((worked, _))) = (case.request.full_time, times(case)) else { return false };
+        let most = most_days_of(case.request.quarter, Time::Days(FIVE)).map(|days| days.saturating_mul(week) / FIVE);
+        most.is_some_and(|most| worked.saturating_add(holidays(case)) > most)
     }
 
     /// All of it, with the steps of its arithmetic.

@@ -132,7 +132,7 @@ pub struct MeasureRequest {
     pub half_time_contract: Option<bool>,
     /// Whether the contract is part-time.
     pub part_time: Option<bool>,
-    /// The basic contributions in per cent, where they are others than those of the category.
+    /// The basic contributions in per cent, where they are others than those of the category, or of the employer category.
     pub rate: Option<Decimal>,
     /// As what the worker works.
     pub worker: Option<Worker>,
@@ -140,14 +140,14 @@ pub struct MeasureRequest {
     pub public_sector: Option<bool>,
     /// Whether an employer of the public sector is an autonomous public company.
     pub autonomous_public_company: Option<bool>,
-    /// Whether the employer is a temporary-work agency.
+    /// Whether the employer is a temporary-work agency; where nobody tells, its categories do.
     pub agency: Option<bool>,
-    /// What the employer directory holds of the employer: its date of deletion, its importance code, its categories and its kind of
-    /// number are looked at.
+    /// What the employer directory holds of the employer: its date of deletion, its importance code, its categories, its kind of number
+    /// and the address of its operating seat are looked at.
     pub entry: Option<DirectoryEntry>,
     /// Whether a third party, such as a fund of the sector, pays the year-end premium.
     pub year_end_premium_by_fund: Option<bool>,
-    /// Where the establishment lies.
+    /// Where the establishment lies; where nobody tells, the operating seat does.
     pub region: Option<Region>,
     /// Where the worker lives.
     pub domicile: Option<Region>,
@@ -168,7 +168,7 @@ pub struct MeasureRequest {
     /// The joint committee, without its subcommittee.
     pub joint_committee: Option<u16>,
     /// The workers of the employer, on average.
-    pub headcount: Option<u16>,
+    pub headcount: Option<Decimal>,
     /// Whether every establishment has a certified cash register and registers begin and end of work.
     pub cash_register: Option<bool>,
     /// Which of the designated workers of the quarter this is.

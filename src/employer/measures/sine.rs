@@ -4,6 +4,7 @@ use super::case::Case;
 use super::criterion::{Amount, Criterion, Holds, Measure, PRIVATE, USUAL_WORK, criterion, has_value};
 use super::request::{Diploma, Region};
 use super::tables::{SINE, SINE_EURO};
+use crate::judgement::Reason;
 use crate::law::{LegalRef, SineDays};
 use crate::words::measures as says;
 
@@ -18,6 +19,12 @@ pub(super) static MEASURE: Measure = Measure {
     criteria: &CRITERIA,
     gives: |case| case.known(SINE_EURO).ok().copied().map(Amount::Euro),
 };
+
+/// The codes that SINE has by its right.
+pub(super) const CODES: [&str; 3] = ["3240", "3241", "3250"];
+
+/// The days count within so many months only: that they lie within them is taken for granted, and told.
+pub(super) static SPELL: Reason = Reason::new("SPELL_ASSUMED", says::spell_assumed, None, TEXT);
 
 static CRITERIA: [Criterion; 10] = [
     criterion("REGION", says::not_in_flanders_or_wallonia, TEXT, |case| {

@@ -4,8 +4,8 @@ use chrono::Datelike;
 use rust_decimal::Decimal;
 
 use super::answer::{Decided, MissingParameter, Step, Structural};
-use super::case::Case;
-use super::criterion::{Amount, Criterion, Holds, MEMBER_MISSING, Measure, PARAMETER_MISSING, criterion};
+use super::case::{Case, Told, weaker};
+use super::criterion::{Amount, Criterion, Holds, MEMBER_MISSING, Measure, NOT_FOUND, PARAMETER_MISSING, criterion};
 use super::occupation::Occupation;
 use super::request::{Category, Collar, Time, Worker};
 use super::tables::{self, Table};
@@ -20,6 +20,9 @@ pub(super) const CODE: &str = "3000";
 
 pub(super) const SCOPE: LegalRef = LegalRef::seen("VLAIO on the structural reduction; NSSO, instructions 2019/2");
 
+/// The code of what is open of the public sector.
+const PUBLIC_SECTOR: &str = "PUBLIC_SECTOR";
+
 /// Who has one.
 static STRUCTURAL: Measure =
     Measure { code: |_| CODE, name: says::structural, legal: SCOPE, criteria: &CRITERIA, gives: |_| None };
@@ -30,7 +33,7 @@ static CRITERIA: [Criterion; 5] = [
     }),
     criterion("YOUNG_UNTIL_18", says::young_until_18, SCOPE, is_adult),
     criterion("NOT_ALL_BRANCHES", says::not_all_branches, SCOPE, is_under_all_branches),
-    criterion("PUBLIC_SECTOR", says::structural_public, SCOPE, |case| {
+    criterion(PUBLIC_SECTOR, says::structural_public, SCOPE, |case| {
         // Of the public sector most are out, and it was not found who is not.
         case.is_private().or_unknown()
     }),
@@ -46,6 +49,10 @@ fn is_adult(case: &Case<'_>) -> Holds {
 }
 
 fn is_under_all_branches(case: &Case<'_>) -> Holds {
+    // Domestic staff are as others are here; occasional workers are not.
+    if case.asks_worker(true) {
+        return Holds::Lacks("worker");
+    }
     match case.worker() {
         Worker::Ordinary | Worker::Domestic | Worker::Artist => Holds::Yes,
         Worker::Apprentice | Worker::Flexi | Worker::Student | Worker::ChildMinder => Holds::No,
@@ -77,7 +84,13 @@ pub(super) struct Base {
     r: Decimal,
     /// Ps, not more than the contributions.
     pub(super) ps: Decimal,
-    decided: Decided,
+    /// The weakest source of the contributions: what is cut to them rests on it.
+    of_due: Option<LegalRef>,
+    /// Whether Ps was cut to them.
+    is_cut: bool,
+    /// What Ps comes to at most where it is open whether there is one, and is not taken.
+    most: Decimal,
+    pub(super) decided: Decided,
 }
 
 /// Why nothing can be computed.
@@ -87,6 +100,17 @@ pub(super) fn lacks(member: &'static str) -> Decided {
 
 /// The structural reduction has come to nothing, since no term of it is left.
 static WAGE_TOO_HIGH: Reason = Reason::new("WAGE_TOO_HIGH", says::wage_too_high, None, SCOPE);
+
+/// Whether workplaces of category 3 are excepted from the least part of the quarter was not read.
+static FLOOR_OF_CATEGORY_3: Reason = Reason::new("FLOOR_UNCERTAIN", says::floor_uncertain, None, NOT_FOUND);
+
+/// Nothing is due that a reduction could be taken off.
+pub(super) static NOTHING_DUE: Reason = Reason::new(
+    "NOTHING_DUE",
+    says::nothing_due,
+    None,
+    LegalRef::inferred("NSSO, instructions on reductions: how they are computed"),
+);
 
 /// Too little of the quarter was worked for any reduction.
 pub(super) static BELOW_FLOOR: Reason = Reason::new(
@@ -128,9 +152,9 @@ impl NoBase {
         NoBase { structural: decided.clone(), others: decided }
     }
 
-    /// Where this is open, beside what was decided of the structural reduction.
+    /// Where this is open, beside what was decided of the structural reduction: what would have been granted hangs on it too.
     fn beside(structural: Decided, open: Decided) -> Self {
-        let structural = if structural.granted == Some(false) { structural } else { open.clone() };
+        let structural = if structural.granted == Some(true) { open.clone() } else { structural };
         NoBase { structural, others: open }
     }
 }
@@ -144,8 +168,10 @@ pub(super) fn base(case: &Case<'_>, steps: &mut Vec<Step>) -> Result<Result<Base
     let terms = required(case, terms(category))?;
     required(case, tables::QUARTER_WEEKS)?;
     let factor = required(case, tables::OCCUPATION)?;
-    let percent = required(case, tables::BASIC_PERCENT)?;
-    let blue_collar = required(case, tables::BLUE_COLLAR_PERCENT)?;
+    // They are the contributions', which a reduction rests on only where it is cut to them.
+    case.apart(|| required(case, tables::BASIC_PERCENT)).0?;
+    let (blue_collar, of_blue_collar) = case.apart(|| required(case, tables::BLUE_COLLAR_PERCENT));
+    let blue_collar = blue_collar?;
     if !case.is_active_employer() {
         return Ok(Err(NoBase::of_all(STRUCTURAL.verdict_on_work(case))));
     }
@@ -153,32 +179,58 @@ pub(super) fn base(case: &Case<'_>, steps: &mut Vec<Step>) -> Result<Result<Base
         return Ok(Err(NoBase::of_all(lacks("category"))));
     }
     let decided = STRUCTURAL.verdict_on_work(case);
-    let rate = match (case.request.rate, decided.granted) {
-        (Some(rate), _) => Ok(rate),
-        (None, Some(true)) => Ok(match category {
-            Category::One => percent.category_1,
-            Category::Two => percent.category_2,
-            Category::ThreeWith => percent.category_3w,
-            Category::ThreeWithout => percent.category_3n,
-        }),
-        // Who is not under all branches owes less than the rate of the category.
-        (None, _) => Err("rate"),
+    // Whether there is one may be open where what it comes to at most is not: no reduction beside it hangs on that alone.
+    let is_bounded = decided.granted.is_some()
+        || decided.reason.code == PUBLIC_SECTOR && fits_employer(case) == Holds::Yes && case.request.rate.is_some();
+    let occupation = match (is_bounded, Occupation::of(case, factor, steps)) {
+        (false, _) => return Ok(Err(NoBase::of_all(decided))),
+        (true, Ok(occupation)) => occupation,
+        (true, Err(member)) => return Ok(Err(NoBase::beside(decided, lacks(member)))),
     };
-    let occupation = match (decided.granted, Occupation::of(case, factor, steps)) {
-        (None, _) => return Ok(Err(NoBase::of_all(decided))),
-        (_, Ok(occupation)) => occupation,
-        (_, Err(member)) => return Ok(Err(NoBase::beside(decided, lacks(member)))),
-    };
-    let due = match rate.map_err(lacks).and_then(|rate| due(case, rate, *blue_collar, steps)) {
+    if matches!(category, Category::ThreeWith | Category::ThreeWithout) && occupation.structural.is_none() {
+        let open = Decided { granted: None, reason: &FLOOR_OF_CATEGORY_3, lacks: None, table: None };
+        return Ok(Err(NoBase::beside(decided, open)));
+    }
+    let (due, of_due) = case.apart(|| {
+        let rate = rate(case, category, &decided).map_err(lacks)?;
+        due(case, rate, *blue_collar, steps)
+    });
+    let due = match due {
         Ok(due) => due,
         Err(open) => return Ok(Err(NoBase::beside(decided, open))),
     };
+    let of_due = of_due.into_iter().chain(of_blue_collar).max_by_key(|of| of.confidence()).cloned();
+    let none = cents(Decimal::ZERO);
     let mut base =
-        Base { occupation, factor: *factor, due, r: cents(Decimal::ZERO), ps: cents(Decimal::ZERO), decided };
-    if base.decided.granted == Some(true) {
-        base.reduce(terms, steps);
+        Base { occupation, factor: *factor, due, of_due, is_cut: false, r: none, ps: none, most: none, decided };
+    match base.decided.granted {
+        Some(true) => base.reduce(terms, steps),
+        Some(false) => {}
+        None => {
+            let mut whole = Base { decided: base.decided.clone(), of_due: None, ..base };
+            whole.reduce(terms, &mut Vec::new());
+            base.most = whole.ps;
+        }
     }
     Ok(Ok(base))
+}
+
+/// The basic contributions in per cent: as the case tells, otherwise those of the categories.
+fn rate(case: &Case<'_>, category: Category, structural: &Decided) -> Told<Decimal> {
+    match (case.request.rate, structural.granted) {
+        (Some(rate), _) => Ok(rate),
+        (None, Some(true)) => {
+            let percent = case.known(tables::BASIC_PERCENT).map_err(|_| "rate")?;
+            case.percent_of_categories(match category {
+                Category::One => percent.category_1,
+                Category::Two => percent.category_2,
+                Category::ThreeWith => percent.category_3w,
+                Category::ThreeWithout => percent.category_3n,
+            })
+        }
+        // Who is not under all branches owes less than the rate of the category.
+        (None, _) => Err("rate"),
+    }
 }
 
 /// The ceiling of the wage, where there is one: before the first there was none.
@@ -243,28 +295,55 @@ impl Base {
         steps.push(Step::new(CODE, "Ps", says::step_ps, beta.formula(self.r, fraction), reduced));
         self.ps = reduced.min(self.due);
         if self.ps < reduced {
+            self.is_cut = true;
             steps.push(Step::new(CODE, "Ps", says::step_cut, format!("min({reduced}, {})", self.due), self.ps));
         }
         if beta.is_none() {
             self.decided = Decided { granted: Some(false), reason: &BELOW_FLOOR, lacks: None, table: None };
+        } else if self.due.is_zero() {
+            self.decided = Decided { granted: Some(false), reason: &NOTHING_DUE, lacks: None, table: None };
         } else if self.r.is_zero() {
             self.decided = Decided { granted: Some(false), reason: &WAGE_TOO_HIGH, lacks: None, table: None };
         }
     }
 
     /// What is said of the structural reduction.
-    pub(super) fn structural(&self) -> Structural {
-        Structural { r: Some(self.r), ps: Some(self.ps), decided: self.decided.clone(), legal: SCOPE }
+    pub(super) fn structural(&self, legal: LegalRef) -> Structural {
+        let known = |amount| self.decided.granted.map(|_| amount);
+        Structural { r: known(self.r), ps: known(self.ps), decided: self.decided.clone(), legal }
     }
 
-    /// What a target group comes to, with the steps of its arithmetic.
-    pub(super) fn target_group(&self, code: &'static str, amount: Amount, steps: &mut Vec<Step>) -> Decimal {
+    /// What the structural reduction rests on, by the source of its terms: where it is cut, on the contributions too.
+    pub(super) fn rests_on(&self, terms: LegalRef) -> LegalRef {
+        if self.is_cut { self.cut_rests_on(terms) } else { terms }
+    }
+
+    /// What is cut to the contributions rests on them.
+    pub(super) fn cut_rests_on(&self, legal: LegalRef) -> LegalRef {
+        let of_due = self.of_due.as_ref();
+        of_due.map_or_else(|| legal.clone(), |of| weaker(legal.clone(), of))
+    }
+
+    /// What a target group comes to, and whether it is cut to what is left, with the steps of its arithmetic; `None` where it hangs on a structural reduction that is open.
+    pub(super) fn target_group(
+        &self,
+        code: &'static str,
+        amount: Amount,
+        steps: &mut Vec<Step>,
+    ) -> Option<(Decimal, bool)> {
         let (beta, fraction) = (self.occupation.target_group, self.occupation.fraction);
         let left = self.due - self.ps;
-        match amount {
+        let is_certain = match amount {
+            Amount::Balance => self.most.is_zero(),
+            Amount::Euro(euro) => self.most.is_zero() || beta.applied(euro, fraction) <= self.due - self.most,
+        };
+        if !is_certain {
+            return None;
+        }
+        Some(match amount {
             Amount::Balance => {
                 steps.push(Step::new(code, "Pg", says::step_balance, format!("{} − {}", self.due, self.ps), left));
-                left
+                (left, true)
             }
             Amount::Euro(euro) => {
                 steps.push(self.occupation.beta_step(code, beta, &self.factor, self.factor.target_group));
@@ -275,8 +354,8 @@ impl Base {
                     let formula = format!("min({reduced}, {} − {})", self.due, self.ps);
                     steps.push(Step::new(code, "Pg", says::step_cut, formula, cut));
                 }
-                cut
+                (cut, cut < reduced)
             }
-        }
+        })
     }
 }

@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use crate::law::{
-    AgeRange, BasicPercent, CategoryCommittees, EmployerCategories, EmploymentLaw, FurtherHire, HiringAllowance,
-    HorecaStaff, OccupationFactor, OlderWorkers, Seafarers, Sesam, SineDays, StructuralTerms, Tiers, Timeline,
-    Tremplin, Tutors, WageLimit, WorkExperience, WorkingTime, YearEnd,
+    AgeRange, BasicPercent, CategoryCommittees, CategoryPercents, EmployerCategories, EmploymentLaw, FurtherHire,
+    HiringAllowance, HorecaStaff, OccupationFactor, OlderWorkers, Seafarers, Sesam, SineDays, StructuralTerms, Tiers,
+    Timeline, Tremplin, Tutors, WageLimit, WorkExperience, WorkingTime, YearEnd,
 };
 use crate::words::{Said, measures as says};
 
@@ -50,6 +50,8 @@ tables! {
     QUARTER_WEEKS: u16 = "quarter-weeks", quarter_weeks, says::table_quarter_weeks();
     OCCUPATION: OccupationFactor = "occupation", occupation, says::table_occupation();
     BASIC_PERCENT: BasicPercent = "basic-percent", basic_percent, says::table_basic_percent();
+    CATEGORY_PERCENTS: CategoryPercents =
+        "category-percents", category_percents, says::table_basic_percent();
     BLUE_COLLAR_PERCENT: u16 = "blue-collar-percent", blue_collar_percent, says::table_blue_collar_percent();
     YEAR_END: YearEnd = "year-end", year_end, says::table_year_end();
     AGENCY_YEAR_END: YearEnd = "agency-year-end", agency_year_end, says::table_year_end();
@@ -96,4 +98,5 @@ tables! {
     IMPULSION_12: HiringAllowance = "impulsion-12", impulsion_12, says::impulsion_12();
     SESAM: Sesam = "sesam", sesam, says::sesam();
     TREMPLIN: Tremplin = "tremplin", tremplin, says::tremplin();
+    WALLONIA_BONUS: () = "wallonia-bonus", wallonia_bonus, says::wallonia_bonus();
 }

@@ -14,8 +14,11 @@ pub(super) const SESAM_TEXT: LegalRef =
 const NAME: LegalRef = LegalRef::inferred("the two years follow from the name");
 
 /// The single bonus.
-pub(super) static BONUS: [Criterion; 2] = [
+pub(super) static BONUS: [Criterion; 3] = [
     in_wallonia(ANNOUNCED),
+    criterion("NOT_YET_BEGUN", says::not_yet_begun, ANNOUNCED, |case| {
+        case.has_begun(tables::WALLONIA_BONUS, case.request.quarter.first_day())
+    }),
     // Announced for July 2026; neither the decree nor the amounts were found.
     criterion("ANNOUNCED_ONLY", says::announced_only, ANNOUNCED, |_| Holds::Unknown),
 ];

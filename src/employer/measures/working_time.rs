@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::case::{Case, Told, quarters_from};
-use super::criterion::{Amount, Criterion, Holds, Measure, USUAL_WORK, criterion, has_value};
+use super::criterion::{Amount, Criterion, Holds, Measure, NOT_FOUND, USUAL_WORK, criterion, has_value};
 use super::request::Time;
 use super::tables::{WORKING_TIME, WORKING_TIME_PART_TIMERS};
 use crate::law::{LegalRef, WorkingTime};
@@ -19,7 +19,17 @@ pub(super) static REDUCED: Measure = Measure {
     code: |_| "3500",
     name: says::week_reduced,
     legal: TEXT,
-    criteria: &[NOT_PUBLIC, VALUE, IS_REDUCED, BEGUN, REFERENCE, REDUCED_FULL_TIME, REDUCED_RUNS, USUAL_WORK],
+    criteria: &[
+        NOT_PUBLIC,
+        VALUE,
+        IS_REDUCED,
+        BEGUN,
+        REFERENCE,
+        REDUCED_FULL_TIME,
+        REDUCED_RUNS,
+        REDUCED_SHIFTS,
+        USUAL_WORK,
+    ],
     gives: |case| working_time(case).ok().map(|of| Amount::Euro(of.euro)),
 };
 
@@ -28,7 +38,17 @@ pub(super) static FOUR_DAYS: Measure = Measure {
     code: |_| "3510",
     name: says::four_day_week,
     legal: TEXT,
-    criteria: &[NOT_PUBLIC, VALUE, IS_FOUR_DAYS, FOUR_DAYS_BEGUN, FOUR_DAYS_FULL_TIME, FOUR_DAYS_RUN, USUAL_WORK],
+    criteria: &[
+        NOT_PUBLIC,
+        VALUE,
+        IS_FOUR_DAYS,
+        FOUR_DAYS_BEGUN,
+        FOUR_DAYS_REFERENCE,
+        FOUR_DAYS_FULL_TIME,
+        FOUR_DAYS_RUN,
+        FOUR_DAYS_SHIFT,
+        USUAL_WORK,
+    ],
     gives: |case| working_time(case).ok().map(|of| Amount::Euro(of.euro)),
 };
 
@@ -45,9 +65,12 @@ pub(super) static BOTH: Measure = Measure {
         BEGUN,
         FOUR_DAYS_BEGUN,
         REFERENCE,
+        FOUR_DAYS_REFERENCE,
         FOUR_DAYS_FULL_TIME,
         REDUCED_RUNS,
         FOUR_DAYS_RUN,
+        REDUCED_SHIFTS,
+        FOUR_DAYS_SHIFT,
         USUAL_WORK,
     ],
     gives: |case| working_time(case).ok().map(|of| Amount::Euro(of.both_euro)),
@@ -82,6 +105,12 @@ const REFERENCE: Criterion = criterion("WEEK_CONTRADICTS", says::week_contradict
     let is_longer = week.zip(case.request.week_reduced_to).is_some_and(|(week, reduced)| week > reduced);
     Holds::of(!is_longer).or_unknown()
 });
+/// So does the reference person of a four-day week: a week of more days says the contrary.
+const FOUR_DAYS_REFERENCE: Criterion = criterion("WEEK_CONTRADICTS", says::four_days_contradict_week, TEXT, |case| {
+    let days = case.request.full_time.filter(|of| matches!(of, Time::Days(_))).map(Time::count);
+    Holds::of(days.is_none_or(|days| days <= FOUR)).or_unknown()
+});
+const FOUR: Decimal = Decimal::from_parts(4, 0, 0, false, 0);
 const FOUR_DAYS_FULL_TIME: Criterion =
     criterion("FULL_TIME_ONLY", says::full_time_only, TEXT, |case| case.is_full_time());
 /// Of a part-timer it hangs on an adapted wage and on the hours of a week, where the week was reduced late enough.
@@ -118,6 +147,23 @@ const FOUR_DAYS_RUN: Criterion = criterion("FOUR_DAY_WEEK_USED_UP", says::right_
     })
 });
 
+/// The right runs from the quarter of the introduction, or from the one behind it: what both give is certain.
+const REDUCED_SHIFTS: Criterion = criterion("INTRODUCTION_QUARTER", says::introduction_quarter, NOT_FOUND, |case| {
+    Holds::by(working_time(case), |law| match hours(case) {
+        Ok(hours) => match law.quarters.iter().find(|(most, _)| hours <= Decimal::from(*most)) {
+            Some((_, quarters)) => is_certain(case, case.request.week_reduced_on, *quarters),
+            None => Holds::Yes,
+        },
+        Err(member) => Holds::Lacks(member),
+    })
+});
+const FOUR_DAYS_SHIFT: Criterion = criterion("INTRODUCTION_QUARTER", says::introduction_quarter, NOT_FOUND, |case| {
+    Holds::by(working_time(case), |law| {
+        let day = case.request.four_day_week_on.or(case.request.week_reduced_on);
+        is_certain(case, day, law.four_day_quarters)
+    })
+});
+
 fn working_time<'a>(case: &Case<'a>) -> Result<&'a WorkingTime, Holds> {
     case.known(WORKING_TIME)
 }
@@ -126,8 +172,15 @@ fn hours(case: &Case<'_>) -> Told<Decimal> {
     case.request.week_reduced_to.ok_or("weekReducedTo")
 }
 
-/// Whether the quarter is one of so many since a day, or where that is not told, by its number.
+/// Whether so many quarters since a day hold the quarter, whichever of two is the first. Where the day is not told, its number tells it.
+fn is_certain(case: &Case<'_>, since: Option<NaiveDate>, quarters: u16) -> Holds {
+    let by_day = since.map(|day| quarters_from(Quarter::of(day), case.request.quarter));
+    Holds::of(by_day.is_none_or(|at| at != 1 && at != quarters.saturating_add(1))).or_unknown()
+}
+
+/// Whether the quarter may be one of so many since a day, or where that is not told, is one by its number.
 fn runs(case: &Case<'_>, since: Option<NaiveDate>, quarters: u16) -> Holds {
     let by_day = since.map(|day| quarters_from(Quarter::of(day), case.request.quarter));
-    Holds::told(by_day.or(case.request.quarter_index).ok_or("weekReducedOn"), |of| (1..=quarters).contains(&of))
+    let most = if by_day.is_some() { quarters.saturating_add(1) } else { quarters };
+    Holds::told(by_day.or(case.request.quarter_index).ok_or("weekReducedOn"), |of| (1..=most).contains(&of))
 }

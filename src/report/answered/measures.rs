@@ -8,6 +8,7 @@ use super::{Answered, Member, Members, warning};
 use crate::employer::measures::{Advantage, Amount, Combination, Decided, MissingParameter, Step, title};
 use crate::law::LegalRef;
 use crate::report::layout::Page;
+use crate::report::reference;
 use crate::words::{Said, Value, Words, measures as says, report, rulings};
 
 /// Why, in this language.
@@ -20,16 +21,25 @@ fn why(decided: &Decided) -> Said {
     decided.lacks.map(rulings::lack).or(value).unwrap_or_else(decided.reason.what)
 }
 
-/// Whether something is granted, and why: `null` where a question is open. What is granted is so by the source of the measure.
+/// The source of what is said of a measure: what is granted is so by the source of the measure.
+fn source<'a>(of: &'a Decided, measure: &'a LegalRef) -> &'a LegalRef {
+    if of.granted == Some(true) { measure } else { &of.reason.legal }
+}
+
+/// The same on a page: that a member is not told has no source worth a line.
+fn shown<'a>(of: &'a Decided, measure: &'a LegalRef) -> Option<&'a LegalRef> {
+    of.lacks.is_none().then(|| source(of, measure))
+}
+
+/// Whether something is granted, and why: `null` where a question is open.
 fn decided(of: &Decided, measure: &LegalRef, words: &Words) -> Members {
-    let legal = if of.granted == Some(true) { measure } else { &of.reason.legal };
     vec![
         ("granted", Some(of.granted.map_or(Member::Null, Member::Flag))),
         ("reason", Member::text(of.reason.code)),
         ("missing", of.lacks.and_then(Member::text)),
         ("table", of.table.and_then(Member::text)),
         ("message", Member::text(message(of, words))),
-        ("law", Some(Member::Law(legal.clone()))),
+        ("law", Some(Member::Law(source(of, measure).clone()))),
     ]
 }
 
@@ -94,18 +104,29 @@ impl Answered for Advantage {
             ("open", Some(Member::Whole(i64::try_from(self.open).unwrap_or(i64::MAX)))),
             ("warnings", Member::texts(self.warnings.iter().map(|warning| warning.reason.code))),
             ("assumed", Member::texts(self.assumed.iter().copied())),
+            ("approximate", Some(Member::Flag(true))),
         ]
     }
 
     fn write(&self, page: &mut Page<&mut dyn Write>) -> io::Result<()> {
         let structural = &self.structural;
         let line = line(says::structural(), &structural.decided, structural.ps, structural.r);
-        self.entry(page, "3000", &line)?;
+        self.entry(page, "3000", &line, shown(&structural.decided, &structural.legal))?;
         for of in &self.target_groups {
-            self.entry(page, of.code, &self::line((of.name)(), &of.decided, of.pg, euro(of.g)))?;
+            self.entry(
+                page,
+                of.code,
+                &self::line((of.name)(), &of.decided, of.pg, euro(of.g)),
+                shown(&of.decided, &of.legal),
+            )?;
         }
         for of in &self.allowances {
-            self.entry(page, of.code, &self::line((of.name)(), &of.decided, of.euro, None))?;
+            self.entry(
+                page,
+                of.code,
+                &self::line((of.name)(), &of.decided, of.euro, None),
+                shown(&of.decided, &of.legal),
+            )?;
         }
         if let Some(best) = &self.best {
             page.entry(says::best_label(), &together(best, (self.open > 0).then_some(self.open)))?;
@@ -116,6 +137,7 @@ impl Answered for Advantage {
         if let Some(due) = self.due {
             page.entry(says::due_label(), &says::contributions(due, self.net))?;
         }
+        page.entry(report::note_label(), &says::approximate())?;
         self.warnings.iter().try_for_each(|of| warning(page, of))?;
         if self.assumed.is_empty() {
             return Ok(());
@@ -125,8 +147,14 @@ impl Answered for Advantage {
 }
 
 impl Advantage {
-    /// A measure, with the steps of its arithmetic below it.
-    fn entry(&self, page: &mut Page<&mut dyn Write>, code: &'static str, line: &Said) -> io::Result<()> {
+    /// A measure, with the steps of its arithmetic below it, and the source.
+    fn entry(
+        &self,
+        page: &mut Page<&mut dyn Write>,
+        code: &'static str,
+        line: &Said,
+        legal: Option<&LegalRef>,
+    ) -> io::Result<()> {
         page.entry(code, line)?;
         let mark = page.words.numerals.decimal_mark;
         self.steps.iter().filter(|step| step.of == code).try_for_each(|step| {
@@ -135,7 +163,8 @@ impl Advantage {
             let is_plain = formula == value;
             let line = if is_plain { says::step_plain(what, formula) } else { says::step(what, formula, value) };
             page.detail(step.symbol, &line)
-        })
+        })?;
+        legal.map_or(Ok(()), |legal| page.detail(report::law_label(), &reference::source(legal)))
     }
 }
 

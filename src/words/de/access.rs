@@ -34,6 +34,7 @@ pub(super) const ACCESS: Access = Access {
     also_access_manager: "ein gesetzlicher Vertreter verwaltet als solcher keine Benutzer; eine natürliche Person, die als solcher eingetragen ist, ist auch Hauptzugangsverwalter",
     tell_access_manager: "sind Sie auch der Hauptzugangsverwalter, geben Sie head-administrator als Rolle an",
     unsecured_management: "der Zugang wird in einem Dienst verwaltet, der die Anmeldung mit einem digitalen Schlüssel verlangt: dass es ohne gesicherte Verbindung geht, sagt keine Quelle",
+    group_manager: "ob ein Gruppenverwalter die Benutzer des Unternehmens verwaltet wie Zugangsverwalter, sagt keine gelesene Quelle",
 
 
 

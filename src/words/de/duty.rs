@@ -49,6 +49,11 @@ pub(super) const DUTY: Duty = Duty {
     declare_late_with_asbestos: "melden Sie sie sofort, und fragen Sie das LSS, ob sie weitergehen dürfen: mit Asbest werden sie mindestens {days|Tag|Tage} vor Beginn gemeldet",
     sum_about: "wird nichts gemeldet, kann das LSS ungefähr {amount} Euro fordern",
 
+    watch_alone: "erreichen sie den Schwellenwert oder kommt ein Subunternehmer, melden Sie es dem LSS und melden Sie die Arbeiten sofort",
+    watch_small: "ein einziger Subunternehmer ändert nichts, solange sie mit ihm unter dem niedrigeren Schwellenwert bleiben; erreichen sie ihn mit einem oder kommt ein zweiter, melden Sie es dem LSS und melden Sie die Arbeiten sofort",
+    presence_of_whole: "die Arbeiten als Ganzes entscheiden, und jeder wird dort registriert, auch wer für Subunternehmer arbeitet: ob sie den Betrag erreichen, sagt ein Teil von ihnen nicht",
+    ask_declarant: "fragen Sie den Anmelder, was die Arbeiten als Ganzes kosten",
+    not_started: "sagt, was galt, als die Arbeiten begannen, und `startedBefore`, dass sie nicht begonnen haben",
 
 
 

@@ -169,6 +169,30 @@ pub(super) const MEASURES: Measures = Measures {
     wage_of_a_month: "bei Vollzeit liegt der Lohn des Quartals unter dem garantierten Mindesteinkommen von drei Monaten: vielleicht ist es der eines Monats",
     table_contribution_ceiling: "die Obergrenze der Basisbeiträge",
     four_days_contradict: "nennt einen Tag einer Viertagewoche, die es nach `fourDayWeek` nicht gibt",
+    category_percents: "Basisbeiträge des Arbeitgebers nach Arbeitgeberkategorie, in %; der von Kategorie 006 hängt vom Arbeitnehmer ab",
+    worked_after_deletion: "laut Verzeichnis wurde der Arbeitgeber im Quartal gestrichen, und die angegebene Arbeit passt nicht in die Tage bis dahin",
+    deleted_in_quarter: "der Arbeitgeber wurde im Quartal gestrichen: nur Arbeit bis zu diesem Tag zählt, unter dieser Nummer",
+    agency_contradicts: "ob der Arbeitgeber eine Zeitarbeitsfirma ist: der Fall sagt das Gegenteil seiner Kategorie im Verzeichnis",
+    region_contradicts: "die Region ist nicht die des Betriebssitzes im Verzeichnis: geben Sie die Niederlassung an, in der der Arbeitnehmer arbeitet",
+    region_of_seat: "die Region ist der Anschrift des Betriebssitzes entnommen: arbeitet der Arbeitnehmer in einer anderen Niederlassung, geben Sie deren Region an",
+    introduction_quarter: "keine gelesene Quelle sagt, ob das Quartal der Einführung das erste des Rechts ist oder das folgende",
+    not_a_week: "steht für eine Vollzeitwoche von höchstens {hours} Stunden oder {days} Tagen: die eines Quartals hat 13-mal so viel",
+    nothing_paid: "im Quartal wurde nichts gezahlt",
+    net_pay_unknown: "die Zulage wird vom Nettolohn abgezogen, und der Lohn ist niedriger als die Zulage: niemand nennt, wovon sie abgezogen werden kann",
+    rate_of_category_unknown: "die Basisbeiträge einer Kategorie des Arbeitgebers wurden nicht gelesen: die der strukturellen Kategorie sind genommen, und sie können andere sein",
+    four_days_contradict_week: "eine Viertagewoche ist genannt, und die Referenzperson arbeitet mehr Tage in der Woche",
+    floor_uncertain: "im Quartal wurde zu wenig gearbeitet, und ob Werkstätten der Kategorie 3 so viel brauchen, wurde nicht gefunden",
+    nothing_due: "es sind keine Beiträge geschuldet, von denen sie abgezogen werden könnte",
+    spell_assumed: "die Tage als Arbeitsuchender geben das Recht nur in so vielen Monaten, was niemand nennt: es wird angenommen, dass sie darin liegen",
+    not_yet_begun: "es ist für den 1. Juli 2026 angekündigt, nach dem Quartal",
+    approximate: "alle Beträge sind ungefähr",
+    above_full_time: "es sind mehr Stunden genannt, als Vollzeit im Quartal hat: der Lohn bei Vollzeit ist dadurch niedriger, und die Ermäßigung höher",
+
+
+
+
+
+
 
 
 

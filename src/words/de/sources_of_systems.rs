@@ -177,10 +177,6 @@ pub(super) const SYSTEMS: &[(&str, &str)] = &[
         "payroll offices on what a flexi-job costs that is none",
         "Lohnbüros dazu, was ein Flexi-Job kostet, der keiner ist",
     ),
-    (
-        "programme act 30-05-2026, art. 103 ff., as payroll offices tell it",
-        "Programmgesetz 30-05-2026, Art. 103 ff., wie Lohnbüros es wiedergeben",
-    ),
     ("settlinginbelgium.be on the Declaration of Works", "settlinginbelgium.be zur Arbeitsmeldung"),
     ("since when there was an application neither does", "seit wann es eine Anwendung gab, sagt keine von beiden"),
     ("software houses on works with asbestos", "Softwarehäuser zu Arbeiten mit Asbest"),

@@ -34,6 +34,7 @@ pub(super) const ACCESS: Access = Access {
     also_access_manager: "a legal representative manages no users as such; a natural person who is registered as such is the chief access manager too",
     tell_access_manager: "if you are the chief access manager too, tell head-administrator as the role",
     unsecured_management: "access is managed in a service that asks to log in with a digital key: that it can be done without a secured connection no source tells",
+    group_manager: "whether a group manager manages the users of the company, as access managers do, no source that was read tells",
 
 
 

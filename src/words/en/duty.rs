@@ -49,6 +49,11 @@ pub(super) const DUTY: Duty = Duty {
     declare_late_with_asbestos: "declare them at once, and ask the NSSO whether they may go on: with asbestos they are declared at least {days|day|days} before they start",
     sum_about: "where nothing is declared, the NSSO may claim about {amount} euro",
 
+    watch_alone: "if they reach the threshold, or a subcontractor comes, tell the NSSO and declare them at once",
+    watch_small: "one subcontractor changes nothing as long as they stay below the lower threshold with it; if they reach that with one, or a second one comes, tell the NSSO and declare them at once",
+    presence_of_whole: "the works as a whole decide, on which everybody is registered, those of subcontractors too: whether they reach the amount is not told by a part of them",
+    ask_declarant: "ask the declarant what the works cost as a whole",
+    not_started: "tells what was so when the works started, and `startedBefore` that they have not",
 
 
 

@@ -169,6 +169,30 @@ pub(super) const MEASURES: Measures = Measures {
     wage_of_a_month: "at full time, the wage of the quarter is below the guaranteed minimum income of three months: it may be that of one month",
     table_contribution_ceiling: "the ceiling of basic contributions",
     four_days_contradict: "tells a day of a four-day week that is none by `fourDayWeek`",
+    category_percents: "basic contributions of the employer by employer category, in %; that of category 006 hangs on the worker",
+    worked_after_deletion: "the directory has the employer deleted within the quarter, and what is told of work does not fit into the days until then",
+    deleted_in_quarter: "the employer was deleted within the quarter: only work up to that day counts, under this number",
+    agency_contradicts: "whether the employer is an agency: the case tells the contrary of its category in the directory",
+    region_contradicts: "the region is not that of the operating seat in the directory: tell the establishment in which the worker works",
+    region_of_seat: "the region is taken from the address of the operating seat: where the worker works in another establishment, tell its region",
+    introduction_quarter: "no source that was read tells whether the quarter in which it was introduced is the first of the right, or the one behind it",
+    not_a_week: "stands for a week of full time, with at most {hours} hours or {days} days: that of a quarter is 13 times as much",
+    nothing_paid: "nothing was paid in the quarter",
+    net_pay_unknown: "the allowance is deducted from net pay, and the wage is lower than the allowance: nobody tells what is left to deduct it from",
+    rate_of_category_unknown: "the basic contributions of a category of the employer were not read: those of the structural category are taken, and they may be others",
+    four_days_contradict_week: "a four-day week is told, and the reference person works more days in a week",
+    floor_uncertain: "too little of the quarter was worked, and whether workplaces of category 3 need so much was not found",
+    nothing_due: "no contributions are due that it could be taken off",
+    spell_assumed: "the days as a job seeker give the right only within so many months, which nobody tells: they are taken to lie within them",
+    not_yet_begun: "it was announced for 1 July 2026, which lies after the quarter",
+    approximate: "all amounts are approximate",
+    above_full_time: "more hours are told than full time has in the quarter: the wage at full time is lower by that, and the reduction higher",
+
+
+
+
+
+
 
 
 

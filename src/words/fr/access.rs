@@ -34,6 +34,7 @@ pub(super) const ACCESS: Access = Access {
     also_access_manager: "un représentant légal ne gère pas d'utilisateurs à ce titre ; une personne physique inscrite à ce titre est aussi gestionnaire d'accès principal",
     tell_access_manager: "si vous êtes aussi le gestionnaire d'accès principal, indiquez head-administrator comme rôle",
     unsecured_management: "les accès se gèrent dans un service qui demande de se connecter avec une clé numérique : aucune source ne dit que cela peut se faire sans connexion sécurisée",
+    group_manager: "aucune source lue ne dit si un gestionnaire de groupe gère les utilisateurs de l'entreprise, comme le font les gestionnaires d'accès",
 
 
 

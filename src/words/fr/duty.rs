@@ -49,6 +49,11 @@ pub(super) const DUTY: Duty = Duty {
     declare_late_with_asbestos: "déclarez-les immédiatement, et demandez à l'ONSS s'ils peuvent continuer : avec de l'amiante ils sont déclarés au moins {days|jour|jours} avant le début",
     sum_about: "sans déclaration, l'ONSS peut réclamer environ {amount} euros",
 
+    watch_alone: "s'ils atteignent le seuil ou si un sous-traitant intervient, informez l'ONSS et déclarez-les aussitôt",
+    watch_small: "un seul sous-traitant ne change rien tant qu'ils restent avec lui sous le seuil inférieur ; s'ils l'atteignent avec un seul, ou si un deuxième intervient, informez l'ONSS et déclarez-les aussitôt",
+    presence_of_whole: "l'ensemble des travaux décide, et chacun y est enregistré, le personnel des sous-traitants aussi : une partie ne dit pas s'ils atteignent le montant",
+    ask_declarant: "demandez au déclarant ce que coûte l'ensemble des travaux",
+    not_started: "dit ce qui valait au début des travaux, et `startedBefore` qu'ils n'ont pas commencé",
 
 
 

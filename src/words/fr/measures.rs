@@ -169,6 +169,30 @@ pub(super) const MEASURES: Measures = Measures {
     wage_of_a_month: "à temps plein, le salaire du trimestre est inférieur au revenu minimum garanti de trois mois : c'est peut-être celui d'un seul mois",
     table_contribution_ceiling: "le plafond des cotisations de base",
     four_days_contradict: "donne un jour d'une semaine de quatre jours qui n'existe pas selon `fourDayWeek`",
+    category_percents: "cotisations patronales de base par catégorie d'employeur, en % ; celle de la catégorie 006 dépend du travailleur",
+    worked_after_deletion: "selon le répertoire, l'employeur a été radié durant le trimestre, et le travail indiqué ne tient pas dans les jours jusque-là",
+    deleted_in_quarter: "l'employeur a été radié durant le trimestre : seul compte le travail jusqu'à ce jour inclus, sous ce numéro",
+    agency_contradicts: "si l'employeur est une agence d'intérim : le cas dit le contraire de sa catégorie dans le répertoire",
+    region_contradicts: "la région n'est pas celle du siège d'exploitation dans le répertoire : indiquez l'établissement où le travailleur travaille",
+    region_of_seat: "la région est déduite de l'adresse du siège d'exploitation : si le travailleur travaille dans un autre établissement, indiquez-en la région",
+    introduction_quarter: "aucune source lue ne dit si le trimestre de l'introduction est le premier du droit, ou si c'est le suivant",
+    not_a_week: "vaut pour une semaine à temps plein, de {hours} heures ou {days} jours tout au plus : celle d'un trimestre en compte 13 fois autant",
+    nothing_paid: "rien n'a été payé pendant le trimestre",
+    net_pay_unknown: "l'allocation est déduite du salaire net, et le salaire est inférieur à l'allocation : personne n'indique de quoi elle peut être déduite",
+    rate_of_category_unknown: "les cotisations de base d'une catégorie de l'employeur n'ont pas été lues : celles de la catégorie structurelle sont prises, et elles peuvent être autres",
+    four_days_contradict_week: "une semaine de quatre jours est indiquée, et la personne de référence travaille plus de jours par semaine",
+    floor_uncertain: "trop peu du trimestre a été travaillé, et on n'a pas trouvé si les ateliers de la catégorie 3 doivent en avoir autant",
+    nothing_due: "aucune cotisation n'est due dont elle pourrait être déduite",
+    spell_assumed: "les jours comme demandeur d'emploi ne donnent le droit qu'en tant de mois, ce que personne n'indique : ils sont censés s'y trouver",
+    not_yet_begun: "c'est annoncé pour le 1er juillet 2026, après le trimestre",
+    approximate: "tous les montants sont approximatifs",
+    above_full_time: "plus d'heures sont indiquées que le temps plein n'en compte dans le trimestre : le salaire à temps plein en est plus bas, et la réduction plus élevée",
+
+
+
+
+
+
 
 
 

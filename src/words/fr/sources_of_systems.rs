@@ -180,10 +180,6 @@ pub(super) const SYSTEMS: &[(&str, &str)] = &[
         "payroll offices on what a flexi-job costs that is none",
         "secrétariats sociaux sur ce que coûte un flexi-job qui n'en est pas un",
     ),
-    (
-        "programme act 30-05-2026, art. 103 ff., as payroll offices tell it",
-        "loi-programme 30-05-2026, art. 103 et s., telle que la rapportent les secrétariats sociaux",
-    ),
     ("settlinginbelgium.be on the Declaration of Works", "settlinginbelgium.be sur la Déclaration de travaux"),
     (
         "since when there was an application neither does",

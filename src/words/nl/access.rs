@@ -34,6 +34,7 @@ pub(super) const ACCESS: Access = Access {
     also_access_manager: "een wettelijke vertegenwoordiger beheert als zodanig geen gebruikers; een natuurlijke persoon die als zodanig is ingeschreven, is ook hoofdtoegangsbeheerder",
     tell_access_manager: "bent u ook de hoofdtoegangsbeheerder, geef dan head-administrator op als rol",
     unsecured_management: "de toegang wordt beheerd in een dienst die vraagt om met een digitale sleutel aan te melden: dat het zonder beveiligde verbinding kan, zegt geen bron",
+    group_manager: "of een groepsbeheerder de gebruikers van de onderneming beheert, zoals toegangsbeheerders, zegt geen gelezen bron",
 
 
 

@@ -49,6 +49,11 @@ pub(super) const DUTY: Duty = Duty {
     declare_late_with_asbestos: "geef ze onmiddellijk aan, en vraag de RSZ of ze mogen doorgaan: met asbest worden ze minstens {days|dag|dagen} voor het begin aangegeven",
     sum_about: "wordt er niets aangegeven, dan kan de RSZ ongeveer {amount} euro vorderen",
 
+    watch_alone: "bereiken ze de drempel of komt er een onderaannemer, meld dat aan de RSZ en geef ze meteen aan",
+    watch_small: "één onderaannemer verandert niets zolang ze daarmee onder de lagere drempel blijven; bereiken ze die met één, of komt er een tweede, meld dat aan de RSZ en geef ze meteen aan",
+    presence_of_whole: "de werken in hun geheel beslissen, en iedereen wordt er geregistreerd, ook wie voor onderaannemers werkt: of ze het bedrag bereiken, zegt een deel ervan niet",
+    ask_declarant: "vraag de aangever wat de werken in hun geheel kosten",
+    not_started: "zegt wat gold toen de werken begonnen, en `startedBefore` dat ze niet begonnen zijn",
 
 
 

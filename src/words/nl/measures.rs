@@ -169,6 +169,30 @@ pub(super) const MEASURES: Measures = Measures {
     wage_of_a_month: "voltijds ligt het loon van het kwartaal onder het gewaarborgd minimumloon van drie maanden: misschien is het dat van één maand",
     table_contribution_ceiling: "het plafond van de basisbijdragen",
     four_days_contradict: "geeft een dag van een vierdagenweek die er volgens `fourDayWeek` niet is",
+    category_percents: "basisbijdragen van de werkgever per werkgeverscategorie, in %; die van categorie 006 hangt van de werknemer af",
+    worked_after_deletion: "volgens het repertorium is de werkgever in het kwartaal geschrapt, en wat over het werk is opgegeven past niet in de dagen tot dan",
+    deleted_in_quarter: "de werkgever is in het kwartaal geschrapt: alleen werk tot en met die dag telt, onder dit nummer",
+    agency_contradicts: "of de werkgever een uitzendbureau is: het geval zegt het tegendeel van zijn categorie in het repertorium",
+    region_contradicts: "het gewest is niet dat van de exploitatiezetel in het repertorium: geef de vestiging op waar de werknemer werkt",
+    region_of_seat: "het gewest is afgeleid uit het adres van de exploitatiezetel: werkt de werknemer in een andere vestiging, geef dan het gewest daarvan op",
+    introduction_quarter: "geen gelezen bron zegt of het kwartaal van de invoering het eerste van het recht is, of het volgende",
+    not_a_week: "staat voor een voltijdse week, van hoogstens {hours} uren of {days} dagen: die van een kwartaal is 13 keer zoveel",
+    nothing_paid: "in het kwartaal is niets betaald",
+    net_pay_unknown: "de uitkering wordt van het nettoloon afgetrokken, en het loon is lager dan de uitkering: niemand vermeldt waarvan ze kan worden afgetrokken",
+    rate_of_category_unknown: "de basisbijdragen van een categorie van de werkgever zijn niet gelezen: die van de structurele categorie zijn genomen, en ze kunnen anders zijn",
+    four_days_contradict_week: "een vierdagenweek is vermeld, en de maatpersoon werkt meer dagen per week",
+    floor_uncertain: "in het kwartaal is te weinig gewerkt, en of werkplaatsen van categorie 3 zoveel nodig hebben, is niet gevonden",
+    nothing_due: "er zijn geen bijdragen verschuldigd waarvan het kan worden afgetrokken",
+    spell_assumed: "de dagen als werkzoekende geven het recht alleen binnen zoveel maanden, wat niemand vermeldt: ze worden geacht daarbinnen te liggen",
+    not_yet_begun: "het is aangekondigd voor 1 juli 2026, wat na het kwartaal ligt",
+    approximate: "alle bedragen zijn bij benadering",
+    above_full_time: "er zijn meer uren vermeld dan voltijds in het kwartaal kan: het voltijdse loon is daardoor lager, en de vermindering hoger",
+
+
+
+
+
+
 
 
 

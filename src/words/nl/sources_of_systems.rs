@@ -180,10 +180,6 @@ pub(super) const SYSTEMS: &[(&str, &str)] = &[
         "payroll offices on what a flexi-job costs that is none",
         "sociale secretariaten over wat een flexi-job kost die er geen is",
     ),
-    (
-        "programme act 30-05-2026, art. 103 ff., as payroll offices tell it",
-        "programmawet 30-05-2026, art. 103 e.v., zoals sociale secretariaten ze weergeven",
-    ),
     ("settlinginbelgium.be on the Declaration of Works", "settlinginbelgium.be over de Aangifte van werken"),
     ("since when there was an application neither does", "sinds wanneer er een toepassing was, zegt geen van beide"),
     ("software houses on works with asbestos", "softwarehuizen over werken met asbest"),

@@ -10,6 +10,9 @@ const LISTED_BEFORE: LegalRef =
     LegalRef::inferred("Van Havermaet, 26-06-2026: from 29 June 2026 only the declarant is still able to modify");
 const ROLES: LegalRef = LegalRef::seen("NSSO on access management for enterprises, and CSAM on chief access managers");
 const CHAMAN: LegalRef = LegalRef::seen("NSSO on ChaMan, questions and answers");
+const GROUPS: LegalRef = LegalRef::inferred(
+    "NSSO on ChaMan, questions and answers: a group manager is named beside access managers, and whose users one manages is not told",
+);
 const PERMISSION: LegalRef = LegalRef::seen("NSSO on the Declaration of Works, secured use");
 const MANDATES: LegalRef = LegalRef::seen("NSSO on Mahis, what a mandate is");
 const PARTIES: LegalRef = LegalRef::inferred(
@@ -51,7 +54,7 @@ impl Decision for AccessDecision {
     }
 }
 
-static LINES: [Line<AccessDecision>; 25] = [
+static LINES: [Line<AccessDecision>; 26] = [
     // Nothing is allowed on a day of which nothing is known, or to which nobody has checked it.
     Line::new(
         Reason::new("LAW_UNKNOWN", access::law_unknown, None, LegalRef::inferred("no source was found for that day")),
@@ -203,6 +206,11 @@ static LINES: [Line<AccessDecision>; 25] = [
             says => says,
         })
     }),
+    // The table has neither among those who manage users nor among plain users.
+    Line::new(
+        Reason::new("GROUP_MANAGER_UNCERTAIN", access::group_manager, Some(access::ask_access_manager), GROUPS),
+        |case| case.to(&[Action::ManageUsers], |of| of.by_role(&[Role::GroupManager], Says::Unknown)),
+    ),
     Line::new(
         Reason::new("NOT_ACCESS_MANAGER", access::not_access_manager, Some(access::ask_access_manager), ROLES),
         |case| case.to(&[Action::ManageUsers], |_| Says::Deny),

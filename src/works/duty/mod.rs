@@ -223,7 +223,7 @@ fn assumed(works: &WorksRequest, declare: &Answer, presence: &Answer, when: Opti
     let is_before = when == Some(When::BeforeStart);
     let by_start = is_before || declare.threshold.or(presence.threshold).is_some();
     let told = [
-        ("startedBefore", works.started.is_some() || !by_start),
+        ("startedBefore", works.started().is_some() || !by_start),
         ("exemptAtStart", works.exempt_at_start.is_some() || when != Some(When::Overdue) || !may_be_exempt(works)),
         ("asbestos", works.asbestos.is_some() || !is_before && declare.yes != Some(false)),
     ];
@@ -246,7 +246,7 @@ fn declare_as_others(law: &Law, works: &WorksRequest) -> Answer {
     };
     // Whatever is said of works, the article has to be known: on that day, and on the day on which they began.
     let is_known = |day: NaiveDate| article.at(law.on(day)).holds() == Some(true);
-    let begin = match works.started {
+    let begin = match works.started() {
         Some(Started::On(begin)) => begin,
         None | Some(Started::NotYet | Started::SomeDay) => day,
     };
@@ -272,7 +272,7 @@ fn meat(works: &WorksRequest) -> Answer {
 
 /// Works on immovable property: always, but small ones with one subcontractor at most.
 fn immovable(law: &Law, works: &WorksRequest, day: NaiveDate) -> Answer {
-    let (amount, subcontractors) = (works.amount, works.subcontractors);
+    let (amount, subcontractors, started) = (works.amount, works.subcontractors, works.started());
     if subcontractors.is_some_and(|count| count >= 2) {
         return Answer::of(true, &why::TWO_SUBCONTRACTORS);
     }
@@ -283,7 +283,7 @@ fn immovable(law: &Law, works: &WorksRequest, day: NaiveDate) -> Answer {
         }
         _ => Err(Lack::Law),
     };
-    let below = |limit: &Timeline<Decimal>| match works.started {
+    let below = |limit: &Timeline<Decimal>| match started {
         Some(Started::On(begin)) => on(limit, begin),
         // They may have begun under each of the limits until then, or before the first of them, of which nobody tells what was exempt.
         Some(Started::SomeDay) => {
@@ -296,13 +296,14 @@ fn immovable(law: &Law, works: &WorksRequest, day: NaiveDate) -> Answer {
     let (alone, with_one) = (below(&law.works.exempt_alone), below(&law.works.exempt_with_one));
     let answer = |below: Result<(bool, Decimal, LegalRef), Lack>, exempt, reached| match below {
         Ok((true, limit, legal)) => Answer::of(false, exempt).compared_to(limit, amount).by(Some(legal)),
-        Ok((false, ..)) if works.started == Some(Started::SomeDay) => Answer::of(true, reached).compared_to_several(),
+        Ok((false, ..)) if started == Some(Started::SomeDay) => Answer::of(true, reached).compared_to_several(),
         Ok((false, limit, legal)) => Answer::of(true, reached).compared_to(limit, amount).by(Some(legal)),
         Err(Lack::Law) => Answer::open(&why::LAW_UNKNOWN),
         Err(Lack::Member(member)) => Answer::lacks(&[member]),
         Err(Lack::StartDay) => Answer::lacks_start_day(),
     };
     match subcontractors {
+        Some(0) if matches!(with_one, Ok((true, ..))) => answer(alone, &why::SMALL_EITHER_WAY, &why::AMOUNT_REACHED),
         Some(0) => answer(alone, &why::SMALL_WITHOUT_SUBCONTRACTOR, &why::AMOUNT_REACHED),
         Some(_) => answer(with_one, &why::SMALL_WITH_ONE_SUBCONTRACTOR, &why::AMOUNT_REACHED_WITH_ONE),
         // As much as this is never exempt, with one subcontractor or without.
@@ -325,7 +326,7 @@ enum Lack {
 
 /// When works are declared that have to be.
 fn when(works: &WorksRequest, asbestos_days: Option<&Told>) -> When {
-    let has_started = match works.started {
+    let has_started = match works.started() {
         None | Some(Started::NotYet) => false,
         Some(Started::On(_) | Started::SomeDay) => true,
     };

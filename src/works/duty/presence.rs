@@ -60,6 +60,8 @@ fn by_amount(law: &Law, works: &WorksRequest) -> Answer {
         let answer = match works.amount {
             None => return Answer::lacks(&["amount"]),
             Some(amount) if amount > limit.euros || limit.is_reached_by_equal && amount == limit.euros => reached(),
+            // What it is told to cost may be the part of a subcontractor.
+            Some(_) if works.role == Some(ChainRole::Subcontractor) => Answer::open(&why::PRESENCE_OF_WHOLE_WORKS),
             Some(_) => Answer::of(false, &why::PRESENCE_BELOW),
         };
         answer.compared_to(limit.euros, works.amount).by(Some(row.legal().clone()))
@@ -68,7 +70,7 @@ fn by_amount(law: &Law, works: &WorksRequest) -> Answer {
     if law.works.presence_from.at(law.on(day)).row().is_none() {
         return Answer::open(&why::LAW_UNKNOWN);
     }
-    match works.started {
+    match works.started() {
         Some(Started::On(begin)) => by(begin),
         None | Some(Started::NotYet) => by(day),
         // It may have begun under each of the limits, or before the first of them, of which nobody tells.

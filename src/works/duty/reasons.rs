@@ -34,7 +34,10 @@ pub(super) static SUBCONTRACTOR_INFORMS: Reason =
 pub(super) static TWO_SUBCONTRACTORS: Reason =
     Reason::new("TWO_SUBCONTRACTORS", says::two_subcontractors, None, QUESTIONS);
 pub(super) static SMALL_WITHOUT_SUBCONTRACTOR: Reason =
-    Reason::new("SMALL_WITHOUT_SUBCONTRACTOR", says::small_without, Some(says::watch_exception), QUESTIONS);
+    Reason::new("SMALL_WITHOUT_SUBCONTRACTOR", says::small_without, Some(says::watch_alone), QUESTIONS);
+/// So small that a first subcontractor would change nothing.
+pub(super) static SMALL_EITHER_WAY: Reason =
+    Reason::new("SMALL_WITHOUT_SUBCONTRACTOR", says::small_without, Some(says::watch_small), QUESTIONS);
 pub(super) static SMALL_WITH_ONE_SUBCONTRACTOR: Reason =
     Reason::new("SMALL_WITH_ONE_SUBCONTRACTOR", says::small_with_one, Some(says::watch_exception), QUESTIONS);
 pub(super) static AMOUNT_REACHED: Reason = Reason::new("AMOUNT_REACHED", says::amount_reached, None, QUESTIONS);
@@ -75,6 +78,14 @@ pub(super) static CLEANING_PRESENCE_OF_CONTRACT: Reason =
     Reason::new("CLEANING_BY_WHOLE_CONTRACT", says::cleaning_of_contract, None, CLEANERS);
 pub(super) static PRESENCE: Reason = Reason::new("PRESENCE_AMOUNT_REACHED", says::presence, None, PRESENCES);
 pub(super) static PRESENCE_BELOW: Reason = Reason::new("PRESENCE_BELOW_AMOUNT", says::presence_below, None, PRESENCES);
+pub(super) static PRESENCE_OF_WHOLE_WORKS: Reason = Reason::new(
+    "PRESENCE_BY_WHOLE_WORKS",
+    says::presence_of_whole,
+    Some(says::ask_declarant),
+    LegalRef::inferred(
+        "law and payroll offices on Checkin@Work: the works as a whole count, and a subcontractor may know its part only",
+    ),
+);
 pub(super) static CHECK_IN_AND_OUT_TAKEN: Reason = Reason::new(
     "CHECK_IN_AND_OUT",
     says::check_in_and_out_taken,

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use crate::error::Error;
 use crate::table::{ColumnInfo, REFERENCE, Row, ValueKind, choices};
 use crate::time::parse_date;
-use crate::words::{duty_members as says, tables};
+use crate::words::{duty, duty_members as says, tables};
 
 choices! {
     /// What is done.
@@ -72,6 +72,11 @@ pub struct WorksRequest {
 }
 
 impl WorksRequest {
+    /// When they started: who tells what was so when they did, tells that they have.
+    pub(super) fn started(&self) -> Option<Started> {
+        self.started.or((self.exempt_at_start == Some(true)).then_some(Started::SomeDay))
+    }
+
     /// The members of a case.
     pub(crate) const COLUMNS: &'static [ColumnInfo] = &[
         REFERENCE,
@@ -101,6 +106,10 @@ impl WorksRequest {
         {
             return Err(row.field("date", tables::lies_before("startedBefore".to_owned())));
         }
+        let exempt_at_start = row.flag("exemptAtStart");
+        if started == Some(Started::NotYet) && exempt_at_start == Some(true) {
+            return Err(row.field("exemptAtStart", duty::not_started()));
+        }
         Ok(WorksRequest {
             date,
             amount: row.euro("amount")?,
@@ -108,7 +117,7 @@ impl WorksRequest {
             activity: row.one_of("activity", Activity::NAMES)?,
             role: row.one_of("role", ChainRole::NAMES)?,
             started,
-            exempt_at_start: row.flag("exemptAtStart"),
+            exempt_at_start,
             asbestos: row.flag("asbestos"),
             invoice: row.euro("invoice")?,
             social_debt: row.flag("socialDebt"),
