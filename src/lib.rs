@@ -28,6 +28,8 @@
 //!              law   art. 17bis RD 28-11-1969; payroll offices on student hours outside the quota
 //!     assumed  who is declared as a student studies, as the main activity
 //!              table careers would decide
+//!     assumed  contracts and framework agreements were signed before work began
+//!              table contracts would decide
 //! ```
 //!
 //! A [`Zone`] names each thing that a declaration can hold, and [`Message::with_text`] takes what the NSSO takes in it; what is

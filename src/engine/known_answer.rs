@@ -53,7 +53,7 @@ pub(super) fn heard(row: &Row, predicted: Answer, exceeds: impl FnOnce(Letter) -
 /// it by the facts given here, those are in doubt.
 pub(super) fn heeding(asked: &Asked<dyn Rule<Declarations>>, outcome: Outcome, case: &Case<'_>) -> Outcome {
     let Outcome::Violated(evidence) = outcome else { return outcome };
-    let is_such = |of: &Content| asked.scope.holds(Kind::In, of.worker_type, case.row.present);
+    let is_such = |of: &Content| asked.rule.scope(case.law).holds(Kind::In, of.worker_type, case.row.present);
     match asked.rule.meta().about.disproved_within {
         Some(within @ (Within::Quarter | Within::Year)) if case.is_disproved(within, is_such) => {
             Outcome::Undetermined(Missing::of(Need::NssoReason).with(evidence))

@@ -28,9 +28,9 @@ const fn naming(name: &'static str, before: &'static [&'static str], assumed: &'
 
 const PAIR: &[&str] = &["joint-committee-evidence"];
 /// What is assumed of a student: the careers tell of another worker.
-const STUDENT: &[&str] = &["main-activity", "quota-use-elsewhere"];
+const STUDENT: &[&str] = &["main-activity", "quota-use-elsewhere", "signing-hour"];
 /// What is assumed of a flexi-job of which no directory, contracts or pensions are given.
-const FLEXI: &[&str] = &["career-employer", "employer-sector", "other-contracts", "pension-register"];
+const FLEXI: &[&str] = &["career-employer", "employer-sector", "other-contracts", "pension-register", "signing-hour"];
 /// What is assumed of an occasional worker in horeca.
 /// What is assumed of work under article 17.
 const ARTICLE_17: &[&str] = &["joint-committee-evidence", "work-elsewhere"];

@@ -104,6 +104,39 @@ const PHRASES: &[(&str, &str)] = &[
         "diese Regelungen verlangen, dass die Arbeit vor ihrem Beginn gemeldet wird",
     ),
     ("of an UPDATE that adds some they are silent", "zu einem UPDATE, das welche hinzufügt, schweigen sie"),
+    (
+        "NSSO on ChaMan, questions and answers: a group manager is named beside access managers, and whose users one manages is not told",
+        "LSS über ChaMan, Fragen und Antworten: ein Gruppenverwalter wird neben den Zugangsverwaltern genannt, und wessen Nutzer er verwaltet, steht nicht darin",
+    ),
+    (
+        "NSSO on access management for enterprises: who manages access logs in with a digital key",
+        "LSS über die Zugangsverwaltung für Unternehmen: wer Zugänge verwaltet, meldet sich mit einem digitalen Schlüssel an",
+    ),
+    (
+        "act 16-11-2015: a framework agreement in writing before the first job",
+        "Gesetz vom 16-11-2015: ein schriftlicher Rahmenvertrag vor der ersten Beschäftigung",
+    ),
+    ("payroll offices: without it there is no flexi-job", "Sozialsekretariate: ohne ihn gibt es keinen Flexi-Job"),
+    (
+        "data warehouse of the Crossroads Bank on worker codes, and NSSO rate files 2026/3, on the categories of agencies",
+        "Data Warehouse der Zentralen Datenbank über Arbeitnehmerkennzahlen und Beitragsdateien des LSS 2026/3, über die Kategorien der Leiharbeitsunternehmen",
+    ),
+    (
+        "deliberation 07/039 of 03-07-2007 lists the address of the operating seat",
+        "Beratung 07/039 vom 03-07-2007 nennt die Anschrift des Betriebssitzes",
+    ),
+    (
+        "in which region a municipality lies is from memory",
+        "in welcher Region eine Gemeinde liegt, ist aus dem Gedächtnis",
+    ),
+    (
+        "law and payroll offices on Checkin@Work: the works as a whole count, and a subcontractor may know its part only",
+        "Gesetz und Sozialsekretariate über Checkin@Work: die Arbeiten als Ganzes zählen, und ein Subunternehmer kennt vielleicht nur seinen Teil",
+    ),
+    (
+        "no source tells how long a link lasts, nor what a refusal makes of an older grant",
+        "keine Quelle sagt, wie lange ein Link gilt, noch was eine Ablehnung aus einer älteren Einwilligung macht",
+    ),
     ("on article 17", "zu Artikel 17"),
     ("work beyond it is subject to social security", "Arbeit darüber hinaus unterliegt der sozialen Sicherheit"),
     ("50 days a calendar year", "50 Tage je Kalenderjahr"),

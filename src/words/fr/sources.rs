@@ -104,6 +104,36 @@ const PHRASES: &[(&str, &str)] = &[
         "ces régimes exigent que le travail soit déclaré avant son début",
     ),
     ("of an UPDATE that adds some they are silent", "elles sont muettes sur un UPDATE qui en ajoute"),
+    (
+        "NSSO on ChaMan, questions and answers: a group manager is named beside access managers, and whose users one manages is not told",
+        "ONSS sur ChaMan, questions et réponses : un gestionnaire de groupe est cité à côté des gestionnaires d'accès, et de qui il gère les utilisateurs n'est pas dit",
+    ),
+    (
+        "NSSO on access management for enterprises: who manages access logs in with a digital key",
+        "ONSS sur la gestion des accès des entreprises : qui gère les accès se connecte avec une clé numérique",
+    ),
+    (
+        "act 16-11-2015: a framework agreement in writing before the first job",
+        "loi du 16-11-2015 : un contrat-cadre écrit avant le premier emploi",
+    ),
+    ("payroll offices: without it there is no flexi-job", "secrétariats sociaux : sans lui il n'y a pas de flexi-job"),
+    (
+        "data warehouse of the Crossroads Bank on worker codes, and NSSO rate files 2026/3, on the categories of agencies",
+        "data warehouse de la Banque-Carrefour sur les codes travailleur, et fichiers de taux de l'ONSS 2026/3, sur les catégories des agences d'intérim",
+    ),
+    (
+        "deliberation 07/039 of 03-07-2007 lists the address of the operating seat",
+        "la délibération 07/039 du 03-07-2007 cite l'adresse du siège d'exploitation",
+    ),
+    ("in which region a municipality lies is from memory", "dans quelle région se trouve une commune est de mémoire"),
+    (
+        "law and payroll offices on Checkin@Work: the works as a whole count, and a subcontractor may know its part only",
+        "loi et secrétariats sociaux sur Checkin@Work : les travaux dans leur ensemble comptent, et un sous-traitant peut ne connaître que sa part",
+    ),
+    (
+        "no source tells how long a link lasts, nor what a refusal makes of an older grant",
+        "aucune source ne dit combien de temps dure un lien, ni ce qu'un refus fait d'un consentement plus ancien",
+    ),
     ("on article 17", "sur l'article 17"),
     ("work beyond it is subject to social security", "le travail au-delà est assujetti à la sécurité sociale"),
     ("50 days a calendar year", "50 jours par année civile"),

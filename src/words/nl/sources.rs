@@ -107,6 +107,36 @@ const PHRASES: &[(&str, &str)] = &[
         "deze stelsels vragen dat het werk aangegeven wordt voor het begint",
     ),
     ("of an UPDATE that adds some they are silent", "over een UPDATE die er toevoegt, zwijgen ze"),
+    (
+        "NSSO on ChaMan, questions and answers: a group manager is named beside access managers, and whose users one manages is not told",
+        "RSZ over ChaMan, vragen en antwoorden: een groepsbeheerder wordt naast de toegangsbeheerders genoemd, en wiens gebruikers hij beheert, staat er niet",
+    ),
+    (
+        "NSSO on access management for enterprises: who manages access logs in with a digital key",
+        "RSZ over het toegangsbeheer voor ondernemingen: wie de toegang beheert, meldt zich aan met een digitale sleutel",
+    ),
+    (
+        "act 16-11-2015: a framework agreement in writing before the first job",
+        "wet 16-11-2015: een schriftelijke raamovereenkomst voor de eerste tewerkstelling",
+    ),
+    ("payroll offices: without it there is no flexi-job", "sociale secretariaten: zonder haar is er geen flexi-job"),
+    (
+        "data warehouse of the Crossroads Bank on worker codes, and NSSO rate files 2026/3, on the categories of agencies",
+        "datawarehouse van de Kruispuntbank over werknemerskengetallen, en tariefbestanden van de RSZ 2026/3, over de categorieën van uitzendkantoren",
+    ),
+    (
+        "deliberation 07/039 of 03-07-2007 lists the address of the operating seat",
+        "beraadslaging 07/039 van 03-07-2007 noemt het adres van de exploitatiezetel",
+    ),
+    ("in which region a municipality lies is from memory", "in welk gewest een gemeente ligt, is uit het geheugen"),
+    (
+        "law and payroll offices on Checkin@Work: the works as a whole count, and a subcontractor may know its part only",
+        "wet en sociale secretariaten over Checkin@Work: de werken als geheel tellen, en een onderaannemer kent misschien alleen zijn deel",
+    ),
+    (
+        "no source tells how long a link lasts, nor what a refusal makes of an older grant",
+        "geen bron zegt hoelang een link geldt, noch wat een weigering maakt van een oudere toestemming",
+    ),
     ("on article 17", "over artikel 17"),
     ("work beyond it is subject to social security", "werk daarboven is onderworpen aan de sociale zekerheid"),
     ("50 days a calendar year", "50 dagen per kalenderjaar"),

@@ -76,6 +76,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
         "former-staff-under-article-17",
         "it is never certain, and nobody in the generated world has two kinds of work with one employer in a year",
     ),
+    ("framework-agreement-signed-late", FACTS_NOT_MADE),
     ("funeral-days-exceeded", "it is never certain: no source tells how many days there may be"),
     ("hour-no-clock-shows", "no shift of the generated world begins or ends in the hour that clocks skip"),
     (
