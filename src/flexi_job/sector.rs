@@ -127,6 +127,12 @@ impl Activity {
         declared.committee.zip(self.committee).is_none_or(|(declared, told)| declared.begins(&told))
     }
 
+    /// Whether it is under another joint committee than is declared, and neither is of the other.
+    pub(super) fn contradicts(&self, declared: &Activity) -> bool {
+        let both = declared.committee.zip(self.committee);
+        both.is_some_and(|(declared, told)| !declared.begins(&told) && !told.begins(&declared))
+    }
+
     /// The same, and what it leaves out as the other tells it.
     pub(super) fn or(self, other: Activity) -> Self {
         Activity {

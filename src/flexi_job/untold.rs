@@ -5,10 +5,10 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 
 use super::job::{Job, is_work};
-use crate::declaration::deadline::out;
+use crate::declaration::deadline::{Deadline, out};
 use crate::declaration::message::EmployerNumbers;
 use crate::declaration::register::{Content, Period};
-use crate::facts::{Fraction, Known, same_employer};
+use crate::facts::{Contract, ContractDays, ContractPart, Fraction, Known, same_employer};
 use crate::id::WorkerType;
 use crate::time::Quarter;
 
@@ -44,7 +44,7 @@ impl Job<'_> {
     pub(super) fn work_that_may_go_on_at(&self, at: &EmployerNumbers) -> Option<Option<Fraction>> {
         let facts = self.case.facts;
         let is_told = |quarter: Quarter| facts.career(self.worker, quarter) != Known::Unknown;
-        if is_told(self.quarter) || self.case.register.covers(at) {
+        if is_told(self.quarter) {
             return None;
         }
         let last = (1..=QUARTERS_BACK).map(|back| self.quarter.minus(back)).find(|quarter| is_told(*quarter))?;
@@ -56,12 +56,38 @@ impl Job<'_> {
             }
         });
         let volume = volume.filter(|_| told == Known::Known(()))?;
-        let is_other = |period: &Period| {
-            period.content.worker_type != Some(WorkerType::Flx) && self.is_at(at, &period.content.employer)
-        };
         let became = self.has_other_contract(at, (last.first_day(), self.end))
-            || self.has_period(last.first_day(), Some(self.end), is_other);
+            || self.has_other_period(at, (last.first_day(), self.end));
         (!became).then_some(volume)
+    }
+
+    /// Whether a period or a contract tells of other work with this employer in the quarter.
+    pub(super) fn tells_of_work_at(&self, at: &EmployerNumbers) -> bool {
+        let days = (self.quarter.first_day(), self.quarter.last_day());
+        self.has_other_contract(at, days) || self.has_other_period(at, days)
+    }
+
+    /// Whether a period with this employer that is no flexi-job has one of these days. One that was cancelled is no work, so it tells nothing
+    /// of the work that a career tells.
+    fn has_other_period(&self, at: &EmployerNumbers, (from, to): (NaiveDate, NaiveDate)) -> bool {
+        self.has_period(from, Some(to), |period| {
+            !period.cancelled
+                && period.content.worker_type != Some(WorkerType::Flx)
+                && self.is_at(at, &period.content.employer)
+        })
+    }
+
+    /// The day on which work under a contract with the flexi employer is told to have begun, in the quarter and before the end of the
+    /// flexi-job, where the contract itself begins behind that.
+    pub(super) fn work_before_its_contract(&self) -> Option<NaiveDate> {
+        let mut begun = None;
+        let asked = ContractDays::new(ContractPart::FirstWork, self.quarter.first_day(), self.end);
+        let is_behind = |of: &Contract| of.worker_type != Some(WorkerType::Flx) && of.start() > self.end;
+        self.contracts_here(&asked, is_behind, |contract| {
+            begun = contract.first_work.map(|of| Deadline::from(of).date());
+            ControlFlow::Break(())
+        });
+        begun
     }
 
     /// Whether an open period that began before the quarter can still be ended before it, by an OUT in time.

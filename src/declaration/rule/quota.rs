@@ -119,6 +119,12 @@ pub(crate) fn days_of_year(day: NaiveDate) -> (NaiveDate, NaiveDate) {
     (of_year(1, 1), of_year(12, 31))
 }
 
+/// The first and the last day of the quarter of a day.
+fn days_of_quarter(day: NaiveDate) -> (NaiveDate, NaiveDate) {
+    let quarter = Quarter::of(day);
+    (quarter.first_day(), quarter.last_day())
+}
+
 fn if_late(late: Option<bool>) -> Option<Need> {
     match late {
         Some(false) => None,
@@ -153,15 +159,22 @@ impl<'a> Case<'a> {
         self.is_heard_of(worker, Heard::WARNED, days_of_year(day), is_meant)
     }
 
+    /// The same of such work in the quarter of a day.
+    pub(crate) fn is_warned_in_quarter(
+        &self,
+        worker: Ssin,
+        day: NaiveDate,
+        is_meant: impl Fn(&Content) -> bool,
+    ) -> bool {
+        self.is_heard_of(worker, Heard::WARNED, days_of_quarter(day), is_meant)
+    }
+
     /// Whether the NSSO accepted such work in the same year or quarter where a condition or a quota is not kept by the facts given here.
     pub(crate) fn is_disproved(&self, within: Within, is_meant: impl Fn(&Content) -> bool) -> bool {
         let Some((worker, after, _)) = self.planned() else { return false };
         let days = match within {
             Within::Year | Within::Ledger => days_of_year(after.start_date),
-            Within::Quarter => {
-                let quarter = Quarter::of(after.start_date);
-                (quarter.first_day(), quarter.last_day())
-            }
+            Within::Quarter => days_of_quarter(after.start_date),
         };
         self.is_heard_of(worker, Heard::DISPROVED, days, is_meant)
     }

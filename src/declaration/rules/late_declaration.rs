@@ -107,12 +107,14 @@ impl Rule<Declarations> for LateDeclaration {
     }
 }
 
-/// Whether an IN came behind the full minute of its deadline, and within that minute.
+/// Whether an IN came behind the full minute of its deadline, or of the work that is told to begin then, and within that minute.
 fn is_within_minute(case: &Case<'_>) -> bool {
-    match (Deadline::of_in(case.row), case.row.received_at) {
-        (Some(Deadline::Minute(last)), Some(received)) => received.to_minute() == last && received > last,
+    let Some(received) = case.row.received_at else { return false };
+    let is_within = |of: Option<Deadline>| match of {
+        Some(Deadline::Minute(last)) => received.to_minute() == last && received > last,
         _ => false,
-    }
+    };
+    is_within(Deadline::of_in(case.row)) || is_within(work_began(case.row, case.after, case.facts))
 }
 
 /// When the contract of the declaration begins, where that is behind what was received, and no other of the worker with the employer runs

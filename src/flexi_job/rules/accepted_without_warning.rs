@@ -48,7 +48,8 @@ impl Rule<Declarations> for AcceptedWithoutWarning {
         };
         // Where the facts say otherwise, the two contradict each other, and that is told elsewhere.
         match asked.conditions(Eyes::Nsso).met {
-            Truth::Unknown(_) => Outcome::Satisfied,
+            // Two answers of one quarter that differ prove nothing.
+            Truth::Unknown(_) if !asked.is_warned() => Outcome::Satisfied,
             _ => Outcome::NotApplicable,
         }
     }

@@ -7,7 +7,7 @@ use crate::declaration::schema::Zone;
 use crate::flexi_job::REGIME;
 use crate::flexi_job::career::Eyes;
 use crate::flexi_job::right::Volume;
-use crate::judgement::{Need, Outcome, Rule, Truth};
+use crate::judgement::{Missing, Need, Outcome, Rule, Truth};
 use crate::law::{FLEXI_JOBS_CHECKED, Law, LegalRef};
 use crate::texts;
 
@@ -65,8 +65,10 @@ impl Rule<Declarations> for FlexiJobConditionsUnmet {
         let Some(asked) = Asked::of(case) else { return Outcome::NotApplicable };
         let conditions = asked.conditions(Eyes::Nsso);
         match conditions.met {
-            Truth::True => Outcome::Satisfied,
             Truth::False => Outcome::Violated(conditions.evidence),
+            // What it found it finds again.
+            _ if asked.is_warned() => Outcome::Undetermined(Missing::of(Need::NssoReason)),
+            Truth::True => Outcome::Satisfied,
             Truth::Unknown(missing) => Outcome::Undetermined(missing),
         }
     }

@@ -74,6 +74,9 @@ impl Rule<Declarations> for FlexiJobOutsideItsSectors {
             if heard.rows > 0 {
                 case.facts.employer_sectors(&employer, job.begin, &mut |row, is_active| {
                     let told = Activity::of(row);
+                    if is_active && told.contradicts(&declared) {
+                        heard.contradicts |= question.takes_flexi_jobs(&told) != Truth::True;
+                    }
                     if is_active && told.is_told() && told.fits(&declared) {
                         let activity = told.or(declared).or(agreed);
                         let decided = question.takes_flexi_jobs(&activity);
@@ -91,6 +94,10 @@ impl Rule<Declarations> for FlexiJobOutsideItsSectors {
         // What the message tells counts where no row does, or only rows of other work.
         if heard.verdict.is_none() && (declared.is_told() || is_administration == Some(true)) {
             let decided = question.takes_flexi_jobs(&declared);
+            // Who declares a committee makes no sector of it.
+            if decided == Truth::True && heard.contradicts {
+                return Outcome::Undetermined(Missing::of(Need::FlexiJobSector));
+            }
             if question.hangs_on_place(&declared, decided) {
                 case.assume(Need::FlexiJobFunction);
             }
@@ -118,6 +125,8 @@ struct Heard {
     rows: usize,
     active: usize,
     verdict: Option<Truth>,
+    /// Whether a row under another committee than is declared does not take flexi-jobs for certain.
+    contradicts: bool,
 }
 
 impl Heard {

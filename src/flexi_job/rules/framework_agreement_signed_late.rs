@@ -54,11 +54,16 @@ impl Rule<Declarations> for FrameworkAgreementSignedLate {
             return Outcome::NotApplicable;
         };
         let first = asked.begin;
-        let soonest = Declared::of(case).and_then(|work| {
-            let is_frame = |of: &Contract| work.is_of(of) && of.end().is_none() && of.signed_at.is_some();
-            work.best((first, first), is_frame, |one, other| signed(one) < signed(other))
-        });
-        match soonest.as_ref().and_then(signed) {
+        let declared = Declared::of(case);
+        let soonest = |has_end: bool| {
+            let work = declared.as_ref()?;
+            let is_meant = |of: &Contract| work.is_of(of) && of.end().is_some() == has_end && of.signed_at.is_some();
+            work.best((first, first), is_meant, |one, other| signed(one) < signed(other)).as_ref().and_then(signed)
+        };
+        // One with an end is a framework agreement for a time, or the contract of these days: that it is late tells something where
+        // nothing else was signed, that it is not tells nothing.
+        let with_end = || soonest(true).filter(|day| *day > first);
+        match soonest(false).or_else(with_end) {
             None => Outcome::Undetermined(Missing::of(Need::SigningHour)),
             Some(day) if day <= first => Outcome::Satisfied,
             // What is worked since has the right.

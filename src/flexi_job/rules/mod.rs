@@ -104,6 +104,13 @@ impl<'c, 'a> Asked<'c, 'a> {
         Place::of(self.content, self.case.register)
     }
 
+    /// Whether the NSSO warned of a flexi-job of the worker in the quarter where nothing here does. What it found of the third quarter before
+    /// is the same for all of them, be they cancelled since or with another employer.
+    fn is_warned(&self) -> bool {
+        let is_flexi_job = |of: &Content| of.worker_type == Some(WorkerType::Flx);
+        self.case.is_warned_in_quarter(self.worker, self.begin, is_flexi_job)
+    }
+
     /// Whether the law may see something in them that the NSSO does not.
     fn law_sees_more(&self) -> bool {
         self.inquiry.law_sees_more(self.worker, self.begin)

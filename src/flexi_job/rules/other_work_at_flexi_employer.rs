@@ -84,19 +84,19 @@ impl Rule<Declarations> for OtherWorkAtFlexiEmployer {
             hear_contract(&job, contract, by_hours, least, &mut said);
             said.until_certain()
         });
-        // A career tells of the quarter, not of its days; a whole register tells both.
-        if !case.register.covers(&job.content.employer)
+        let start = job.work_before_its_contract().filter(|_| least.reached_by(job.volume_here()) != Some(false));
+        if start.is_some() {
+            said.open(Need::WorkUnderContract, Other { start, period: None });
+        }
+        // A career tells of the quarter, not of its days; a whole register tells both, unless nothing in it is the work of the career.
+        if !(job.is_told() && job.tells_of_work_at(&job.content.employer))
             && let Some(volume) = job.work_here(is_work)
         {
             match least.reached_by(volume) {
-                Some(true) if !least.is_any() => said.fault(Other::default()),
+                Some(true) if !least.is_any() && !job.is_told() => said.fault(Other::default()),
                 Some(false) => {}
                 _ => said.open(Need::ContractKind, Other::default()),
             }
-        }
-        let went_on = job.work_that_may_go_on_at(&job.content.employer);
-        if went_on.is_some_and(|volume| least.reached_by(volume) != Some(false)) {
-            said.open(Need::ContractKind, Other::default());
         }
         job.refused_contracts(job.quarter.first_day(), &mut |of| {
             if job.is_flexi_employer(&of.employer) {
@@ -104,9 +104,9 @@ impl Rule<Declarations> for OtherWorkAtFlexiEmployer {
             }
         });
         // Work abroad has no Dimona, whatever the register holds, and the career tells none of its days.
-        if let Some(volume) = job.work_here(|kind| kind == WorkKind::Foreign)
-            && least.reached_by(volume) != Some(false)
-        {
+        let abroad = job.work_here(|kind| kind == WorkKind::Foreign);
+        let untold = [job.work_that_may_go_on_at(&job.content.employer), abroad];
+        if untold.into_iter().flatten().any(|volume| least.reached_by(volume) != Some(false)) {
             said.open(Need::ContractKind, Other::default());
         }
         said.outcome(|| if_told(&job))

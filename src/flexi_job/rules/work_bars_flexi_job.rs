@@ -38,7 +38,8 @@ const META: RuleMeta = RuleMeta::new(
             [: from {flexiStartDate} on][ (period {flexiPeriodId})]",
         because: "no other contract with the employer before the flexi-job or beside it in its quarter; behind it is allowed; and no \
             flexi-job through an agency with a user with whom the worker has a contract",
-        action: "where this work has not begun yet, let it begin behind the flexi-job",
+        action: "where this work has not begun yet, let it begin behind the flexi-job; where it goes on from the quarter before, end it \
+            before the quarter of the flexi-job",
     },
 )
 .assuming(&[Need::EmployerDirectory])

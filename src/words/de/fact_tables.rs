@@ -41,7 +41,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         niemand sagen, ob ein Vertrag beim Flexi-Arbeitgeber der Flexi-Job selbst ist",
     contract_notice: "der erste Tag einer Kündigungsfrist",
     contract_severance_until: "der letzte Tag, den die Kündigungsentschädigung deckt",
-    contract_signed_at: "bei einem Leiharbeitsvertrag und dem eines Studenten: wann beide ihn unterzeichnet hatten, ein Tag oder ein Zeitpunkt",
+    contract_signed_at: "bei einem Leiharbeitsvertrag, dem eines Studenten, und einem Vertrag oder Rahmenvertrag eines Flexi-Jobs: wann beide ihn unterzeichnet hatten, ein Tag oder ein Zeitpunkt",
     contract_intent_at: "bei einem Leiharbeitsvertrag: wann die Absicht, über das Leiharbeitsunternehmen zu arbeiten, \
         schriftlich erklärt wurde, ein Tag oder ein Zeitpunkt",
     contract_draft_at: "bei einem elektronischen Leiharbeitsvertrag: wann das Leiharbeitsunternehmen seinen Entwurf \

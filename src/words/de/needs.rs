@@ -46,7 +46,8 @@ pub(super) const NEEDS: Needs = Needs {
     flexi_job_sector: "was vom Arbeitgeber angegeben ist, entscheidet nicht, ob sein Sektor an diesem Tag Flexi-Jobs \
         zulässt",
     flexi_job_sector_action: "seine paritätische Unterkommission, Kategorie, Tätigkeit und Gemeinschaft in der \
-        Tabelle employers angeben oder sie in der Sektorenliste des LSS nachsehen",
+        Tabelle employers angeben oder sie in der Sektorenliste des LSS nachsehen; \
+        nennt die Meldung eine paritätische Kommission, die die Tabelle nicht hat, berichtigen, was falsch ist",
     flexi_job_subcommittee_action: "seine paritätische Unterkommission in der Tabelle employers angeben oder sie in \
         der Sektorenliste des LSS nachsehen",
     flexi_job_category_action: "seine Kategorie in der Tabelle employers angeben oder sie in der Sektorenliste des \
@@ -97,8 +98,8 @@ pub(super) const NEEDS: Needs = Needs {
     notice_elsewhere_assumed: "eine Kündigungsfrist bei einem anderen als dem Flexi-Arbeitgeber und Tage, die dessen \
         Entlassungsentschädigung deckt, stehen einem Flexi-Job nicht im Weg",
     contract_volume: "welchen Teil einer Vollzeitstelle der andere Vertrag ausmacht, ist nicht bekannt",
-    contract_volume_action: "die Arbeit des Quartals in der Tabelle careers angeben oder die Arbeitsregelung in \
-        contracts",
+    contract_volume_action: "die Arbeit des Quartals in der Tabelle careers angeben oder in contracts die Arbeitsregelung, \
+        wenn es Vollzeit ist",
     contract_with_user: "der Arbeitnehmer hat einen Vertrag oder leistete Leiharbeit, und ob das beim Entleiher oder im Unternehmen des Flexi-Jobs ist, ist nicht bekannt",
     contract_with_user_action: "den Vertrag von Hand mit dem Entleiher vergleichen; bei Leiharbeit den Entleiher in der Tabelle contracts angeben (userEnterpriseNumber) oder ein Register mit ihren Dimona-Perioden laden",
     final_answer: "das LSS hält die Meldung in der Schwebe und hat noch nicht entschieden",

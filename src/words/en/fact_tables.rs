@@ -36,7 +36,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
         contract at the flexi employer is the flexi-job itself",
     contract_notice: "the first day of a period of notice",
     contract_severance_until: "the last day that severance pay covers",
-    contract_signed_at: "of an agency contract and that of a student: when both had signed it, a day or a moment",
+    contract_signed_at: "of an agency contract, that of a student, and a contract or framework agreement of a flexi-job: when both had signed it, a day or a moment",
     contract_intent_at: "of an agency contract: when the intent to work through the agency was told in writing, a day or a moment",
     contract_draft_at: "of an electronic agency contract: when the agency sent its draft, a day or a moment",
     contract_draft_start: "of an electronic agency contract: when work begins by its draft, a day or a moment",

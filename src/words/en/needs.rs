@@ -47,7 +47,8 @@ pub(super) const NEEDS: Needs = Needs {
     flexi_job_sector: "what is told of the employer does not decide whether its sector takes flexi-jobs on that day",
     flexi_job_sector_action: "tell its subcommittee, category, activity and community in the table of employers, or look \
         them up in the \
-        NSSO's list of sectors",
+        NSSO's list of sectors; \
+        where the declaration names a joint committee that the table does not have, correct the one that is wrong",
     flexi_job_subcommittee_action: "tell its subcommittee in the table of employers, or look it up in the NSSO's \
         list of sectors",
     flexi_job_category_action: "tell its category in the table of employers, or look it up in the NSSO's list of \
@@ -96,7 +97,7 @@ pub(super) const NEEDS: Needs = Needs {
     notice_elsewhere_assumed: "notice with another employer than the flexi employer, and days that its severance pay \
         covers, do not bar a flexi-job",
     contract_volume: "how much of a full-time job the other contract is, is not known",
-    contract_volume_action: "tell the work of the quarter in the table careers, or the regime in contracts",
+    contract_volume_action: "tell the work of the quarter in the table careers, or in contracts the regime where it is full-time",
     contract_with_user: "the worker has a contract, or did agency work, and whether that is with the user, or in the firm of the flexi-job, is not known",
     contract_with_user_action: "compare the contract with the user by hand; of agency work, tell the user in the table contracts (userEnterpriseNumber), or load a register that holds its Dimona periods",
     final_answer: "the NSSO holds the declaration pending, and has not decided on it",

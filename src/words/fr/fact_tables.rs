@@ -103,7 +103,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     student_counter_hours_left: "les heures qui restaient, au plus le contingent de l'année",
     student_counter_at: "quand le compteur a été lu, par exemple `2026-05-01T09:00` : les heures réservées avant ce \
         moment, où que ce soit, y sont comprises",
-    contract_signed_at: "d'un contrat de travail intérimaire et de celui d'un étudiant : quand les deux parties l'ont signé, un jour ou un moment",
+    contract_signed_at: "d'un contrat de travail intérimaire, de celui d'un étudiant, et d'un contrat ou contrat-cadre de flexi-job : quand les deux parties l'ont signé, un jour ou un moment",
     contract_intent_at: "d'un contrat de travail intérimaire : quand l'intention de travailler pour l'entreprise de travail intérimaire a \
         été constatée par écrit, un jour ou un moment",
     contract_draft_at: "d'un contrat de travail intérimaire électronique : quand l'entreprise de travail intérimaire a envoyé le projet, \

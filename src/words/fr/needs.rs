@@ -45,7 +45,8 @@ pub(super) const NEEDS: Needs = Needs {
         pour un étudiant, ni les soins ni l'enseignement ; dans l'horticulture, pas les parcs et jardins",
     flexi_job_sector: "ce qui est indiqué de l'employeur ne décide pas si son secteur admet les flexi-jobs ce jour-là",
     flexi_job_sector_action: "indiquez sa sous-commission paritaire, sa catégorie, son activité et sa communauté dans \
-        la table employers, ou cherchez-les dans la liste des secteurs de l'ONSS",
+        la table employers, ou cherchez-les dans la liste des secteurs de l'ONSS ; \
+        si la déclaration nomme une commission paritaire que la table n'a pas, corrigez celle qui est fausse",
     flexi_job_subcommittee_action: "indiquez sa sous-commission paritaire dans la table employers, ou cherchez-la \
         dans la liste des secteurs de l'ONSS",
     flexi_job_category_action: "indiquez sa catégorie dans la table employers, ou cherchez-la dans la liste des \
@@ -71,7 +72,7 @@ pub(super) const NEEDS: Needs = Needs {
     notice_elsewhere_assumed: "un préavis chez un autre employeur que celui du flexi-job, et les jours que couvre \
         son indemnité de rupture, n'empêchent pas un flexi-job",
     contract_volume: "on ne sait pas quelle part d'un temps plein représente l'autre contrat",
-    contract_volume_action: "indiquez le travail du trimestre dans la table careers, ou le régime dans contracts",
+    contract_volume_action: "indiquez le travail du trimestre dans la table careers, ou dans contracts le régime s'il est à temps plein",
     contract_with_user: "le travailleur a un contrat, ou a fait du travail intérimaire, et on ne sait pas si c'est avec l'utilisateur, ou dans l'entreprise du flexi-job",
     contract_with_user_action: "comparez le contrat avec l'utilisateur à la main ; pour un travail intérimaire, indiquez l'utilisateur dans la table contracts (userEnterpriseNumber), ou chargez un registre qui contient ses périodes Dimona",
     final_answer: "l'ONSS tient la déclaration en attente et n'a pas décidé",

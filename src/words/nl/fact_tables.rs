@@ -97,7 +97,7 @@ pub(super) const FACT_TABLES: FactTables = FactTables {
     student_counter_hours_left: "de uren die over waren, hoogstens het contingent van het jaar",
     student_counter_at: "wanneer de teller gelezen werd, zoals `2026-05-01T09:00`: uren die voor dat moment gereserveerd werden, waar \
         ook, zitten erin",
-    contract_signed_at: "van een uitzendovereenkomst en die van een student: wanneer beiden ze getekend hadden, een dag of een moment",
+    contract_signed_at: "van een uitzendovereenkomst, die van een student, en een overeenkomst of raamovereenkomst van een flexi-job: wanneer beiden ze getekend hadden, een dag of een moment",
     contract_intent_at: "van een uitzendovereenkomst: wanneer de intentie om via het uitzendkantoor te werken schriftelijk meegedeeld was, \
         een dag of een moment",
     contract_draft_at: "van een elektronische uitzendovereenkomst: wanneer het uitzendkantoor het ontwerp stuurde, een dag of een moment",

@@ -46,7 +46,8 @@ pub(super) const NEEDS: Needs = Needs {
     flexi_job_sector: "wat van de werkgever vermeld is, beslist niet of zijn sector die dag flexi-jobs toelaat",
     flexi_job_sector_action: "vermeld zijn paritair subcomité, categorie, activiteit en gemeenschap in de tabel employers, \
         of \
-        zoek ze op in de sectorenlijst van de RSZ",
+        zoek ze op in de sectorenlijst van de RSZ; \
+        noemt de aangifte een paritair comité dat de tabel niet heeft, verbeter dan wat verkeerd is",
     flexi_job_subcommittee_action: "vermeld zijn paritair subcomité in de tabel employers, of zoek het op in de \
         sectorenlijst van de RSZ",
     flexi_job_category_action: "vermeld zijn categorie in de tabel employers, of zoek ze op in de sectorenlijst van \
@@ -72,7 +73,7 @@ pub(super) const NEEDS: Needs = Needs {
     notice_elsewhere_assumed: "een opzeggingstermijn bij een andere werkgever dan de flexi-werkgever, en dagen die \
         diens opzeggingsvergoeding dekt, staan een flexi-job niet in de weg",
     contract_volume: "het is niet bekend welk deel van een voltijdse baan de andere overeenkomst is",
-    contract_volume_action: "vermeld het werk van het kwartaal in de tabel careers, of het stelsel in contracts",
+    contract_volume_action: "vermeld het werk van het kwartaal in de tabel careers, of in contracts het stelsel als dat voltijds is",
     contract_with_user: "de werknemer heeft een overeenkomst, of deed uitzendwerk, en of dat bij de gebruiker, of in de onderneming van de flexi-job is, is niet bekend",
     contract_with_user_action: "vergelijk de overeenkomst zelf met de gebruiker; geef van uitzendwerk de gebruiker op in de tabel contracts (userEnterpriseNumber), of laad een register met de Dimona-perioden ervan",
     final_answer: "de RSZ houdt de aangifte in beraad, en heeft er nog niet over beslist",

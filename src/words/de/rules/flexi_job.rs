@@ -176,6 +176,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "kein anderer Vertrag mit dem Arbeitgeber vor dem Flexi-Job oder neben ihm in seinem Quartal; danach ist er \
             zulässig; und kein Flexi-Job über ein Leiharbeitsunternehmen bei einem Entleiher, mit dem der Arbeitnehmer einen \
             Vertrag hat",
-        "hat diese Arbeit noch nicht begonnen, sie nach dem Flexi-Job beginnen lassen",
+        "hat diese Arbeit noch nicht begonnen, sie nach dem Flexi-Job beginnen lassen; läuft sie aus dem Quartal davor weiter, \
+            sie vor dem Quartal des Flexi-Jobs beenden",
     ),
 ];

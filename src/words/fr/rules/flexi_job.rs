@@ -199,6 +199,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "pas d'autre contrat avec l'employeur avant le flexi-job ou à côté de lui durant son trimestre ; après lui, \
             c'est permis ; et pas de flexi-job par une entreprise de travail intérimaire chez un utilisateur avec lequel le \
             travailleur a un contrat",
-        "si ce travail n'a pas encore commencé, laissez-le commencer après le flexi-job",
+        "si ce travail n'a pas encore commencé, laissez-le commencer après le flexi-job ; s'il se poursuit depuis le trimestre \
+            précédent, mettez-y fin avant le trimestre du flexi-job",
     ),
 ];

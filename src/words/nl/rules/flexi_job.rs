@@ -193,6 +193,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
             kwartaal[: vanaf {flexiStartDate}][ (periode {flexiPeriodId})]",
         "geen andere overeenkomst met de werkgever voor de flexi-job of ernaast in zijn kwartaal; erna is toegelaten; en geen \
             flexi-job via een uitzendkantoor bij een gebruiker met wie de werknemer een overeenkomst heeft",
-        "is dit werk nog niet begonnen, laat het dan na de flexi-job beginnen",
+        "is dit werk nog niet begonnen, laat het dan na de flexi-job beginnen; loopt het door uit het kwartaal ervoor, \
+            beëindig het dan voor het kwartaal van de flexi-job",
     ),
 ];
