@@ -30,7 +30,7 @@ pub(super) fn work_beside(case: &Case<'_>, worker: Ssin, work: &Content, declare
     let mut declared = Declared::default();
     let mut hours = 0_u16;
     let mut hear = |of: &Content| {
-        hours = hours.saturating_add(minutes(of).map_or(UNTOLD, |minutes| minutes.div_ceil(MINUTES)));
+        hours = hours.saturating_add(minutes_between(case, worker, of, (from, to)).map_or(UNTOLD, whole_hours));
         // With so many nothing more is asked of it.
         if hours < UNTOLD {
             declared.add(of);
@@ -38,10 +38,11 @@ pub(super) fn work_beside(case: &Case<'_>, worker: Ssin, work: &Content, declare
     };
     declared_now.into_iter().for_each(&mut hear);
     each_other(case, worker, (from, to), &mut hear);
+    declared.add_other(work);
     let asked = ContractDays::new(ContractPart::Whole, from, to);
     // Without contracts there is none.
     let (Known::Known(()) | Known::Unknown) = case.facts.contracts_on(worker, &asked, &mut |contract| {
-        if hours < UNTOLD && !declared.is_contract(case, &work.employer, contract) {
+        if hours < UNTOLD && !declared.is_contract(case, work, contract) {
             hours = UNTOLD;
         }
     });
@@ -60,13 +61,17 @@ pub(super) fn minutes_in_week(
     let is_inside = |of: &Content| from <= of.start_date && of.end_date.is_some_and(|end| end <= to);
     let own = if is_inside(work) { minutes(work) } else { scheduled(case, worker, work, (from, to)) };
     let mut sum = own.unwrap_or(0);
+    // Of other work than a student's there may be two shifts of one day.
     let is_own = |of: &Content| {
-        (of.worker_type, of.employer, of.start_date) == (work.worker_type, work.employer, work.start_date)
+        is_student(work)
+            && (of.worker_type, of.employer, of.start_date) == (work.worker_type, work.employer, work.start_date)
     };
     let mut hear = |of: &Content| {
-        if is_inside(of) && !is_own(of) {
-            sum = sum.saturating_add(minutes(of).unwrap_or(0));
+        if is_own(of) {
+            return;
         }
+        let told = if is_inside(of) { minutes(of) } else { by_shifts(case, worker, of, (from, to)) };
+        sum = sum.saturating_add(told.unwrap_or(0));
     };
     declared_now.into_iter().for_each(&mut hear);
     each_other(case, worker, (from, to), &mut hear);
@@ -90,8 +95,23 @@ pub(super) fn scheduled(
 
 const MINUTES: u16 = 60;
 
+/// The hours that these minutes begin.
+pub(super) fn whole_hours(minutes: u16) -> u16 {
+    minutes.div_ceil(MINUTES)
+}
+
+/// The most minutes of declared work on some days: by the shifts of a student, otherwise all of them.
+fn minutes_between(case: &Case<'_>, worker: Ssin, of: &Content, days: (NaiveDate, NaiveDate)) -> Option<u16> {
+    by_shifts(case, worker, of, days).or_else(|| minutes(of))
+}
+
+/// The minutes of the shifts of a student's work.
+fn by_shifts(case: &Case<'_>, worker: Ssin, of: &Content, days: (NaiveDate, NaiveDate)) -> Option<u16> {
+    if is_student(of) { scheduled(case, worker, of, days) } else { None }
+}
+
 /// How long declared work lasts, where its hours are planned or told by the clock.
-fn minutes(of: &Content) -> Option<u16> {
+pub(super) fn minutes(of: &Content) -> Option<u16> {
     let by_clock = || of.shift().and_then(|shift| u16::try_from(shift.minutes()).ok());
     of.planned_hours.map(|hours| hours.saturating_mul(MINUTES)).or_else(by_clock)
 }
@@ -131,9 +151,10 @@ fn is_in_careers(case: &Case<'_>, worker: Ssin, work: &Content, declared_now: Op
         }
         // What is declared for other days of the quarter tells that the row is about those.
         let mut declared = Declared::default();
+        declared.add_other(work);
         declared_now.into_iter().for_each(|of| declared.add(of));
         each_other(case, worker, (quarter.first_day(), quarter.last_day()), &mut |of| declared.add(of));
-        others.any(|of| !declared.is_entry(case, &work.employer, of))
+        others.any(|of| !declared.is_entry(case, work, of))
     })
 }
 
@@ -155,28 +176,39 @@ fn is_work(of: &CareerEntry) -> bool {
     !NO_WORK.contains(&of.kind()) && of.volume() != Some(Fraction::ZERO)
 }
 
+fn is_student(of: &Content) -> bool {
+    of.worker_type == Some(WorkerType::Stu)
+}
+
 /// The employers of declared work, and whether it is student work.
 #[derive(Default)]
 struct Declared(HashSet<(EmployerNumbers, bool), RandomState>);
 
 impl Declared {
     fn add(&mut self, of: &Content) {
-        self.0.insert((of.employer, of.worker_type == Some(WorkerType::Stu)));
+        self.0.insert((of.employer, is_student(of)));
+    }
+
+    /// Adds work that is no student work.
+    fn add_other(&mut self, of: &Content) {
+        if !is_student(of) {
+            self.add(of);
+        }
     }
 
     /// Whether a contract is that of declared work, of the work itself or of what stands beside it.
-    fn is_contract(&self, case: &Case<'_>, own: &EmployerNumbers, contract: &Contract) -> bool {
+    fn is_contract(&self, case: &Case<'_>, own: &Content, contract: &Contract) -> bool {
         let at = SameEmployer::new(case.facts, &contract.employer);
-        let is_own = || at.is(own) == Some(true);
+        let is_own = || at.is(&own.employer) == Some(true);
         match contract.worker_type {
             None => is_own(),
-            Some(WorkerType::Stu) => self.0.iter().any(|(_, is_student)| *is_student) || is_own(),
+            Some(WorkerType::Stu) => self.0.iter().any(|(_, is_student)| *is_student) || is_student(own) && is_own(),
             Some(_) => self.0.iter().any(|(employer, is_student)| !is_student && at.is(employer) == Some(true)),
         }
     }
 
     /// The same of a row of a career.
-    fn is_entry(&self, case: &Case<'_>, own: &EmployerNumbers, entry: &CareerEntry) -> bool {
+    fn is_entry(&self, case: &Case<'_>, own: &Content, entry: &CareerEntry) -> bool {
         let of_student = entry.kind() == WorkKind::Student;
         let at = SameEmployer::new(case.facts, &entry.employer());
         // A row without its employer may be about any student work that is declared.
@@ -184,7 +216,7 @@ impl Declared {
             None => of_student,
             Some(same) => same,
         };
-        (of_student && is_at(own))
+        (of_student && is_student(own) && is_at(&own.employer))
             || self.0.iter().any(|(employer, is_student)| *is_student == of_student && is_at(employer))
     }
 }

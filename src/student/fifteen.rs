@@ -127,6 +127,12 @@ impl<'a> Fifteenth<'a> {
         self.begins_before_change && self.studies.first_two_years(self.start) == Some(false)
     }
 
+    /// The day behind the first one of the work from which on light work is allowed at that age, where the student has it then.
+    pub(super) fn light_work_from(&self, case: &Case<'_>) -> Option<NaiveDate> {
+        let change = case.law.student.weekly_hours_at_fifteen.first_day()?;
+        (self.start < change && self.born.has_age(self.free, change) == Some(false)).then_some(change)
+    }
+
     /// Whether the schooling decides, for the good or in a rule of its own.
     pub(super) fn is_decided(&self) -> bool {
         let has_followed = || self.studies.first_two_years(self.start) == Some(true);

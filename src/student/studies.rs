@@ -10,6 +10,7 @@ use crate::facts::{Facts, Nationality, Study, StudyEnd, StudyKind};
 use crate::id::Ssin;
 use crate::judgement::Need;
 use crate::law::Law;
+use crate::student::summer::is_summer;
 
 /// What somebody is on a day.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -177,6 +178,22 @@ impl<'a> Studies<'a> {
                 .and_then(|of| of.nationality));
         };
         if told.all(|of| of == first) { Ok(Some(first)) } else { Err(Contradiction) }
+    }
+
+    /// Whether all days of the work lie in July and August, or in school holidays.
+    pub(super) fn has_no_school(&self, case: &Case<'_>, work: &Content) -> bool {
+        is_summer(work.start_date, last_day(work))
+            || self.weeks(case, work).is_some_and(|of| !of.has_term && !of.is_untold)
+    }
+
+    /// Whether something makes a student on one of the days of the work, and nothing contradicts it; `Some(false)` where that rests on
+    /// studies alone that may be over.
+    pub(super) fn makes_student(&self, work: &Content) -> Option<bool> {
+        let mut studies = self.rows.iter().filter(|of| of.kind().makes_student() && meets(of, work)).peekable();
+        studies.peek()?;
+        let contradicts = |of: &&Study| matches!(of.kind(), StudyKind::None | StudyKind::JobSeeker) && meets(of, work);
+        let is_certain = studies.any(|of| !of.may_be_over_on(work.start_date));
+        Some(is_certain && !self.rows.iter().any(|of| contradicts(&of)))
     }
 
     /// The credits of higher education on a day: `None` where it is not told that somebody follows any, and the inner one where the

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
 use crate::declaration::schema::Zone;
-use crate::id::WorkerType;
+use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
@@ -57,9 +57,24 @@ impl Rule<Declarations> for WorkerBelowMinimumAge {
             return Outcome::Satisfied;
         }
         let Some(youngest) = law.youngest_age.at(question).value() else { return Outcome::NotApplicable };
+        // From that age on work is free for those whose schooling is not compulsory full-time any more.
+        if born.has_age(*youngest, start) == Some(true) && is_free_of_schooling(case, worker, start) {
+            return Outcome::Satisfied;
+        }
         let age = if born.has_age(*youngest, start) == Some(false) { youngest } else { free };
         // Where the number does not tell whether it is reached, the birth date is missing, and not what a child may do.
         let need = if is_free.is_none() { Need::BirthDate } else { Need::WorkOfChildren };
         Outcome::Undetermined(Missing::of(need).with(Age { start: Some(start), age: Some(*age) }.into()))
     }
+}
+
+/// Whether the studies of this day tell that schooling is not compulsory full-time, and none that the first two years were not followed: at
+/// that age it is then.
+fn is_free_of_schooling(case: &Case<'_>, worker: Ssin, day: NaiveDate) -> bool {
+    let rows = case.facts.studies(worker).value().unwrap_or_default();
+    let on_day = || rows.iter().filter(|of| of.is_on(day));
+    let mut told = on_day().filter_map(|of| of.full_time_schooling).peekable();
+    told.peek().is_some()
+        && !told.any(|is_full_time| is_full_time)
+        && on_day().all(|of| of.first_two_years != Some(false))
 }

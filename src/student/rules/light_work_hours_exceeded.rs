@@ -22,8 +22,11 @@ use crate::texts;
 pub(super) struct LightWorkHoursExceeded;
 
 numbers! {
+    const NUMBERS;
     /// The planned hours, and how many may be planned over these days at most; the day, where it is one.
     struct Hours { planned: u16 = "plannedHours", most: u16 = "mostHours", age: u16 = "age", day: NaiveDate = "day" }
+    /// The same of days of which one has shifts that are too long for it, too.
+    struct WithDay { planned: u16 = "plannedHours", most: u16 = "mostHours", age: u16 = "age", day: NaiveDate = "longDay" }
 }
 
 const META: RuleMeta = RuleMeta::new(
@@ -35,8 +38,9 @@ const META: RuleMeta = RuleMeta::new(
     )
     .checked(STUDENTS_CHECKED),
     texts! {
-        numbers: Hours::NUMBERS,
-        what: "at {age} a student may work {mostHours|hour|hours} at most on these days[, and {plannedHours|is|are} planned][ on {day}]",
+        numbers: NUMBERS,
+        what: "at {age} a student may work {mostHours|hour|hours} at most on these days[, and {plannedHours|is|are} planned][ on {day}]\
+            [; the shifts of {longDay} have more than that day may have, too]",
         because: "at {age} only light work is allowed, within hours that are few",
         action: "plan no more than that; the hours of every employer count together",
         ended: "plan no more than that in the weeks to come; of the hours that were worked, ask who supervises the labour laws",
@@ -64,28 +68,16 @@ impl Rule<Declarations> for LightWorkHoursExceeded {
         let (Some(most), Some(planned)) = (fifteenth.most_hours(case, first, last), content.planned_hours) else {
             return Outcome::NotApplicable;
         };
-        // Whether the work is light is open in any case: `student-below-minimum-age` says so.
-        let too_many = |planned, most, day| {
-            let hours = Hours { planned: Some(planned), most: Some(most), age: Some(fifteenth.age), day };
-            Outcome::Violated(hours.into())
-        };
-        let only_day = |from, to| (from == to).then_some(from);
-        if planned > most {
-            return too_many(planned, most, only_day(first, last));
-        }
-        if let Some((all, most, days)) = with_others(case, worker, content, &fifteenth) {
-            return too_many(all, most, only_day(days.0, days.1));
-        }
         // The shifts at every employer count, on the days and in the weeks of this work.
         let shifts = |employer, from, to| planned_work(case, worker, employer, from, to);
         let too_long = |from: NaiveDate, to: NaiveDate, most: Option<u16>| {
             shifts(Some(&content.employer), from.max(first), to.min(last))?;
             let most = most?;
             let all = shifts(None, from, to).filter(|all| *all > TimeDelta::hours(most.into()))?;
-            Some(too_many(hours_to_declare([all]).unwrap_or(u16::MAX), most, only_day(from, to)))
+            Some((hours_to_declare([all]).unwrap_or(u16::MAX), most, (from, to)))
         };
         let days = || first.iter_days().take_while(|day| *day <= last);
-        let of_day = || days().find_map(|day| too_long(day, day, fifteenth.most_on(case, day)));
+        let long_day = days().find_map(|day| too_long(day, day, fifteenth.most_on(case, day)));
         let mut weeks = days().filter(|day| *day == first || day.weekday() == Weekday::Mon);
         let mut of_week = || {
             weeks.find_map(|day| {
@@ -93,7 +85,17 @@ impl Rule<Declarations> for LightWorkHoursExceeded {
                 too_long(from, to, fifteenth.most_hours(case, from, to))
             })
         };
-        of_day().or_else(&mut of_week).unwrap_or(Outcome::Satisfied)
+        // Whether the work is light is open in any case: `student-below-minimum-age` says so.
+        let found = (planned > most).then_some((planned, most, (first, last)));
+        let found = found.or_else(|| with_others(case, worker, content, &fifteenth)).or_else(&mut of_week).or(long_day);
+        let Some((planned, most, (from, to))) = found else { return Outcome::Satisfied };
+        let (planned, most, age) = (Some(planned), Some(most), Some(fifteenth.age));
+        match long_day {
+            Some((.., (day, _))) if from != to => {
+                Outcome::Violated(WithDay { planned, most, age, day: Some(day) }.into())
+            }
+            _ => Outcome::Violated(Hours { planned, most, age, day: (from == to).then_some(from) }.into()),
+        }
     }
 }
 

@@ -72,12 +72,13 @@ impl Rule<Declarations> for StudentAtTrainingEmployer {
             places.into_iter().flatten().any(|place| same_employer(case.facts, &place, of) == Some(true))
         };
         let career = case.facts.career(worker, Quarter::of(first)).value();
-        let mut apprenticeships = career.into_iter().flatten().filter(|of| of.kind() == WorkKind::Apprentice);
-        if apprenticeships.clone().any(|of| is_here(&of.employer())) {
+        let is_training = |kind| matches!(kind, WorkKind::Apprentice | WorkKind::CompulsoryEducation);
+        let mut trainings = career.into_iter().flatten().filter(|of| is_training(of.kind()));
+        if trainings.clone().any(|of| is_here(&of.employer())) {
             return Outcome::Undetermined(Missing::of(Need::ContractKind));
         }
         let is_elsewhere = |of: &EmployerNumbers| same_employer(case.facts, &content.employer, of) == Some(false);
-        if !apprenticeships.any(|of| is_elsewhere(&of.employer())) && may_train(case, worker, content) {
+        if !trainings.any(|of| is_elsewhere(&of.employer())) && may_train(case, worker, content) {
             return Outcome::Undetermined(Missing::of(Need::TrainingEmployer));
         }
         Outcome::Satisfied

@@ -69,6 +69,10 @@ impl Rule<Declarations> for StudentBesideMainJob {
         let is_lost = case.late == Some(true) && case.policies.late_student == LateStudent::Strict;
         let Some((worker, content)) = student_work(case).filter(|_| !is_lost) else { return Outcome::NotApplicable };
         let quarter = Quarter::of(content.start_date);
+        // Hours of compulsory presence at school no table tells.
+        if !Studies::told(case, worker).is_some_and(|of| of.has_no_school(case, content)) {
+            case.assume(Need::MainActivity);
+        }
         let (mut told, mut untold) = (Some(Fraction::ZERO), false);
         let career = each_work(case, worker, quarter, &mut |of| {
             told = told.and_then(|told| told.plus(of.volume?));

@@ -16,8 +16,8 @@ use crate::texts;
 pub(super) struct StudentOfFifteenWithoutSchooling;
 
 numbers! {
-    /// The first day of the work, and the age.
-    struct Age { start: NaiveDate = "startDate", age: u16 = "ageWithConditions" }
+    /// The first day of the work, the age, and the day from which on light work is allowed at that age.
+    struct Age { start: NaiveDate = "startDate", age: u16 = "ageWithConditions", light: NaiveDate = "lightWorkFrom" }
 }
 
 const META: RuleMeta = RuleMeta::new(
@@ -29,13 +29,13 @@ const META: RuleMeta = RuleMeta::new(
         numbers: Age::NUMBERS,
         what: "the student is {ageWithConditions} on {startDate} and has not followed the first two years of secondary \
             school",
-        action: "let the work begin when the student is old enough",
-        before: "cancel it[, until {by}], and let the work begin when the student is old enough",
+        action: "let the work begin when the student is old enough[, or as light work from {lightWorkFrom} on]",
+        before: "cancel it[, until {by}], and let the work begin when the student is old enough[, or as light work from {lightWorkFrom} on]",
         first_day: "do not let the student work; where nobody has worked yet, cancel it[, until {by}], and let the work \
             begin when the \
-            student is old enough",
-        running: "end the work and the period today; other work is forbidden too until the student is old enough",
-        ended: "pay for the days worked; no other work is allowed until the student is old enough",
+            student is old enough[, or as light work from {lightWorkFrom} on]",
+        running: "end the work and the period today; other work is forbidden too until the student is old enough[; light work is allowed from {lightWorkFrom} on]",
+        ended: "pay for the days worked; no other work is allowed until the student is old enough[, but light work from {lightWorkFrom} on]",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
@@ -56,9 +56,10 @@ impl Rule<Declarations> for StudentOfFifteenWithoutSchooling {
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some((worker, content)) = student_work(case) else { return Outcome::NotApplicable };
         let Some(fifteenth) = Fifteenth::of(case, worker, content) else { return Outcome::NotApplicable };
+        let light = fifteenth.light_work_from(case);
         Outcome::fault_if(
             fifteenth.lacks_schooling(),
-            Age { start: Some(content.start_date), age: Some(fifteenth.age) },
+            Age { start: Some(content.start_date), age: Some(fifteenth.age), light },
         )
     }
 }

@@ -13,11 +13,12 @@ use crate::id::{PeriodId, Ssin, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
-use crate::student::beside::{UNTOLD, minutes_in_week, scheduled, work_beside};
+use crate::student::beside::{minutes_in_week, work_beside};
 use crate::student::studies::{Studies, last_day, whole_weeks, within};
+use crate::student::weekly::{InTerm, fits, in_term};
 use crate::texts;
 
-/// Other work that is declared after student work of somebody from outside the EEA, in the same weeks of term.
+/// Work that is no student work, of a student from outside the EEA, in weeks of term: alone, or beside student work.
 pub(super) struct WorkBesideThirdCountryStudent;
 
 numbers! {
@@ -32,9 +33,9 @@ const META: RuleMeta = RuleMeta::new(
         .checked(STUDENTS_CHECKED),
     texts! {
         numbers: Student::NUMBERS,
-        what: "this work lies in weeks of term in which a student from outside the EEA works[: from {studentStartDate} on]\
+        what: "this work lies in weeks of term of a student from outside the EEA[, who works as a student from {studentStartDate} on]\
             [ (period {studentPeriodId})][; {hoursOfWeek|hour|hours} a week is the most, at all employers together]",
-        action: "plan no week above the limit, the hours as a student included",
+        action: "plan no week above the limit, the hours of all work included",
     },
 )
 .only_with(&[Need::Studies])
@@ -58,11 +59,11 @@ impl Rule<Declarations> for WorkBesideThirdCountryStudent {
         let Some(worker) = work.worker.filter(|_| work.worker_type != Some(WorkerType::Stu)) else {
             return Outcome::NotApplicable;
         };
-        // Hardly anybody is a student too.
-        if !case.register.worker_types(worker).meets(Types::of(STUDENTS)) {
-            return Outcome::NotApplicable;
-        }
         let Some(studies) = Studies::told(case, worker) else { return Outcome::NotApplicable };
+        // Hardly anybody has student work too.
+        if !case.register.worker_types(worker).meets(Types::of(STUDENTS)) {
+            return alone(case, worker, work, &studies).unwrap_or(Outcome::NotApplicable);
+        }
         let (from, to) = whole_weeks(work.start_date, last_day(work));
         let mut found = None;
         case.look_through(worker, from, work.end_date.map(|_| to), &mut |period| {
@@ -71,8 +72,31 @@ impl Rule<Declarations> for WorkBesideThirdCountryStudent {
             }
             if found.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         });
-        found.unwrap_or(Outcome::Satisfied)
+        found.or_else(|| alone(case, worker, work, &studies)).unwrap_or(Outcome::Satisfied)
     }
+}
+
+/// What is wrong with the hours of this work, or open of them, where no student work decides.
+fn alone(case: &Case<'_>, worker: Ssin, work: &Content, studies: &Studies<'_>) -> Option<Outcome> {
+    let is_certain = studies.makes_student(work)?;
+    let week = *case.law.student.third_country_weekly_hours.at(case.law.on(work.start_date)).value()?;
+    if !matches!(studies.nationality(work), Ok(Some(Nationality::ThirdCountry))) {
+        return None;
+    }
+    let evidence = of_week(case, Student { start: None, period: None, week: Some(week) });
+    let open = |need| Some(Outcome::Undetermined(Missing::of(need).with(evidence.clone())));
+    match in_term(case, worker, work, studies, week) {
+        InTerm::Fits => None,
+        InTerm::TooMany if is_certain => Some(Outcome::Violated(evidence)),
+        InTerm::TooMany => open(Need::StudyDays),
+        InTerm::Open(need) => open(need),
+    }
+}
+
+/// The numbers of a finding, at the zone that the declaration has.
+fn of_week(case: &Case<'_>, told: Student) -> Evidence {
+    let zone = if case.row.kind == Kind::In { Zone::WorkerType } else { Zone::DimonaUpdate };
+    Evidence::from(told).at(zone)
 }
 
 /// What is wrong with the hours of one student's work, or open of them, with this work beside it.
@@ -99,9 +123,7 @@ fn beside(
         return None;
     }
     let need = if weeks.is_some_and(|of| of.is_untold) { Need::SchoolHolidays } else { Need::HoursOfWeek };
-    let told = Student { start: Some(student.start_date), period: period.id, week: Some(week) };
-    let zone = if case.row.kind == Kind::In { Zone::WorkerType } else { Zone::DimonaUpdate };
-    let evidence = Evidence::from(told).at(zone);
+    let evidence = of_week(case, Student { start: Some(student.start_date), period: period.id, week: Some(week) });
     if is_too_much(case, worker, (work, student), studies, week) {
         return Some(Outcome::Violated(evidence));
     }
@@ -121,15 +143,4 @@ fn is_too_much(
     work.end_date.is_some_and(|end| end <= to)
         && minutes_in_week(case, worker, student, Some(work), (from, to)) > week.saturating_mul(60)
         && is_term()
-}
-
-/// Whether the only week in which this work lies has no more hours by the shifts of the student's work, with all the other work there is.
-fn fits(case: &Case<'_>, worker: Ssin, (work, student): (&Content, &Content), together: u16, week: u16) -> bool {
-    let (from, to) = whole_weeks(work.start_date, work.start_date);
-    if together == UNTOLD || work.end_date.is_none_or(|end| end > to) {
-        return false;
-    }
-    let others = together.saturating_sub(student.planned_hours.unwrap_or(0));
-    let of_student = scheduled(case, worker, student, (from, to));
-    of_student.is_some_and(|minutes| others.saturating_add(minutes.div_ceil(60)) <= week)
 }

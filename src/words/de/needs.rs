@@ -221,14 +221,15 @@ pub(super) const NEEDS: Needs = Needs {
     article_17_hours_action: "die Stunden des Jahres nach Artikel 17 zusammenzählen; bei einem Studenten werden die \
         über 190 vom Studentenkontingent abgezogen",
     work_of_children: "Kinderarbeit ist verboten, und ob eine Ausnahme gilt, sagt keine Meldung",
-    work_of_children_action: "prüfen, ob die Vollzeitschulpflicht beendet ist (ab fünfzehn) oder ob eine Genehmigung \
-        vorliegt; ohne eines von beiden ist die Arbeit verboten",
+    work_of_children_action: "prüfen, ob eine Genehmigung vorliegt oder, wo die Tabelle studies nicht sagt, dass sie noch gilt, ob die \
+        Vollzeitschulpflicht beendet ist (ab fünfzehn); ohne eines von beiden ist die Arbeit verboten",
     timely_declaration: "ob eine rechtzeitige Meldung desselben Quartals erfolgt ist oder noch kommt, ist nicht \
         bekannt",
     consent: "es läuft keine Erlaubnis des Arbeitnehmers, nach der der Arbeitgeber sie verwenden darf",
     consent_action: "bitten Sie um Einwilligung, für das Quartal der Arbeit: \"dimona consent request\"",
     main_activity: "es ist nicht bekannt, was der Student im Quartal sonst tut",
-    study_is_main: "wer als Student gemeldet ist, studiert hauptsächlich",
+    study_is_main: "wer als Student gemeldet ist, studiert hauptsächlich und arbeitet außerhalb \
+        der Anwesenheitspflicht in der Schule",
     careers: "die Arbeit eines Quartals ist nicht bekannt",
     careers_action: "das Quartal in die Tabelle careers eintragen; gab es keine Arbeit, mit einer Zeile der Art none",
     work_experience: "es ist nicht bekannt, ob der junge Arbeitnehmer schon gearbeitet hat",

@@ -59,6 +59,8 @@ pub(super) const NUMBERS: &[(&str, &str)] = &[
     ("laterStart", "späterer Beginn"),
     ("leastExceedingHours", "Stunden mindestens zu viel"),
     ("leastWage", "Mindestlohn"),
+    ("lightWorkFrom", "leichte Arbeit ab"),
+    ("longDay", "zu langer Tag"),
     ("mayOffendOn", "möglicher Verstoß am"),
     ("minimumAge", "Mindestalter"),
     ("months", "Monate"),

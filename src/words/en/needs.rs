@@ -207,14 +207,14 @@ pub(super) const NEEDS: Needs = Needs {
     article_17_hours_action: "add up the hours under article 17 of the year; of a student those above 190 are taken off the \
         student quota",
     work_of_children: "work of children is forbidden, and whether an exception holds no declaration tells",
-    work_of_children_action: "see whether school is no longer compulsory full-time (from fifteen on), or whether there is a \
-        permission; \
-        without either the work is forbidden",
+    work_of_children_action: "see whether there is a permission, or, where the table studies does not tell that it still is, whether school \
+        is no longer compulsory full-time (from fifteen on); without either the work is forbidden",
     timely_declaration: "whether a timely declaration of the same quarter was made, or still comes, is not known",
     consent: "no grant of the worker is in force by which the employer may use it",
     consent_action: "ask for consent, for the quarter of the work: \"dimona consent request\"",
     main_activity: "it is not known what else the student does in the quarter",
-    study_is_main: "who is declared as a student studies, as the main activity",
+    study_is_main: "who is declared as a student studies, as the main activity, and works outside \
+        the hours of compulsory presence at school",
     careers: "the work of a quarter is not known",
     careers_action: "add the quarter to the table careers; if there was no work, with a row of kind none",
     work_experience: "it is not known whether the young worker has worked before",

@@ -122,14 +122,15 @@ pub(super) const NEEDS: Needs = Needs {
     article_17_hours_action: "additionnez les heures de l'année sous l'article 17 ; pour un étudiant, celles \
         au-delà de 190 sont retirées du contingent étudiant",
     work_of_children: "le travail des enfants est interdit, et aucune déclaration ne dit si une exception vaut",
-    work_of_children_action: "vérifiez si l'obligation scolaire à temps plein a pris fin (à partir de quinze ans), \
-        ou s'il y a une autorisation ; sans l'une ni l'autre, le travail est interdit",
+    work_of_children_action: "vérifiez s'il y a une autorisation ou, si la table studies ne dit pas qu'elle dure encore, si l'obligation \
+        scolaire à temps plein a pris fin (à partir de quinze ans) ; sans l'une ni l'autre, le travail est interdit",
     timely_declaration: "on ne sait pas si une déclaration faite à temps pour le même trimestre existe, ou viendra \
         encore",
     consent: "aucune autorisation du travailleur en cours ne permet à l'employeur de les utiliser",
     consent_action: "demandez le consentement, pour le trimestre du travail : \"dimona consent request\"",
     main_activity: "on ne sait pas ce que l'étudiant fait d'autre durant le trimestre",
-    study_is_main: "le travailleur déclaré comme étudiant étudie à titre principal",
+    study_is_main: "le travailleur déclaré comme étudiant étudie à titre principal, et travaille \
+        hors des heures de présence obligatoire à l'école",
     careers: "le travail d'un trimestre n'est pas connu",
     careers_action: "ajoutez le trimestre à la table careers ; s'il n'y a pas eu de travail, avec une ligne de \
         sorte none",

@@ -59,6 +59,8 @@ pub(super) const NUMBERS: &[(&str, &str)] = &[
     ("laterStart", "début ultérieur"),
     ("leastExceedingHours", "heures en trop au moins"),
     ("leastWage", "salaire minimum"),
+    ("lightWorkFrom", "travail léger à partir du"),
+    ("longDay", "journée trop longue"),
     ("mayOffendOn", "infraction possible le"),
     ("minimumAge", "âge minimum"),
     ("months", "mois"),

@@ -124,14 +124,14 @@ pub(super) const NEEDS: Needs = Needs {
     article_17_hours_action: "tel de uren onder artikel 17 van het jaar op; bij een student gaan die boven 190 van het \
         studentencontingent af",
     work_of_children: "kinderarbeid is verboden, en of er een uitzondering geldt, zegt geen aangifte",
-    work_of_children_action: "ga na of er geen voltijdse leerplicht meer is (vanaf vijftien), of dat er een toelating is; \
-        zonder een van \
-        beide is het werk verboden",
+    work_of_children_action: "ga na of er een toelating is, of, waar de tabel studies niet zegt dat ze nog geldt, of de voltijdse \
+        leerplicht voorbij is (vanaf vijftien); zonder een van beide is het werk verboden",
     timely_declaration: "of er tijdig een aangifte voor hetzelfde kwartaal was, of nog komt, is niet bekend",
     consent: "er loopt geen toestemming van de werknemer waarmee de werkgever ze mag gebruiken",
     consent_action: "vraag toestemming, voor het kwartaal van het werk: \"dimona consent request\"",
     main_activity: "het is niet bekend wat de student in het kwartaal nog doet",
-    study_is_main: "wie als student is aangegeven, studeert als hoofdbezigheid",
+    study_is_main: "wie als student is aangegeven, studeert als hoofdbezigheid, en werkt buiten \
+        de uren van verplichte aanwezigheid op school",
     careers: "het werk van een kwartaal is niet bekend",
     careers_action: "zet het kwartaal in de tabel careers; was er geen werk, met een rij van de soort none",
     work_experience: "het is niet bekend of de jonge werknemer al gewerkt heeft",

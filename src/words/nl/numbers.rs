@@ -59,6 +59,8 @@ pub(super) const NUMBERS: &[(&str, &str)] = &[
     ("laterStart", "later begin"),
     ("leastExceedingHours", "uren minstens te veel"),
     ("leastWage", "minimumloon"),
+    ("lightWorkFrom", "licht werk vanaf"),
+    ("longDay", "te lange dag"),
     ("mayOffendOn", "mogelijke inbreuk op"),
     ("minimumAge", "minimumleeftijd"),
     ("months", "maanden"),

@@ -37,7 +37,7 @@ pub(super) const STUDENT: &[RuleText] = &[
     RuleText::new(
         "light-work-hours-exceeded",
         "mit {age} Jahren darf ein Student an diesen Tagen höchstens {mostHours|Stunde|Stunden} arbeiten[, und \
-            {plannedHours|ist|sind} geplant][ am {day}]",
+            {plannedHours|ist|sind} geplant][ am {day}][; auch die Schichten am {longDay} haben mehr, als dieser Tag haben darf]",
         "mit {age} Jahren ist nur leichte Arbeit erlaubt, in wenigen Stunden",
         "nicht mehr als das planen; die Stunden aller Arbeitgeber zählen zusammen",
     )
@@ -163,14 +163,14 @@ pub(super) const STUDENT: &[RuleText] = &[
         "der Student ist am {startDate} {ageWithConditions} Jahre alt und hat die ersten zwei Jahre des \
             Sekundarunterrichts nicht besucht",
         "",
-        "die Arbeit beginnen lassen, wenn der Student alt genug ist",
+        "die Arbeit beginnen lassen, wenn der Student alt genug ist[, oder als leichte Arbeit ab {lightWorkFrom}]",
     )
     .steps(
-        "die Meldung[ bis {by}] annullieren und die Arbeit beginnen lassen, wenn der Student alt genug ist",
+        "die Meldung[ bis {by}] annullieren und die Arbeit beginnen lassen, wenn der Student alt genug ist[, oder als leichte Arbeit ab {lightWorkFrom}]",
         "den Studenten nicht arbeiten lassen; hat noch niemand gearbeitet, die Meldung[ bis {by}] annullieren und die Arbeit \
-            beginnen lassen, wenn der Student alt genug ist",
-        "die Arbeit und die Periode heute beenden; auch andere Arbeit ist verboten, bis der Student alt genug ist",
-        "die gearbeiteten Tage bezahlen; andere Arbeit ist nicht erlaubt, bis der Student alt genug ist",
+            beginnen lassen, wenn der Student alt genug ist[, oder als leichte Arbeit ab {lightWorkFrom}]",
+        "die Arbeit und die Periode heute beenden; auch andere Arbeit ist verboten, bis der Student alt genug ist[; leichte Arbeit ist ab {lightWorkFrom} erlaubt]",
+        "die gearbeiteten Tage bezahlen; andere Arbeit ist nicht erlaubt, bis der Student alt genug ist[, außer leichter Arbeit ab {lightWorkFrom}]",
     ),
     RuleText::new(
         "student-plan-changed-late",
@@ -224,10 +224,10 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "work-beside-third-country-student",
-        "diese Arbeit fällt in Wochen der Schulzeit, in denen ein Student von außerhalb des EWR arbeitet[: ab \
+        "diese Arbeit fällt in Wochen der Schulzeit eines Studenten von außerhalb des EWR[, der als Student arbeitet ab \
             {studentStartDate}][ (Periode {studentPeriodId})][; {hoursOfWeek|Stunde|Stunden} je Woche sind das Meiste, bei \
             allen Arbeitgebern zusammen]",
         "",
-        "keine Woche über die Grenze planen, die Stunden als Student eingeschlossen",
+        "keine Woche über die Grenze planen, die Stunden aller Arbeit eingeschlossen",
     ),
 ];

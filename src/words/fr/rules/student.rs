@@ -40,7 +40,7 @@ pub(super) const STUDENT: &[RuleText] = &[
     RuleText::new(
         "light-work-hours-exceeded",
         "à {age} ans, un étudiant peut travailler {mostHours|heure|heures} au plus durant ces jours[, et \
-            {plannedHours|est planifiée|sont planifiées}][ le {day}]",
+            {plannedHours|est planifiée|sont planifiées}][ le {day}][ ; les prestations du {longDay} dépassent aussi ce que permet ce jour]",
         "à {age} ans, seuls les travaux légers sont permis, durant peu d'heures",
         "ne planifiez pas davantage ; les heures chez tous les employeurs comptent ensemble",
     )
@@ -169,15 +169,15 @@ pub(super) const STUDENT: &[RuleText] = &[
         "student-of-fifteen-without-schooling",
         "l'étudiant a {ageWithConditions} ans le {startDate} et n'a pas suivi les deux premières années du secondaire",
         "",
-        "laissez le travail commencer quand l'étudiant a l'âge requis",
+        "laissez le travail commencer quand l'étudiant a l'âge requis[, ou comme travail léger à partir du {lightWorkFrom}]",
     )
     .steps(
-        "annulez la déclaration[, jusqu'au {by}], et laissez le travail commencer quand l'étudiant a l'âge requis",
+        "annulez la déclaration[, jusqu'au {by}], et laissez le travail commencer quand l'étudiant a l'âge requis[, ou comme travail léger à partir du {lightWorkFrom}]",
         "ne laissez pas l'étudiant travailler ; si personne n'a encore travaillé, annulez la déclaration[, jusqu'au {by}], \
-            et laissez le travail commencer quand l'étudiant a l'âge requis",
+            et laissez le travail commencer quand l'étudiant a l'âge requis[, ou comme travail léger à partir du {lightWorkFrom}]",
         "mettez fin au travail et à la période aujourd'hui ; tout autre travail est interdit aussi jusqu'à ce que l'étudiant \
-            ait l'âge requis",
-        "payez les jours prestés ; aucun autre travail n'est permis jusqu'à ce que l'étudiant ait l'âge requis",
+            ait l'âge requis[ ; les travaux légers sont permis à partir du {lightWorkFrom}]",
+        "payez les jours prestés ; aucun autre travail n'est permis jusqu'à ce que l'étudiant ait l'âge requis[, sauf un travail léger à partir du {lightWorkFrom}]",
     ),
     RuleText::new(
         "student-plan-changed-late",
@@ -232,10 +232,10 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "work-beside-third-country-student",
-        "ce travail tombe dans des semaines de période scolaire où travaille un étudiant hors EEE[ : à partir du \
+        "ce travail tombe dans des semaines de période scolaire d'un étudiant hors EEE[, qui travaille comme étudiant à partir du \
             {studentStartDate}][ (période {studentPeriodId})][ ; {hoursOfWeek|heure|heures} par semaine au plus, chez tous \
             les employeurs ensemble]",
         "",
-        "ne planifiez aucune semaine au-delà de la limite, heures d'étudiant comprises",
+        "ne planifiez aucune semaine au-delà de la limite, heures de tout travail comprises",
     ),
 ];

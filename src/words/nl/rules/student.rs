@@ -37,7 +37,7 @@ pub(super) const STUDENT: &[RuleText] = &[
     RuleText::new(
         "light-work-hours-exceeded",
         "op {age} jaar mag een student op deze dagen hoogstens {mostHours|uur|uren} werken[, en er \
-            {plannedHours:is|zijn} er {plannedHours} gepland][ op {day}]",
+            {plannedHours:is|zijn} er {plannedHours} gepland][ op {day}][; ook de diensten van {longDay} hebben er meer dan die dag mag hebben]",
         "op {age} jaar is alleen licht werk toegelaten, gedurende weinig uren",
         "plan niet meer dan dat; de uren bij alle werkgevers tellen samen",
     )
@@ -172,14 +172,14 @@ pub(super) const STUDENT: &[RuleText] = &[
         "de student is {ageWithConditions} jaar op {startDate}, en heeft de eerste twee jaren van het secundair onderwijs \
             niet gevolgd",
         "",
-        "laat het werk beginnen wanneer de student oud genoeg is",
+        "laat het werk beginnen wanneer de student oud genoeg is[, of als licht werk vanaf {lightWorkFrom}]",
     )
     .steps(
-        "annuleer de aangifte[, tot {by}], en laat het werk beginnen wanneer de student oud genoeg is",
+        "annuleer de aangifte[, tot {by}], en laat het werk beginnen wanneer de student oud genoeg is[, of als licht werk vanaf {lightWorkFrom}]",
         "laat de student niet werken; als nog niemand gewerkt heeft, annuleer de aangifte[, tot {by}], en laat het werk \
-            beginnen wanneer de student oud genoeg is",
-        "beëindig het werk en de periode vandaag; ook ander werk is verboden tot de student oud genoeg is",
-        "betaal de gewerkte dagen; ander werk is niet toegelaten tot de student oud genoeg is",
+            beginnen wanneer de student oud genoeg is[, of als licht werk vanaf {lightWorkFrom}]",
+        "beëindig het werk en de periode vandaag; ook ander werk is verboden tot de student oud genoeg is[; licht werk mag vanaf {lightWorkFrom}]",
+        "betaal de gewerkte dagen; ander werk is niet toegelaten tot de student oud genoeg is[, behalve licht werk vanaf {lightWorkFrom}]",
     ),
     RuleText::new(
         "student-plan-changed-late",
@@ -233,10 +233,10 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "work-beside-third-country-student",
-        "dit werk valt in weken van het schooljaar waarin een student van buiten de EER werkt[: vanaf \
+        "dit werk valt in schoolweken van een student van buiten de EER[, die als student werkt vanaf \
             {studentStartDate}][ (periode {studentPeriodId})][; {hoursOfWeek|uur|uren} per week is het meeste, bij alle \
             werkgevers samen]",
         "",
-        "plan geen week boven de grens, de uren als student inbegrepen",
+        "plan geen week boven de grens, de uren van al het werk inbegrepen",
     ),
 ];
