@@ -55,8 +55,7 @@ impl Rule<Declarations> for ThirdDayOtherwiseDeclared {
         let is_meant = if own.worker_type == Some(WorkerType::Ext) {
             own.is_horeca()
         } else {
-            !is_left_out(own)
-                && case.register.worker_types(worker).contains(Some(WorkerType::Ext))
+            !is_left_out(own) && case.register.worker_types(worker).contains(Some(WorkerType::Ext))
         };
         let Some(employer) = at_whom(own).filter(|_| is_meant) else { return Outcome::NotApplicable };
         let mut found = Stretches::of(own);
