@@ -143,3 +143,48 @@ fn an_out_that_is_missing_when_the_fines_rise_is_told_by_both_days() {
     assert_eq!(costs("2026-01-29").len(), 1);
     assert_eq!(costs("2026-01-31").len(), 1);
 }
+
+#[test]
+fn a_bar_on_the_first_days_leaves_the_days_behind_it() {
+    let studies = [(
+        "studies",
+        concat!(
+            r#"{"worker":"07062100469","kind":"none","to":"2026-09-20"}"#,
+            "\n",
+            r#"{"worker":"07062100469","kind":"higher","nationality":"eea","from":"2026-09-21"}"#
+        ),
+    )];
+    let body = student("2026-09-10T10:00:00", ("2026-09-14", "2026-09-30"), 60);
+    let told = |asked| step(&studies, asked, &body);
+    let before = told("2026-09-10T10:00");
+    assert!(
+        before.starts_with("cancel it, until 2026-09-14 24:00; declare the days before 2026-09-21 as ordinary"),
+        "{before}"
+    );
+    assert!(
+        told("2026-09-14T10:00").starts_with("where nobody has worked yet, cancel it"),
+        "{}",
+        told("2026-09-14T10:00")
+    );
+    assert!(told("2026-09-20T10:00").starts_with("end it today"), "{}", told("2026-09-20T10:00"));
+    for asked in ["2026-09-21T10:00", "2026-10-02T10:00"] {
+        assert!(
+            told(asked).starts_with("do not cancel it for this: the days from 2026-09-21 on stand"),
+            "{}",
+            told(asked)
+        );
+    }
+}
+
+#[test]
+fn late_forbidden_work_is_forbidden_and_its_declaration_is_not_kept() {
+    let body = student("2026-07-02T10:00:00", ("2026-07-01", "2026-07-31"), 60).replace("07062100469", "15030100242");
+    let engine = engine(&[], "2026-07-02T10:00", Policies::default());
+    let verdict = engine.check(&decode(body.as_bytes(), 0).expect("a message"), &Register::new());
+    let told = engine.explain(&verdict);
+    let text = told.to_string();
+    assert!(text.contains("the work is forbidden"), "{text}");
+    let steps: Vec<String> = told.findings().into_iter().map(|of| of.action).collect();
+    assert!(steps.iter().any(|of| of.contains("student-below-minimum-age says what to do")), "{steps:?}");
+    assert!(!steps.iter().any(|of| of.starts_with("keep it")), "{steps:?}");
+}

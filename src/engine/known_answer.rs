@@ -87,6 +87,10 @@ impl Engine {
             findings.extend(self.tell(&ANSWER_DIFFERS, State::Violated(NewIn { deadline }.into())));
         }
         let state = match (known, right.state) {
+            // What was accepted against the prediction asks for a right of which a refused one has none.
+            (known, RightState::None) if differs && known.is_accepted() && self.asks_for_right(row, after) => {
+                RightState::Undetermined
+            }
             (_, RightState::None) => RightState::None,
             // A refused change leaves the right to the period what it was.
             (Letter::B, _) if row.kind == Kind::Update => RightState::None,
@@ -102,6 +106,12 @@ impl Engine {
         // The exception settled the right that was predicted, and not the one that the answer leaves.
         let settled_by = right.settled_by.filter(|_| state == right.state);
         Right { state, settled_by }
+    }
+
+    /// Whether a declaration that changes or opens a period is of a worker type with a regime.
+    fn asks_for_right(&self, row: &Row, after: Option<&Content>) -> bool {
+        let worker_type = after.map_or(row.worker_type, |after| after.worker_type);
+        matches!(row.kind, Kind::In | Kind::Update) && worker_type.is_some_and(|of| self.regime_of(of).is_some())
     }
 
     /// Says that the NSSO refused the same before, and nothing here says why.

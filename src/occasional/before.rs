@@ -56,25 +56,41 @@ impl Own<'_, '_> {
             return;
         }
         self.case.look_through(worker, self.from, Some(self.to), &mut |period| {
-            let of = &period.content;
-            let is_other_work = of.worker_type.is_none_or(|of| !FREE.contains(&of));
-            if !period.cancelled && is_other_work {
-                let doubt = (!period.doubt.is_none()).then_some(Need::EarlierAnswer);
-                match Sector::of(of) {
-                    Some(same) if same == self.sector && of.worker_type == Some(WorkerType::Oth) => {
-                        // Whether parks and gardens are the sector here is not told.
-                        let parks = || may_be_in_parks(self.case.facts, of).then_some(Need::PublishedScope);
-                        heard.hear(doubt.or_else(parks), of.start_date);
-                    }
-                    // Whether the other sector counts, and work under other types, is not told.
-                    Some(seasonal) if seasonal.is_seasonal() => heard.hear(Some(Need::PublishedScope), of.start_date),
-                    None if self.is_told_here(of) => heard.hear(doubt, of.start_date),
-                    None if self.may_be_here(of) => heard.hear(Some(Need::EarlierSector), of.start_date),
-                    _ => {}
-                }
+            let doubt = (!period.doubt.is_none()).then_some(Need::EarlierAnswer);
+            if !period.cancelled
+                && let Some(lacks) = self.on_staff(&period.content, doubt)
+            {
+                heard.hear(lacks, period.content.start_date);
             }
             ControlFlow::Continue(())
         });
+    }
+
+    /// What is missing to know that work is on the staff of the sector, with this doubt; `None` where it is not.
+    pub(super) fn on_staff(&self, of: &Content, doubt: Option<Need>) -> Option<Option<Need>> {
+        if of.worker_type.is_some_and(|of| FREE.contains(&of)) {
+            return None;
+        }
+        match Sector::of(of) {
+            Some(same) if same == self.sector && of.worker_type == Some(WorkerType::Oth) => {
+                // Whether parks and gardens are the sector here is not told.
+                let parks = || may_be_in_parks(self.case.facts, of).then_some(Need::PublishedScope);
+                Some(doubt.or_else(parks))
+            }
+            // Whether the other sector counts, and work under other types, is not told.
+            Some(seasonal) if seasonal.is_seasonal() => Some(Some(Need::PublishedScope)),
+            None if self.is_told_here(of) => Some(doubt),
+            None if self.may_be_here(of) => Some(Some(Need::EarlierSector)),
+            _ => None,
+        }
+    }
+
+    /// What is missing to know that an occasional day that came late is other work in the sector; `None` where it is none.
+    pub(super) fn late_day(&self, of: &Content) -> Option<Need> {
+        if Sector::of_extra(of).is_some_and(Sector::is_seasonal) {
+            return Some(Need::PublishedScope);
+        }
+        may_be_extra(self.case.facts, at_whom(self.after).as_ref(), of, self.sector).then_some(Need::UntoldSector)
     }
 
     /// Occasional days that became ordinary work: those that came late, and those of the year before beyond its number. Whether such a day
@@ -84,14 +100,10 @@ impl Own<'_, '_> {
             return;
         }
         let is_meant = |of: &Content| Sector::of_extra(of).is_some_and(Sector::is_seasonal);
-        let own = at_whom(self.after);
         self.case.look_through(worker, self.from, Some(self.to), &mut |period| {
             let of = &period.content;
             if !period.cancelled && period.late == Some(true) {
-                let untold = || may_be_extra(self.case.facts, own.as_ref(), of, self.sector);
-                let lacks =
-                    if is_meant(of) { Some(Need::PublishedScope) } else { untold().then_some(Need::UntoldSector) };
-                lacks.into_iter().for_each(|need| heard.hear(Some(need), of.start_date));
+                self.late_day(of).into_iter().for_each(|need| heard.hear(Some(need), of.start_date));
             }
             ControlFlow::Continue(())
         });

@@ -15,7 +15,13 @@ use crate::time::Quarter;
 
 /// Whether students and flexi-jobbers are meant is not told: their days open nothing but where a period of theirs is of one day, since of
 /// longer ones it is not told on which days they work.
-pub(super) const LEFT_OUT: [WorkerType; 3] = [WorkerType::Stu, WorkerType::Stx, WorkerType::Flx];
+const LEFT_OUT: [WorkerType; 3] = [WorkerType::Stu, WorkerType::Stx, WorkerType::Flx];
+
+/// Whether work is left out: that of a student or a flexi-jobber over several days.
+pub(super) fn is_left_out(of: &Content) -> bool {
+    of.end_date != Some(of.start_date) && of.worker_type.is_some_and(|of| LEFT_OUT.contains(&of))
+}
+
 /// So many stretches of work are looked at; nobody has more within a few days.
 const MOST: usize = 32;
 
@@ -87,9 +93,7 @@ impl Stretches {
         case.look_through(worker, self.from, Some(self.to), &mut |period| {
             let of = &period.content;
             let is_own = own_id.is_some() && period.id == own_id;
-            let is_of_one_day = of.end_date == Some(of.start_date);
-            let is_left_out = !is_of_one_day && of.worker_type.is_some_and(|of| LEFT_OUT.contains(&of));
-            let is_here = !period.cancelled && !is_own && !is_left_out;
+            let is_here = !period.cancelled && !is_own && !is_left_out(of);
             if !is_here || at_whom(of).and_then(|other| at.is(&other)) != Some(true) {
                 return ControlFlow::Continue(());
             }

@@ -47,6 +47,7 @@ mod tests;
 mod text;
 mod threshold;
 mod totals;
+mod undoing;
 mod verdict;
 mod writer;
 

@@ -61,9 +61,8 @@ pub(super) fn right(engine: &Engine, verdict: &Verdict) -> Option<Said> {
     })
 }
 
-/// Whether nothing takes the right but rules that forbid the work itself: no source says that its contributions change by that.
+/// Whether a rule takes the right that forbids the work itself: that weighs more than what else takes it.
 fn is_forbidden(engine: &Engine, verdict: &Verdict) -> bool {
     let takes = |of: &&Finding| of.takes_right() && engine.bearing(engine.rule(of.rule()).name).takes();
-    let mut takers = verdict.findings.iter().filter(takes).peekable();
-    takers.peek().is_some() && takers.all(|of| engine.rule(of.rule()).about.forbids_work)
+    verdict.findings.iter().filter(takes).any(|of| engine.rule(of.rule()).about.forbids_work)
 }

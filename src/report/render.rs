@@ -1,8 +1,7 @@
 //! Findings in words.
 
-use chrono::NaiveDate;
-
 use super::cost::{Cost, costs_of};
+use super::undoing::undoing;
 use crate::declaration::deadline::Deadline;
 use crate::declaration::message::Letter;
 use crate::declaration::rule::{RuleMeta, Side, zone_of};
@@ -12,7 +11,7 @@ use crate::facts::Fraction;
 use crate::id::WorkerType;
 use crate::judgement::{Evidence, Finding, Need, Number, Numbers, Scalar, Span, Unit};
 use crate::law::LegalRef;
-use crate::words::{EN, Filled, Phase, Ratio, RuleText, Said, Steps, Value, Words, report};
+use crate::words::{EN, Filled, Ratio, RuleText, Said, Steps, Value, Words, report};
 
 /// A finding in words: each a lower-case line without final stop.
 ///
@@ -183,6 +182,13 @@ fn in_the_place_of_moot(engine: &Engine, verdict: &Verdict, finding: &Finding) -
     {
         return Some(report::accepted_all_the_same());
     }
+    // Of a declaration of forbidden work nothing is kept, and no next one is made.
+    if rule.about.is_of_declaration && finding.is_violated() && !verdict.is_refused() {
+        let forbids = |of: &&Finding| of.is_violated() && engine.rule(of.rule()).about.forbids_work;
+        if let Some(forbidden) = verdict.findings.iter().find(forbids) {
+            return Some(report::work_is_forbidden(engine.rule(forbidden.rule()).name.to_owned()));
+        }
+    }
     if !own.takes() {
         return None;
     }
@@ -204,53 +210,6 @@ fn in_the_place_of_moot(engine: &Engine, verdict: &Verdict, finding: &Finding) -
     };
     let lost_by = verdict.findings.iter().find(is_lost)?;
     Some(report::right_is_lost(engine.rule(lost_by.rule()).name.to_owned()))
-}
-
-/// The step for a fault that a cancellation undoes: its own as long as that is in time, and behind it what is left. A rule may have steps of
-/// its own for that.
-fn undoing(engine: &Engine, verdict: &Verdict, finding: &Finding, own: &str) -> Option<Said> {
-    let rule = engine.rule(finding.rule());
-    let is_undone = rule.about.is_undone_by_cancel && finding.is_violated();
-    // What is not declared is not cancelled.
-    let phase = verdict.occasion.phase.filter(|phase| is_undone && *phase != Phase::Undeclared)?;
-    if rule.texts.step(Some(phase)) != rule.texts.action {
-        return None;
-    }
-    // What lies before the fault stands, unless another fault takes it: nobody throws it away.
-    let takes_all = |of: &Finding| {
-        let rule = engine.rule(of.rule());
-        let counts = of.takes_right() && rule.about.is_undone_by_cancel;
-        counts && begins_later(&rule, verdict, of).is_none()
-    };
-    let first = begins_later(&rule, verdict, finding).filter(|_| !verdict.findings.iter().any(takes_all));
-    let last = day_of(&rule, finding, rule.about.last_day);
-    let has_come = |day| verdict.occasion.asked_on.is_some_and(|on| on >= day);
-    let by = || Value::from(verdict.occasion.cancel_by.map(|by| Value::Until(by.moment())));
-    Some(match (phase, first, last) {
-        (Phase::Ended, Some(first), _) => report::part_over(first),
-        (Phase::Running, Some(first), _) if has_come(first) => report::part_begun(first),
-        (_, Some(first), _) => report::part_stands(first),
-        (Phase::Before, ..) => report::undone_before(own.to_owned(), by()),
-        (Phase::FirstDay, ..) => report::undone_on_first_day(own.to_owned(), by()),
-        (Phase::Running, None, Some(last)) => report::undone_until(own.to_owned(), last),
-        (Phase::Running, ..) => report::undone_no_more(),
-        (Phase::Ended, None, Some(last)) => report::over_until(own.to_owned(), last),
-        (Phase::Ended | Phase::Undeclared, ..) => report::over_and_undone_no_more(),
-    })
-}
-
-/// The first day of a fault that begins behind the first day of the declaration.
-fn begins_later(rule: &RuleMeta<'_>, verdict: &Verdict, finding: &Finding) -> Option<NaiveDate> {
-    let begin = verdict.occasion.first_day?;
-    day_of(rule, finding, rule.about.first_day).filter(|first| *first > begin)
-}
-
-/// The day that a number of a finding tells.
-fn day_of(rule: &RuleMeta<'_>, finding: &Finding, name: Option<&str>) -> Option<NaiveDate> {
-    match Numbers::new(rule.numbers(), finding.evidence()).get(name?) {
-        Some(Scalar::Date(day)) => Some(day),
-        _ => None,
-    }
 }
 
 /// The texts of a rule in a language: its own, where the language has no others.

@@ -62,6 +62,20 @@ impl<'a> Studies<'a> {
         }
     }
 
+    /// The first day behind this one from which on the worker is a student, on all the days of the work that are left, where there is one.
+    pub(super) fn student_from(&self, day: NaiveDate, work: &Content) -> Option<NaiveDate> {
+        let (mut at, mut free, last) = (day, None, last_day(work));
+        while let Some(next) = self.next_change(at).filter(|next| free.is_none() || *next <= last) {
+            let is_student = matches!(self.standing(next), Standing::Studies | Standing::Summer);
+            if free.is_some() && !is_student {
+                return None;
+            }
+            free = free.or(is_student.then_some(next));
+            at = next;
+        }
+        free
+    }
+
     fn standing(&self, day: NaiveDate) -> Standing {
         let is = |kind: fn(StudyKind) -> bool| self.rows.iter().any(|of| kind(of.kind()) && of.is_on(day));
         let studies = is(StudyKind::makes_student);

@@ -167,5 +167,15 @@ section! {
         over_until(action: String, day: NaiveDate);
         /// The same where that day has come, and others are still to come.
         part_begun(day: NaiveDate);
+        /// What to do about a fault of the first days that ends before this day, while all of them are to come.
+        free_before(day: NaiveDate, by: Value);
+        /// The same on the first of them.
+        free_on_first_day(day: NaiveDate, by: Value);
+        /// The same behind the first of them.
+        free_running(day: NaiveDate);
+        /// The same where that day has come.
+        free_stands(day: NaiveDate);
+        /// The next step for a fault of the declaration itself where the work is forbidden: that rule says what to do.
+        work_is_forbidden(rule: String);
     }
 }

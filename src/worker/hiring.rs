@@ -154,6 +154,8 @@ fn meant(engine: &Engine, verdict: &Verdict, finding: &Finding) -> Option<Meant>
             is_meant.then_some(Meant::Right)
         }
         Side::Answer if engine.letter(verdict, finding) != Some(Letter::B) => None,
+        // A mandate is about who sends: the worker has the right all the same.
+        Side::Answer if rule.about.only_with == Some(Need::Mandate) => Some(Meant::Refusal),
         // What hangs on the order of declarations is about those that were made.
         Side::Answer => Some(if rule.about.by_order { Meant::Refusal } else { Meant::Right }),
         Side::Advice => (finding.is_violated() && rule.about.is_told_before_hiring).then_some(Meant::Advice),

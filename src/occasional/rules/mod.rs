@@ -9,6 +9,7 @@ mod mushroom_grower_days_exceeded;
 mod occasional_work_outside_its_sectors;
 mod other_work_in_sector_before;
 mod third_day_otherwise_declared;
+mod work_bars_occasional_work;
 
 use crate::declaration::rule::{Declarations, EmployerRule};
 use crate::judgement::Rule;
@@ -31,5 +32,6 @@ pub(super) fn register_rules() -> Vec<Box<dyn Rule<Declarations>>> {
         Box::new(occasional_work_outside_its_sectors::OccasionalWorkOutsideItsSectors),
         Box::new(other_work_in_sector_before::OtherWorkInSectorBefore),
         Box::new(third_day_otherwise_declared::ThirdDayOtherwiseDeclared),
+        Box::new(work_bars_occasional_work::WorkBarsOccasionalWork),
     ]
 }

@@ -10,7 +10,7 @@ use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::occasional::REGIME;
-use crate::occasional::stretches::{LEFT_OUT, Stretches};
+use crate::occasional::stretches::{Stretches, is_left_out};
 use crate::occasional::work::at_whom;
 use crate::texts;
 
@@ -44,8 +44,7 @@ impl Rule<Declarations> for ThirdDayOtherwiseDeclared {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        let others = Types::ALL.without(Types::of(LEFT_OUT));
-        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(others)
+        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(Types::ALL)
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
@@ -56,8 +55,7 @@ impl Rule<Declarations> for ThirdDayOtherwiseDeclared {
         let is_meant = if own.worker_type == Some(WorkerType::Ext) {
             own.is_horeca()
         } else {
-            own.worker_type.is_none_or(|of| !LEFT_OUT.contains(&of))
-                && case.register.worker_types(worker).contains(Some(WorkerType::Ext))
+            !is_left_out(own) && case.register.worker_types(worker).contains(Some(WorkerType::Ext))
         };
         let Some(employer) = at_whom(own).filter(|_| is_meant) else { return Outcome::NotApplicable };
         let mut found = Stretches::of(own);

@@ -16,8 +16,8 @@ use crate::texts;
 pub(super) struct JobSeekerAsStudent;
 
 numbers! {
-    /// The first day on which that is so.
-    struct Begin { day: NaiveDate = "firstDay" }
+    /// The first day on which that is so, and the first behind it from which on it is not.
+    struct Begin { day: NaiveDate = "firstDay", free: NaiveDate = "freeFrom" }
 }
 
 const META: RuleMeta = RuleMeta::new(
@@ -27,7 +27,7 @@ const META: RuleMeta = RuleMeta::new(
         .checked(STUDENTS_CHECKED),
     texts! {
         numbers: Begin::NUMBERS,
-        what: "the student is registered as a job seeker[ on {firstDay}]",
+        what: "the student is registered as a job seeker[ on {firstDay}][, and no more from {freeFrom} on]",
         because: "studying has to be the main activity",
         action: "look up the registration; otherwise declare the work as OTH",
     },
@@ -48,6 +48,8 @@ impl Rule<Declarations> for JobSeekerAsStudent {
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {
-        check_standing(case, Standing::JobSeeker, Standing::JobSeekerInSummer, |day| Begin { day: Some(day) }.into())
+        check_standing(case, Standing::JobSeeker, Standing::JobSeekerInSummer, |day, free| {
+            Begin { day: Some(day), free }.into()
+        })
     }
 }

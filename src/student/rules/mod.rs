@@ -33,7 +33,7 @@ use crate::declaration::register::Content;
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, Types};
 use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule};
-use crate::student::studies::{Standing, Studies};
+use crate::student::studies::{Standing, Studies, last_day};
 
 /// The declarations of which the right is judged.
 fn scope() -> DeclarationScope {
@@ -52,7 +52,7 @@ fn check_standing(
     case: &Case<'_>,
     barred: Standing,
     in_summer: Standing,
-    since: impl FnOnce(NaiveDate) -> Evidence,
+    since: impl FnOnce(NaiveDate, Option<NaiveDate>) -> Evidence,
 ) -> Outcome {
     let Some((worker, content)) = student_work(case) else { return Outcome::NotApplicable };
     let Some(studies) = Studies::told(case, worker) else { return Outcome::NotApplicable };
@@ -66,7 +66,10 @@ fn check_standing(
         ControlFlow::Continue(())
     });
     match first {
-        Some(day) => Outcome::Violated(since(day)),
+        Some(day) => {
+            let free = studies.student_from(day, content).filter(|free| *free <= last_day(content));
+            Outcome::Violated(since(day, free))
+        }
         None if is_open => Outcome::Undetermined(Missing::of(Need::PublishedScope)),
         None => Outcome::Satisfied,
     }

@@ -16,8 +16,8 @@ use crate::texts;
 pub(super) struct PensionerAsStudent;
 
 numbers! {
-    /// The first day of a pension that begins during the work.
-    struct Begin { day: NaiveDate = "firstDay" }
+    /// The first day of a pension that begins during the work, and the first behind one that ends then.
+    struct Begin { day: NaiveDate = "firstDay", free: NaiveDate = "freeFrom" }
 }
 
 const META: RuleMeta = RuleMeta::new(
@@ -26,7 +26,7 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("Student@work and payroll offices: pensioners who study are no students").checked(STUDENTS_CHECKED),
     texts! {
         numbers: Begin::NUMBERS,
-        what: "the student has a pension[, from {firstDay} on]",
+        what: "the student has a pension[, from {firstDay} on][, and none from {freeFrom} on]",
         action: "declare the work as what it is without the student's regime: OTH, or a flexi-job where its conditions are met",
     },
 )
@@ -43,7 +43,10 @@ const BENEFITS: [(PensionKind, bool); 4] = [
     (PensionKind::CompanySupplement, false),
 ];
 
-/// The first day of a pension that does not run on the first of these days, and does on the last.
+/// Of which proofs a pension is asked.
+const PROOFS: [Option<Proof>; 4] = [None, Some(Proof::Accepted), Some(Proof::Unanswered), Some(Proof::Refused)];
+
+/// The first day on which something is so that is not on the first of these days, and is on the last.
 fn first_day(mut without: NaiveDate, mut with: NaiveDate, runs: impl Fn(NaiveDate) -> bool) -> NaiveDate {
     loop {
         let half = TimeDelta::days(with.signed_duration_since(without).num_days() / 2);
@@ -79,7 +82,7 @@ impl Rule<Declarations> for PensionerAsStudent {
         let mut is_open = false;
         for (kind, is_certain) in BENEFITS {
             // The law does not ask where a pension is told, nor does it end because the NSSO refused to see it.
-            for proof in [None, Some(Proof::Accepted), Some(Proof::Unanswered), Some(Proof::Refused)] {
+            for proof in PROOFS {
                 let at_begin = has(kind, start, proof) == Some(true);
                 if !at_begin && has(kind, last, proof) != Some(true) {
                     continue;
@@ -88,7 +91,12 @@ impl Rule<Declarations> for PensionerAsStudent {
                     None | Some(Proof::Accepted) if is_certain => {
                         let runs = |day| has(kind, day, proof) == Some(true);
                         let day = (!at_begin).then(|| first_day(start, last, runs));
-                        return Outcome::Violated(Begin { day }.into());
+                        let ends = at_begin
+                            && BENEFITS
+                                .iter()
+                                .all(|(kind, _)| PROOFS.iter().all(|of| has(*kind, last, *of) != Some(true)));
+                        let free = ends.then(|| first_day(start, last, |day| !runs(day)));
+                        return Outcome::Violated(Begin { day, free }.into());
                     }
                     // No source has the NSSO look at the proof of a foreign one for a student.
                     _ => is_open = true,

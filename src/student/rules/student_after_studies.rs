@@ -11,15 +11,21 @@ use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
 use crate::numbers;
 use crate::student::REGIME;
 use crate::student::rules::{scope, student_work};
-use crate::student::studies::{Standing, Studies};
+use crate::student::studies::{Standing, Studies, last_day};
 use crate::texts;
 
 /// A student who does not study any more on a day of the work.
 pub(super) struct StudentAfterStudies;
 
 numbers! {
-    /// The first day on which the worker is no student, and the last of the studies.
-    struct End { day: NaiveDate = "firstDayAfter", ended: NaiveDate = "studiesEnded" }
+    /// The first day on which the worker is no student, and the last of the studies; the first day of studies behind it, during the work or
+    /// later.
+    struct End {
+        day: NaiveDate = "firstDayAfter",
+        ended: NaiveDate = "studiesEnded",
+        free: NaiveDate = "freeFrom",
+        later: NaiveDate = "studiesFrom",
+    }
 }
 
 const META: RuleMeta = RuleMeta::new(
@@ -29,7 +35,8 @@ const META: RuleMeta = RuleMeta::new(
         September").checked(STUDENTS_CHECKED),
     texts! {
         numbers: End::NUMBERS,
-        what: "the worker does not study any more[: no student from {firstDayAfter} on][; the studies ended on \
+        what: "the worker does not study[ any more: no student from {firstDayAfter} on][; a student from {freeFrom} on]\
+            [; a student from {studiesFrom} on][; the studies ended on \
             {studiesEnded}]",
         because: "who stops or graduates during the year is no student from then on; after studies that end in June the rate \
             is kept until \
@@ -58,10 +65,14 @@ impl Rule<Declarations> for StudentAfterStudies {
         let Some(studies) = Studies::told(case, worker) else {
             return Outcome::Undetermined(Missing::of(Need::Studies));
         };
-        let (mut over, mut open) = (None, None);
+        let (mut over, mut open, last) = (None, None, last_day(content));
         studies.visit(content, &mut |day, standing| match standing {
             Standing::Over(ended) => {
-                over = Some(End { day: Some(day), ended });
+                let again = studies.student_from(day, content);
+                let (free, later) = (again.filter(|of| *of <= last), again.filter(|of| *of > last));
+                // What ends again is no end.
+                let day = Some(day).filter(|day| again.is_none() || *day > content.start_date);
+                over = Some(End { day, ended, free, later });
                 ControlFlow::Break(())
             }
             Standing::Studies if studies.rests_on_old_row(day) => {

@@ -34,7 +34,7 @@ const META: RuleMeta = RuleMeta::new(
             [, of {mostHours} that these weeks may have][ at {hoursOfWeek} a week]",
         because: "the work at every employer counts together",
         action: "work no more a week than that[, and lower the plan by an UPDATE until {planBy}][; the plan could be lowered until {planWasBy}, and no more]; or work in school holidays",
-        before: "plan fewer hours: lower the plan by an UPDATE[ until {planBy}], or cancel it until {by}; or work in school holidays",
+        before: "plan fewer hours: lower the plan by an UPDATE before the week begins, or cancel it until {by}; or work in school holidays",
         ended: "look up whether a permit allowed the hours above[; what was not worked is taken off by an UPDATE until {planBy}][; what was not worked could be taken off until {planWasBy}, and no more]; plan fewer in the weeks to come, or work in school holidays",
     },
 )

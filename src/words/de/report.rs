@@ -87,6 +87,12 @@ pub(super) const REPORT: Report = Report {
         {day} wie gewöhnliche Arbeit bezahlen; {action}",
     over_until: "die Tage bis {day} wie gewöhnliche Arbeit bezahlen, da sie vorbei sind und ein CANCEL verspätet wäre; {action}",
     part_begun: "deswegen nicht stornieren: die Tage vor {day} bleiben gültig; die Periode heute beenden und die ab {day} gearbeiteten Tage wie gewöhnliche Arbeit bezahlen; die kommenden Tage, bevor sie beginnen, als gewöhnliche Arbeit (OTH) melden, es sei denn, sie sind schon gemeldet",
+    free_before: "sie annullieren, bis {by}; die Tage vor {day} als gewöhnliche Arbeit (OTH) melden und die ab {day} neu, jeweils vor Beginn",
+    free_on_first_day: "hat noch niemand gearbeitet, sie annullieren, bis {by}; die kommenden Tage vor {day} als gewöhnliche Arbeit (OTH) melden und die ab {day} neu, jeweils vor Beginn",
+    free_running: "die Periode heute beenden, da ein CANCEL verspätet wäre, und die gearbeiteten Tage wie gewöhnliche Arbeit bezahlen; die kommenden Tage vor {day} als gewöhnliche Arbeit (OTH) melden und die ab {day} neu, jeweils vor Beginn",
+    free_stands: "deswegen nicht stornieren: die Tage ab {day} bleiben gültig; die Tage vor {day} wie gewöhnliche Arbeit bezahlen",
+    work_is_forbidden: "dafür nichts weiter: die Arbeit ist verboten, ganz oder zum Teil, und {rule} sagt, was zu tun ist",
+
 
 }
 .checked();

@@ -85,6 +85,12 @@ pub(super) const REPORT: Report = Report {
         as ordinary work; {action}",
     over_until: "pay for the days until {day} as ordinary work, since they are over and a CANCEL would be late; {action}",
     part_begun: "do not cancel it for this: the days before {day} stand; end it today, and pay for the days worked from {day} on as ordinary work; declare the days to come as ordinary work (OTH) before they begin, unless they are declared already",
+    free_before: "cancel it, until {by}; declare the days before {day} as ordinary work (OTH), and those from {day} on anew, each before it begins",
+    free_on_first_day: "where nobody has worked yet, cancel it, until {by}; declare the days to come before {day} as ordinary work (OTH), and those from {day} on anew, each before it begins",
+    free_running: "end it today, since a CANCEL would be late, and pay for the days worked as ordinary work; declare the days to come before {day} as ordinary work (OTH), and those from {day} on anew, each before it begins",
+    free_stands: "do not cancel it for this: the days from {day} on stand; pay for those before {day} as ordinary work",
+    work_is_forbidden: "nothing more for this: the work is forbidden, all or part of it, and {rule} says what to do",
+
 
 }
 .checked();

@@ -174,6 +174,7 @@ pub(super) const PAGES: &[(&str, &str)] = pages! {
     "occasional/occasional-work-outside-its-sectors",
     "occasional/other-work-in-sector-before",
     "occasional/third-day-otherwise-declared",
+    "occasional/work-bars-occasional-work",
     "reader/contradictory-values",
     "reader/decimal-in-whole-number",
     "reader/duplicate-property",

@@ -90,6 +90,12 @@ pub(super) const REPORT: Report = Report {
     over_until: "payez les jours jusqu'à {day} comme travail ordinaire, car ils sont passés et un CANCEL serait tardif ; \
         {action}",
     part_begun: "ne l'annulez pas pour cela : les jours avant {day} restent valables ; mettez-y fin aujourd'hui, et payez les jours prestés à partir de {day} comme travail ordinaire ; déclarez les jours à venir comme travail ordinaire (OTH) avant qu'ils commencent, sauf s'ils sont déjà déclarés",
+    free_before: "annulez-la, jusqu'au {by} ; déclarez les jours avant {day} comme travail ordinaire (OTH), et ceux à partir de {day} à nouveau, chaque fois avant le début",
+    free_on_first_day: "si personne n'a encore travaillé, annulez-la, jusqu'au {by} ; déclarez les jours à venir avant {day} comme travail ordinaire (OTH), et ceux à partir de {day} à nouveau, chaque fois avant le début",
+    free_running: "mettez-y fin aujourd'hui, car un CANCEL serait tardif, et payez les jours prestés comme travail ordinaire ; déclarez les jours à venir avant {day} comme travail ordinaire (OTH), et ceux à partir de {day} à nouveau, chaque fois avant le début",
+    free_stands: "ne l'annulez pas pour cela : les jours à partir de {day} restent valables ; payez ceux avant {day} comme travail ordinaire",
+    work_is_forbidden: "rien de plus pour cela : le travail est interdit, en tout ou en partie, et {rule} dit que faire",
+
 
 }
 .checked();

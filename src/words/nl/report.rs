@@ -86,6 +86,12 @@ pub(super) const REPORT: Report = Report {
         {day} als gewoon werk; {action}",
     over_until: "betaal de dagen tot {day} als gewoon werk, want ze zijn voorbij en een CANCEL zou te laat komen; {action}",
     part_begun: "annuleer het hier niet voor: de dagen voor {day} blijven gelden; beëindig het vandaag, en betaal de gewerkte dagen vanaf {day} als gewoon werk; geef de komende dagen als gewoon werk (OTH) aan voor ze beginnen, tenzij ze al aangegeven zijn",
+    free_before: "annuleer het, tot {by}; geef de dagen voor {day} aan als gewoon werk (OTH), en die vanaf {day} opnieuw, telkens voor het begint",
+    free_on_first_day: "als nog niemand gewerkt heeft, annuleer het, tot {by}; geef de komende dagen voor {day} aan als gewoon werk (OTH), en die vanaf {day} opnieuw, telkens voor het begint",
+    free_running: "beëindig het vandaag, want een CANCEL zou te laat komen, en betaal de gewerkte dagen als gewoon werk; geef de komende dagen voor {day} aan als gewoon werk (OTH), en die vanaf {day} opnieuw, telkens voor het begint",
+    free_stands: "annuleer het hier niet voor: de dagen vanaf {day} blijven gelden; betaal die voor {day} als gewoon werk",
+    work_is_forbidden: "hiervoor niets meer: het werk is verboden, geheel of deels, en {rule} zegt wat te doen is",
+
 
 }
 .checked();

@@ -1,6 +1,7 @@
 //! `dimona worker`, as a user sees it.
 
 mod late;
+mod mandate;
 #[path = "../support/mod.rs"]
 mod support;
 

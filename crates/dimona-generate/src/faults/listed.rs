@@ -205,6 +205,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("work-added-late", UPDATES),
     ("user-without-agency-committee", OPEN),
     ("work-bars-flexi-job", IN_THE_QUARTER),
+    ("work-bars-occasional-work", FACTS_NOT_MADE),
     ("work-beside-third-country-student", FACTS_NOT_MADE),
     ("work-outside-period", FACTS_NOT_MADE),
     ("work-without-declaration", FACTS_NOT_MADE),

@@ -92,4 +92,10 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
         "sie beibehalten und für diesen Tag mit gewöhnlichen Beiträgen rechnen, oder an ihrer Stelle gewöhnliche Arbeit (OTH) \
             melden, bevor sie beginnt",
     ),
+    RuleText::new(
+        "work-bars-occasional-work",
+        "diese Arbeit nimmt einer Gelegenheitsarbeit des Arbeitnehmers im Sektor, die kurz danach beginnt, den Anspruch[: ab dem {occasionalStartDate}][ (Periode {occasionalPeriodId})]",
+        "[{waitingDays} Tage müssen dazwischen liegen]",
+        "hat diese Arbeit noch nicht begonnen, sie nach der Gelegenheitsarbeit beginnen lassen; sonst die Gelegenheitsarbeit rechtzeitig annullieren und stattdessen gewöhnliche Arbeit (OTH) melden",
+    ),
 ];

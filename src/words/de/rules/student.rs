@@ -10,7 +10,7 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "job-seeker-as-student",
-        "der Student ist als arbeitsuchend eingetragen[ am {firstDay}]",
+        "der Student ist als arbeitsuchend eingetragen[ am {firstDay}][, und ab dem {freeFrom} nicht mehr]",
         "das Studium muss die Haupttätigkeit sein",
         "die Eintragung nachsehen; sonst die Arbeit als OTH melden",
     ),
@@ -77,7 +77,7 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "pensioner-as-student",
-        "der Student hat eine Pension[, ab {firstDay}]",
+        "der Student hat eine Pension[, ab {firstDay}][, und ab {freeFrom} keine mehr]",
         "",
         "die Arbeit als das melden, was sie ohne die Studentenregelung ist: OTH, oder ein Flexi-Job, wenn dessen \
             Bedingungen erfüllt sind",
@@ -104,7 +104,7 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "student-after-studies",
-        "der Arbeitnehmer studiert nicht mehr[: kein Student ab dem {firstDayAfter}][; das Studium endete am \
+        "der Arbeitnehmer studiert nicht[ mehr: kein Student ab dem {firstDayAfter}][; Student ab dem {freeFrom}][; Student ab dem {studiesFrom}][; das Studium endete am \
             {studiesEnded}]",
         "wer im Lauf des Jahres aufhört oder das Studium abschließt, ist ab dann kein Student mehr; nach einem \
             Studium, das im Juni endet, bleibt der Satz bis zum 30. September",
@@ -154,7 +154,7 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "student-in-limited-curriculum",
-        "der Student hat nur Abendunterricht oder einen eingeschränkten Lehrplan[, am {firstDay}]",
+        "der Student hat nur Abendunterricht oder einen eingeschränkten Lehrplan[, am {firstDay}][, und ab dem {freeFrom} nicht mehr]",
         "ein Studium, das den Tag frei lässt, ist keine Haupttätigkeit",
         "die Einschreibung nachsehen; sonst die Arbeit als OTH melden",
     ),
@@ -208,7 +208,7 @@ pub(super) const STUDENT: &[RuleText] = &[
         "je Woche nicht mehr arbeiten lassen, als erlaubt ist[, und die Planung durch ein UPDATE bis {planBy} verringern][; die Planung konnte bis {planWasBy} verringert werden, und nicht mehr]; oder in den Schulferien arbeiten lassen",
     )
     .steps(
-        "weniger Stunden planen: die Planung durch ein UPDATE[ bis {planBy}] verringern oder die Meldung bis {by} \
+        "weniger Stunden planen: die Planung durch ein UPDATE vor Beginn der Woche verringern oder die Meldung bis {by} \
             annullieren; oder in den Schulferien arbeiten lassen",
         "",
         "",

@@ -74,4 +74,10 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
         "gardez-le et attendez-vous à des cotisations ordinaires pour ce jour, ou déclarez à sa place du travail ordinaire (OTH) \
             avant qu'il commence",
     ),
+    RuleText::new(
+        "work-bars-occasional-work",
+        "ce travail retire le droit à un travail occasionnel du travailleur dans le secteur qui commence peu après[ : à partir du {occasionalStartDate}][ (période {occasionalPeriodId})]",
+        "[{waitingDays} jours doivent les séparer]",
+        "si ce travail n'a pas encore commencé, laissez-le commencer après le travail occasionnel ; sinon annulez à temps le travail occasionnel et déclarez à sa place du travail ordinaire (OTH)",
+    ),
 ];

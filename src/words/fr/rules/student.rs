@@ -12,7 +12,7 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "job-seeker-as-student",
-        "l'étudiant est inscrit comme demandeur d'emploi[ le {firstDay}]",
+        "l'étudiant est inscrit comme demandeur d'emploi[ le {firstDay}][, et ne l'est plus à partir du {freeFrom}]",
         "étudier doit être l'activité principale",
         "vérifiez l'inscription ; sinon déclarez le travail comme OTH",
     ),
@@ -82,7 +82,7 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "pensioner-as-student",
-        "l'étudiant a une pension[, à partir du {firstDay}]",
+        "l'étudiant a une pension[, à partir du {firstDay}][, et n'en a plus à partir du {freeFrom}]",
         "",
         "déclarez le travail pour ce qu'il est sans le régime étudiant : OTH, ou un flexi-job si ses conditions sont \
             remplies",
@@ -110,7 +110,7 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "student-after-studies",
-        "le travailleur n'étudie plus[ : n'est plus étudiant à partir du {firstDayAfter}][ ; les études ont pris fin \
+        "le travailleur n'étudie pas[ : n'est plus étudiant à partir du {firstDayAfter}][ ; étudiant à partir du {freeFrom}][ ; étudiant à partir du {studiesFrom}][ ; les études ont pris fin \
             le {studiesEnded}]",
         "qui arrête ou obtient son diplôme en cours d'année n'est plus étudiant à partir de là ; après des études \
             terminées en juin, le taux est gardé jusqu'au 30 septembre",
@@ -161,7 +161,7 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "student-in-limited-curriculum",
-        "l'étudiant n'a que des cours du soir ou un programme réduit[, le {firstDay}]",
+        "l'étudiant n'a que des cours du soir ou un programme réduit[, le {firstDay}][, et ce n'est plus le cas à partir du {freeFrom}]",
         "des études qui laissent la journée libre ne sont pas l'activité principale",
         "vérifiez l'inscription ; sinon déclarez le travail comme OTH",
     ),
@@ -216,7 +216,7 @@ pub(super) const STUDENT: &[RuleText] = &[
         "ne laissez pas travailler plus par semaine que ce qui est permis[, et ramenez le plan par un UPDATE, au plus tard le {planBy}][ ; le plan pouvait être ramené jusqu'au {planWasBy}, et plus maintenant] ; ou faites travailler durant les vacances scolaires",
     )
     .steps(
-        "planifiez moins d'heures : ramenez le plan par un UPDATE[, au plus tard le {planBy}], ou annulez la \
+        "planifiez moins d'heures : ramenez le plan par un UPDATE avant le début de la semaine, ou annulez la \
             déclaration, jusqu'au {by} ; ou faites travailler durant les vacances scolaires",
         "",
         "",

@@ -80,4 +80,10 @@ pub(super) const OCCASIONAL: &[RuleText] = &[
         "",
         "laat het staan en reken op gewone bijdragen voor deze dag, of geef in de plaats ervan gewoon werk (OTH) aan voor het begint",
     ),
+    RuleText::new(
+        "work-bars-occasional-work",
+        "dit werk neemt het recht weg van gelegenheidswerk van de werknemer in de sector dat er kort na begint[: vanaf {occasionalStartDate}][ (periode {occasionalPeriodId})]",
+        "[er moeten {waitingDays} dagen tussen liggen]",
+        "is dit werk nog niet begonnen, laat het dan na het gelegenheidswerk beginnen; annuleer anders het gelegenheidswerk op tijd en geef in de plaats gewoon werk (OTH) aan",
+    ),
 ];

@@ -11,7 +11,7 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "job-seeker-as-student",
-        "de student is als werkzoekende ingeschreven[ op {firstDay}]",
+        "de student is als werkzoekende ingeschreven[ op {firstDay}][, en vanaf {freeFrom} niet meer]",
         "studeren moet de hoofdbezigheid zijn",
         "kijk de inschrijving als werkzoekende na; geef het werk anders aan als OTH",
     ),
@@ -78,7 +78,7 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "pensioner-as-student",
-        "de student heeft een pensioen[, vanaf {firstDay}]",
+        "de student heeft een pensioen[, vanaf {firstDay}][, en vanaf {freeFrom} geen meer]",
         "",
         "geef het werk aan als wat het is zonder het studentenstelsel: OTH, of een flexi-job waar aan de voorwaarden \
             voldaan is",
@@ -104,7 +104,7 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "student-after-studies",
-        "de werknemer studeert niet meer[: geen student vanaf {firstDayAfter}][; de studie eindigde op \
+        "de werknemer studeert niet[ meer: geen student vanaf {firstDayAfter}][; student vanaf {freeFrom}][; student vanaf {studiesFrom}][; de studie eindigde op \
             {studiesEnded}]",
         "wie in de loop van het jaar stopt of afstudeert, is vanaf dan geen student meer; na een studie die in juni \
             eindigt, blijft het tarief gelden tot 30 september",
@@ -163,7 +163,7 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "student-in-limited-curriculum",
-        "de student volgt alleen avondonderwijs of een beperkt leerplan[, op {firstDay}]",
+        "de student volgt alleen avondonderwijs of een beperkt leerplan[, op {firstDay}][, en vanaf {freeFrom} niet meer]",
         "een studie die de dag vrij laat, is niet de hoofdbezigheid",
         "kijk de inschrijving na; geef het werk anders aan als OTH",
     ),
@@ -216,7 +216,7 @@ pub(super) const STUDENT: &[RuleText] = &[
         "laat per week niet meer werken dan mag[, en verlaag het plan met een UPDATE, uiterlijk op {planBy}][; het plan kon verlaagd worden tot {planWasBy}, en niet meer]; of laat werken in de schoolvakanties",
     )
     .steps(
-        "plan minder uren: verlaag het plan met een UPDATE[, uiterlijk op {planBy}], of annuleer de aangifte, tot \
+        "plan minder uren: verlaag het plan met een UPDATE voor de week begint, of annuleer de aangifte, tot \
             {by}; of laat werken in de schoolvakanties",
         "",
         "",
