@@ -26,7 +26,8 @@
 //!              cost  ordinary contributions on these hours: the student pays 13.07 % of the wage in
 //!                    place of 2.71 %, the employer the ordinary rate in place of 5.42 %
 //!              law   art. 17bis RD 28-11-1969; payroll offices on student hours outside the quota
-//!     assumed  who is declared as a student studies, as the main activity
+//!     assumed  who is declared as a student studies, as the main activity, and works outside the hours
+//!              of compulsory presence at school
 //!              table careers would decide
 //!     assumed  contracts and framework agreements were signed before work began
 //!              table contracts would decide

@@ -84,7 +84,7 @@ fn alone(case: &Case<'_>, worker: Ssin, work: &Content, studies: &Studies<'_>) -
         return None;
     }
     let evidence = of_week(case, Student { start: None, period: None, week: Some(week) });
-    let open = |need| Some(Outcome::Undetermined(Missing::of(need).with(evidence.clone())));
+    let open = |need| Some(Outcome::Undetermined(Missing::of(need).with(evidence)));
     match in_term(case, worker, work, studies, week) {
         InTerm::Fits => None,
         InTerm::TooMany if is_certain => Some(Outcome::Violated(evidence)),

@@ -206,6 +206,7 @@ pub(crate) const NOT_PLANTED: &[(&str, &str)] = &[
     ("user-without-agency-committee", OPEN),
     ("work-bars-flexi-job", IN_THE_QUARTER),
     ("work-bars-occasional-work", FACTS_NOT_MADE),
+    ("work-bars-occasional-work", "nobody in the generated world has ordinary and occasional work on farms"),
     ("work-beside-third-country-student", FACTS_NOT_MADE),
     ("work-outside-period", FACTS_NOT_MADE),
     ("work-without-declaration", FACTS_NOT_MADE),
