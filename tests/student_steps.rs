@@ -74,7 +74,7 @@ fn hours_that_may_not_be_worked_are_taken_back_or_the_period_cancelled_in_time()
     ];
     let body = student("2026-10-01T08:00:00", ("2026-10-05", "2026-10-11"), 21);
     let before = step(&tables, "2026-10-02T08:00", &body);
-    assert!(before.contains("until 2027-01-31 24:00, or cancel it until 2026-10-05 24:00"), "{before}");
+    assert!(before.contains("before the week begins, or cancel it until 2026-10-05 24:00"), "{before}");
     let running = step(&tables, "2026-10-07T08:00", &body);
     assert!(running.contains("lower the plan by an UPDATE until 2027-01-31 24:00"), "{running}");
     assert!(!running.contains("cancel"), "{running}");

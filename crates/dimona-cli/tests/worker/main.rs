@@ -164,7 +164,6 @@ fn a_table_that_refuses_a_declaration_is_looked_at_on_the_page_too() {
         ("withdrawn", "persons", "ssin,status\n90021400128,withdrawn\n", "nobody has this SSIN"),
         ("unregistered", "employers", "enterpriseNumber,registered\n0999999031,no\n", "directory"),
         ("closed", "joint_committees", "jointCommittee,workerType,accepted\nXXX,FLX,no\n", "joint committee"),
-        ("unauthorised", "mandates", "enterpriseNumber,mandate\n0999999031,no\n", "mandate"),
     ] {
         let page = page_with(name, table, lines);
         assert_ne!(right_to_a_flexi_job(&page), "right    holds", "{name}: {page}");
