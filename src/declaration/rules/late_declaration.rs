@@ -109,7 +109,7 @@ impl Rule<Declarations> for LateDeclaration {
 
 /// Whether an IN came behind the full minute of its deadline, or of the work that is told to begin then, and within that minute.
 fn is_within_minute(case: &Case<'_>) -> bool {
-    let Some(received) = case.row.received_at else { return false };
+    let Some(received) = case.row.received_at.filter(|_| case.row.kind == Kind::In) else { return false };
     let is_within = |of: Option<Deadline>| match of {
         Some(Deadline::Minute(last)) => received.to_minute() == last && received > last,
         _ => false,
