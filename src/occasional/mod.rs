@@ -8,6 +8,7 @@ mod agency;
 mod before;
 mod employer_days;
 mod farms;
+mod nights;
 mod rules;
 mod seasonal_days;
 mod stretches;

@@ -8,16 +8,15 @@ use crate::declaration::rule::{
     Bearing, Blocks, Case, Code, DaysOfYear, DeclarationScope, Declarations, RuleMeta, Side, Types, Within, lacks,
 };
 use crate::declaration::schema::Zone;
-use crate::facts::same_employer;
 use crate::id::WorkerType;
 use crate::judgement::{Evidence, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::occasional::REGIME;
+use crate::occasional::nights::Nights;
 use crate::occasional::told_days::ToldDays;
 use crate::occasional::work::{Sector, at_whom, may_be_extra};
 use crate::texts;
-use crate::time::ClockTime;
 
 /// A worker has more days of occasional work in horeca than a year may have.
 pub(super) struct HorecaWorkerDaysExceeded;
@@ -80,13 +79,14 @@ impl Rule<Declarations> for HorecaWorkerDaysExceeded {
         if told.is_empty() && case.register.periods_of(worker) < quota.into() {
             return elsewhere;
         }
-        let mut all = vec![*after];
-        case.others_of_year(worker, day, &mut |period| all.extend(Some(period.content).filter(is_extra)));
+        let mut shifts = vec![*after];
+        case.others_of_year(worker, day, &mut |period| shifts.extend(Some(period.content).filter(is_extra)));
+        let nights = Nights::of(case, shifts);
         let (own, mut days) = (at_whom(after), DaysOfYear::default());
         case.others_of_year(worker, day, &mut |period| {
             let of = &period.content;
             if is_extra(of) {
-                days.add(of.start_date, lacks(period).or_else(|| goes_on(case, of, &all)));
+                days.add(of.start_date, lacks(period).or_else(|| nights.lacks(case, of)));
             } else if may_be_extra(case.facts, own.as_ref(), of, Sector::Horeca) {
                 days.add(of.start_date, Some(Need::UntoldSector));
             }
@@ -96,31 +96,10 @@ impl Rule<Declarations> for HorecaWorkerDaysExceeded {
         let missing = if days.may_hold(day) {
             Some(Need::PublishedScope)
         } else {
-            case.own_lacks().or_else(|| goes_on(case, after, &all))
+            case.own_lacks().or_else(|| nights.lacks(case, after))
         };
         told.with(&days, day).beyond(quota, missing, evidence).unwrap_or(elsewhere)
     }
-}
-
-/// What is missing to know that a shift is a day of its own: one that begins at midnight may go on with that of the day before, and so may
-/// one that begins when another ends that began then.
-fn goes_on(case: &Case<'_>, content: &Content, all: &[Content]) -> Option<Need> {
-    let may_go_on = content.start_hour == Some(ClockTime::MIDNIGHT) || follows_night(case, content, all, all.len());
-    may_go_on.then_some(Need::PublishedScope)
-}
-
-/// Whether a shift begins when one of these ends that began on the day before, or that follows one; each is passed once.
-fn follows_night(case: &Case<'_>, content: &Content, all: &[Content], left: usize) -> bool {
-    let Some(left) = left.checked_sub(1).filter(|_| content.start_hour.is_some()) else { return false };
-    let begin = (Some(content.start_date), content.start_hour);
-    let is_here = |of: &Content| {
-        at_whom(of).zip(at_whom(content)).is_none_or(|(of, own)| same_employer(case.facts, &of, &own) != Some(false))
-    };
-    let mut before = all.iter().filter(|of| (of.end_date, of.end_hour) == begin && is_here(of));
-    before.any(|of| {
-        let is_of_day_before = of.start_date < content.start_date;
-        is_of_day_before || (of.start_hour < content.start_hour && follows_night(case, of, all, left))
-    })
 }
 
 fn is_extra(content: &Content) -> bool {
