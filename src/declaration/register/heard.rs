@@ -4,34 +4,34 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
+use super::flags::flags;
 use super::period::Content;
 use super::view::RegisterView;
 use crate::id::Ssin;
 
-/// What the NSSO's own answers to an IN and its UPDATEs told beside what is found here.
-///
-/// ```
-/// use dimona::declaration::register::Heard;
-/// let heard = Heard::UNWARNED.with(Heard::EXCUSED);
-/// assert!(heard.has(Heard::EXCUSED) && !heard.has(Heard::WARNED));
-/// assert!(Heard::NONE.is_none());
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Heard(u8);
+flags! {
+    /// What the NSSO's own answers to an IN and its UPDATEs told beside what is found here.
+    ///
+    /// ```
+    /// use dimona::declaration::register::Heard;
+    /// let heard = Heard::UNWARNED.with(Heard::EXCUSED);
+    /// assert!(heard.has(Heard::EXCUSED) && !heard.has(Heard::WARNED));
+    /// assert!(Heard::NONE.is_none());
+    /// ```
+    Heard {
+        /// It warned where nothing here does: of what, nobody here knows.
+        WARNED = 1;
+        /// It accepted what is found wrong or late here: why, nobody here knows.
+        EXCUSED = 2;
+        /// What it accepted is a condition or a quota that is not kept by the facts given here: for work of that sort in that time they are
+        /// in doubt.
+        DISPROVED = 4;
+        /// It accepted the IN without a warning.
+        UNWARNED = 8;
+    }
+}
 
 impl Heard {
-    /// Nothing.
-    pub const NONE: Heard = Heard(0);
-    /// It warned where nothing here does: of what, nobody here knows.
-    pub const WARNED: Heard = Heard(1);
-    /// It accepted what is found wrong or late here: why, nobody here knows.
-    pub const EXCUSED: Heard = Heard(2);
-    /// What it accepted is a condition or a quota that is not kept by the facts given here: for work of that sort in that time they are
-    /// in doubt.
-    pub const DISPROVED: Heard = Heard(4);
-    /// It accepted the IN without a warning.
-    pub const UNWARNED: Heard = Heard(8);
-
     /// Each, with its word in a register file.
     pub(super) const WORDS: [(Heard, &'static str); 4] = [
         (Heard::WARNED, "warned"),
@@ -51,32 +51,6 @@ impl Heard {
             let of = Heard::WORDS.iter().find(|(_, of)| of == word)?;
             Some(heard.with(of.0))
         })
-    }
-
-    /// Whether it told nothing.
-    #[inline]
-    #[must_use]
-    pub const fn is_none(self) -> bool {
-        self.0 == 0
-    }
-
-    /// Whether it told one of these.
-    #[inline]
-    #[must_use]
-    pub const fn has(self, any: Heard) -> bool {
-        self.0 & any.0 != 0
-    }
-
-    /// Both.
-    #[must_use]
-    pub const fn with(self, other: Heard) -> Heard {
-        Heard(self.0 | other.0)
-    }
-
-    /// This where it is so, otherwise nothing.
-    #[must_use]
-    pub const fn only_if(self, is_so: bool) -> Heard {
-        if is_so { self } else { Heard::NONE }
     }
 }
 

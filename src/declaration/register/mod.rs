@@ -11,6 +11,7 @@ mod effect;
 mod few;
 mod file;
 mod first_end;
+mod flags;
 mod heard;
 mod holders;
 mod load;
