@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use super::undoing::day_of;
 use crate::declaration::message::Kind;
 use crate::declaration::rule::{LostWork, Offence, RuleMeta};
 use crate::engine::{Engine, PaidWork, RightState, Verdict};
@@ -33,7 +34,7 @@ pub(super) fn costs_of(engine: &Engine, verdict: &Verdict, finding: &Finding) ->
     let Some(of) = rule.about.offence.filter(|_| is_offence(&rule, finding)) else {
         return possible_offence(engine, &rule, finding).into_iter().chain(losses()).collect();
     };
-    let day = day_of(&rule, finding).or(verdict.occasion.first_day);
+    let day = day_of_offence(&rule, finding).or(verdict.occasion.first_day);
     // An IN is due by law when work begins, on the day itself.
     let over = when_over(&rule, finding).filter(|_| verdict.kind != Some(Kind::In));
     let over = over.and_then(|next| offence_when_over(engine, day, next));
@@ -62,7 +63,7 @@ fn solidarity(engine: &Engine, rule: &RuleMeta<'_>, asked_on: Option<NaiveDate>)
 
 /// The fine of what is an offence only where somebody worked, which nothing tells.
 fn possible_offence(engine: &Engine, rule: &RuleMeta<'_>, finding: &Finding) -> Option<Cost> {
-    let Scalar::Date(day) = Numbers::new(rule.numbers(), finding.evidence()).get("mayOffendOn")? else { return None };
+    let day = day_of(rule, finding, Some("mayOffendOn"))?;
     fine(engine, rule, Some(day), costs::offence_where_worked)
 }
 
@@ -129,7 +130,7 @@ fn is_offence(rule: &RuleMeta<'_>, finding: &Finding) -> bool {
 }
 
 /// The day of the offence: that of the deadline that was missed, or the first on which work was not declared.
-fn day_of(rule: &RuleMeta<'_>, finding: &Finding) -> Option<NaiveDate> {
+fn day_of_offence(rule: &RuleMeta<'_>, finding: &Finding) -> Option<NaiveDate> {
     let numbers = Numbers::new(rule.numbers(), finding.evidence());
     let day = ["offenceOn", "deadline", "since", "workBegan"].into_iter().find_map(|name| numbers.get(name));
     match day? {

@@ -21,11 +21,11 @@ pub(super) fn undoing(engine: &Engine, verdict: &Verdict, finding: &Finding, own
     let takes_all = |of: &Finding| {
         let rule = engine.rule(of.rule());
         let counts = of.takes_right() && rule.about.is_undone_by_cancel;
-        counts && begins_later(&rule, verdict, of).is_none() && free_from(&rule, of).is_none()
+        counts && begins_later(&rule, verdict, of).is_none() && day_of(&rule, of, rule.about.free_from).is_none()
     };
     let is_part = !verdict.findings.iter().any(takes_all);
     let first = begins_later(&rule, verdict, finding).filter(|_| is_part);
-    let free = free_from(&rule, finding).filter(|_| first.is_none() && is_part);
+    let free = day_of(&rule, finding, rule.about.free_from).filter(|_| first.is_none() && is_part);
     let last = day_of(&rule, finding, rule.about.last_day);
     let has_come = |day| verdict.occasion.asked_on.is_some_and(|on| on >= day);
     let by = || Value::from(verdict.occasion.cancel_by.map(|by| Value::Until(by.moment())));
@@ -56,13 +56,8 @@ fn begins_later(rule: &RuleMeta<'_>, verdict: &Verdict, finding: &Finding) -> Op
     day_of(rule, finding, rule.about.first_day).filter(|first| *first > begin)
 }
 
-/// The first day that is free of a fault of the first days of the declaration, where it tells one.
-fn free_from(rule: &RuleMeta<'_>, finding: &Finding) -> Option<NaiveDate> {
-    day_of(rule, finding, Some("freeFrom"))
-}
-
 /// The day that a number of a finding tells.
-fn day_of(rule: &RuleMeta<'_>, finding: &Finding, name: Option<&str>) -> Option<NaiveDate> {
+pub(super) fn day_of(rule: &RuleMeta<'_>, finding: &Finding, name: Option<&str>) -> Option<NaiveDate> {
     match Numbers::new(rule.numbers(), finding.evidence()).get(name?) {
         Some(Scalar::Date(day)) => Some(day),
         _ => None,

@@ -56,6 +56,8 @@ pub struct About {
     pub first_day: Option<&'static str>,
     /// The number that tells the last day of the fault, where it can end before the declaration does.
     pub last_day: Option<&'static str>,
+    /// The number that tells the first day that is free of the fault, where that is on the first days of the declaration only.
+    pub free_from: Option<&'static str>,
     /// Whether the fault is in the declaration itself, such as when it was made: nothing that is done later mends it, and of who hires
     /// tomorrow it says nothing.
     pub is_of_declaration: bool,
@@ -92,6 +94,7 @@ impl<'a> RuleMeta<'a> {
             is_undone_by_cancel: false,
             first_day: None,
             last_day: None,
+            free_from: None,
             forbids_work: false,
             source_of_type: None,
             is_of_declaration: false,
@@ -135,20 +138,6 @@ impl<'a> RuleMeta<'a> {
     #[must_use]
     pub const fn undone_by_cancel(mut self) -> Self {
         self.about.is_undone_by_cancel = true;
-        self
-    }
-
-    /// Of a fault that begins on the day which this number tells: the next step leaves what lies before it.
-    #[must_use]
-    pub const fn begins_on(mut self, number: &'static str) -> Self {
-        self.about.first_day = Some(number);
-        self
-    }
-
-    /// Of a fault that ends on the day which this number tells: the next step leaves what comes behind it.
-    #[must_use]
-    pub const fn ends_on(mut self, number: &'static str) -> Self {
-        self.about.last_day = Some(number);
         self
     }
 

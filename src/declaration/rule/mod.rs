@@ -4,6 +4,7 @@ mod about;
 mod as_student;
 mod bearing;
 mod case;
+mod days;
 mod employer;
 mod quota;
 mod regime;

@@ -11,32 +11,42 @@ use crate::declaration::register::Resolution;
 use crate::declaration::rule::{Blocks, Case, Code, Declarations, Offence, RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::id::WorkerType;
-use crate::judgement::{Evidence, Missing, Need, Number, Outcome, Quantity, Rule, Until};
+use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Until};
 use crate::law::LegalRef;
+use crate::numbers;
 use crate::texts;
 use crate::time::Moment;
 
 /// An UPDATE that the NSSO received after the deadline of what it changes.
 pub(super) struct LateUpdate;
 
-/// Where it is an offence, its day; when it came, when it was due, and when by another reading of the law; where it may be an offence, its
-/// day.
-const NUMBERS: &[Number] = &[
-    Number::new("offenceOn", NaiveDate::UNIT),
-    Number::new("receivedAt", Moment::UNIT),
-    Number::new("deadline", Until::UNIT),
-    Number::new("otherDeadline", Until::UNIT),
-    Number::new("mayOffendOn", NaiveDate::UNIT),
-];
+numbers! {
+    const NUMBERS;
+    /// When it came, when it was due, and when by another reading of the law; where that is an offence, its day.
+    struct Moments {
+        received: Moment = "receivedAt",
+        deadline: Until = "deadline",
+        other: Until = "otherDeadline",
+        offence: NaiveDate = "offenceOn",
+    }
+    /// The same where it may be an offence.
+    struct Possible {
+        received: Moment = "receivedAt",
+        deadline: Until = "deadline",
+        other: Until = "otherDeadline",
+        offence: NaiveDate = "mayOffendOn",
+    }
+}
 
 /// The numbers of a change that came then, and was due then.
 fn evidence(received: Moment, deadline: Option<Deadline>, other: Option<Deadline>, on: Option<OffendedOn>) -> Evidence {
-    let [deadline, other] = [deadline, other].map(|of| of.map(|of| Until(of.moment()).kept()));
-    let received = Some(received.kept());
+    let [deadline, other] = [deadline, other].map(|of| of.map(|of| Until(of.moment())));
+    let received = Some(received);
+    let certain = |offence| Moments { received, deadline, other, offence };
     match on {
-        Some(OffendedOn::MayBe(day)) => Evidence::of::<1, 4>([received, deadline, other, Some(day.kept())]),
-        Some(OffendedOn::Certain(day)) => Evidence::of::<0, 4>([Some(day.kept()), received, deadline, other]),
-        None => Evidence::of::<0, 4>([None, received, deadline, other]),
+        Some(OffendedOn::MayBe(day)) => Possible { received, deadline, other, offence: Some(day) }.into(),
+        Some(OffendedOn::Certain(day)) => certain(Some(day)).into(),
+        None => certain(None).into(),
     }
 }
 

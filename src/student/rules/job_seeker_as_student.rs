@@ -36,7 +36,8 @@ const META: RuleMeta = RuleMeta::new(
 .only_with(&[Need::Studies])
 .at(Zone::WorkerType)
 .undone_by_cancel()
-.begins_on("firstDay");
+.begins_on("firstDay")
+.free_from("freeFrom");
 
 impl Rule<Declarations> for JobSeekerAsStudent {
     fn meta(&self) -> RuleMeta<'_> {

@@ -33,7 +33,8 @@ const META: RuleMeta = RuleMeta::new(
 .bearing(Bearing::Condition(&[REGIME]))
 .at(Zone::WorkerType)
 .undone_by_cancel()
-.begins_on("firstDay");
+.begins_on("firstDay")
+.free_from("freeFrom");
 
 /// What a benefit makes of a student: for certain none, or nobody says.
 const BENEFITS: [(PensionKind, bool); 4] = [

@@ -49,7 +49,8 @@ const META: RuleMeta = RuleMeta::new(
 .assuming(&[Need::Studies, Need::StudiesWithoutEnd])
 .at(Zone::WorkerType)
 .undone_by_cancel()
-.begins_on("firstDayAfter");
+.begins_on("firstDayAfter")
+.free_from("freeFrom");
 
 impl Rule<Declarations> for StudentAfterStudies {
     fn meta(&self) -> RuleMeta<'_> {
