@@ -29,9 +29,10 @@ impl Reduction {
         let of = |back| career.work(quarter.minus(back), reading);
         let t4 = of(4);
         let is_reduced = |work: &Work, least| reduced(work, least, asked.policies);
-        // Below four fifths T-3 is not enough, and whether it is a reduction is no question. Whether it is in T-4, is one where T-3 is enough.
-        let is_enough = t3.as_ref().is_some_and(|work| work.possibly_held >= Fraction::FOUR_FIFTHS);
-        let least = if is_enough { Least::Any } else { Least::FourFifths };
+        // Below four fifths T-3 is not enough, and whether it is a reduction is no question. Whether it is in T-4, is one where T-3 is enough,
+        // or may be.
+        let may_be_enough = t3.as_ref().is_none_or(|work| work.possibly_held >= Fraction::FOUR_FIFTHS);
+        let least = if may_be_enough { Least::Any } else { Least::FourFifths };
         let in_t3 = t3.as_ref().map(|work| is_reduced(work, Least::FourFifths));
         let in_t4 = t4.as_ref().map(|work| is_reduced(work, least));
         // A quarter that was not reduced has nothing to ask of the one before it, unless that is taken for granted.
