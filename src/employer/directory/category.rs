@@ -73,17 +73,25 @@ pub struct KnownCategory {
     pub until: Option<NaiveDate>,
     /// The source.
     pub legal: LegalRef,
-    /// Whether they are of the public sector.
-    pub is_public: bool,
-    /// Whether they go with category 3 of the structural reduction.
-    pub is_sheltered: bool,
-    /// Whether they are of temporary-work agencies.
-    pub is_agency: bool,
-    /// Whether they are of employers of domestic staff.
-    pub is_household: bool,
-    /// Whether they are of occasional workers.
-    pub is_occasional: bool,
+    /// Which employers they are of, where that decides something.
+    pub sort: Option<CategorySort>,
     what: fn() -> Said,
+}
+
+/// Sorts of employers that their category tells.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum CategorySort {
+    /// Those of the public sector.
+    Public,
+    /// Sheltered workshops, which go with category 3 of the structural reduction.
+    Sheltered,
+    /// Temporary-work agencies.
+    Agency,
+    /// Employers of domestic staff.
+    Household,
+    /// Employers of occasional workers.
+    Occasional,
 }
 
 impl KnownCategory {
@@ -106,18 +114,7 @@ impl KnownCategory {
     }
 
     const fn of(codes: &'static [u16], what: fn() -> Said, legal: LegalRef) -> Self {
-        KnownCategory {
-            codes,
-            from: None,
-            until: None,
-            legal,
-            is_public: false,
-            is_sheltered: false,
-            is_agency: false,
-            is_household: false,
-            is_occasional: false,
-            what,
-        }
+        KnownCategory { codes, from: None, until: None, legal, sort: None, what }
     }
 
     const fn from(mut self, day: NaiveDate) -> Self {
@@ -130,28 +127,8 @@ impl KnownCategory {
         self
     }
 
-    const fn public(mut self) -> Self {
-        self.is_public = true;
-        self
-    }
-
-    const fn agency(mut self) -> Self {
-        self.is_agency = true;
-        self
-    }
-
-    const fn household(mut self) -> Self {
-        self.is_household = true;
-        self
-    }
-
-    const fn occasional(mut self) -> Self {
-        self.is_occasional = true;
-        self
-    }
-
-    const fn sheltered(mut self) -> Self {
-        self.is_sheltered = true;
+    const fn sort(mut self, sort: CategorySort) -> Self {
+        self.sort = Some(sort);
         self
     }
 }
@@ -178,26 +155,26 @@ static KNOWN: &[KnownCategory] = &[
     KnownCategory::of(&[10], says::white_collar, WAREHOUSE),
     KnownCategory::of(&[16, 116, 117, 216, 217], says::flat_wages, ANNEX).until(FLAT_WAGES_END),
     KnownCategory::of(&[17], says::horeca, ANNEX),
-    KnownCategory::of(&[317], says::horeca_occasional, ANNEX).from(OCCASIONAL_BEGIN).occasional(),
+    KnownCategory::of(&[317], says::horeca_occasional, ANNEX).from(OCCASIONAL_BEGIN).sort(CategorySort::Occasional),
     KnownCategory::of(&[19], says::seagoing, DISPUTED),
     KnownCategory::of(&[86], says::fish_auctions, DISPUTED),
     KnownCategory::of(&[186], says::fishing, DISPUTED),
     KnownCategory::of(&[24, 26, 44, 54], says::construction, BY_RATES),
-    KnownCategory::of(&[37], says::domestic_staff, ANNEX).household(),
+    KnownCategory::of(&[37], says::domestic_staff, ANNEX).sort(CategorySort::Household),
     KnownCategory::of(&[46], says::public_interest, ANNEX),
     KnownCategory::of(&[76, 262, 362], says::socio_cultural, ANNEX),
     KnownCategory::of(&[70], says::sports, RATES),
-    KnownCategory::of(&[73, 173, 273], says::sheltered, WORKER_CODES).sheltered(),
+    KnownCategory::of(&[73, 173, 273], says::sheltered, WORKER_CODES).sort(CategorySort::Sheltered),
     KnownCategory::of(&[373, 673], says::sheltered, LegalRef::seen("NSSO intermediate instructions of 13-03-2023"))
-        .sheltered(),
-    KnownCategory::of(&[473], says::sheltered, BY_RATES).sheltered(),
+        .sort(CategorySort::Sheltered),
+    KnownCategory::of(&[473], says::sheltered, BY_RATES).sort(CategorySort::Sheltered),
     KnownCategory::of(&[83], says::haulage, LegalRef::memory("NSSO rate files 2026/3 have it, without its meaning")),
-    KnownCategory::of(&[97, 497], says::agencies, GROUPED).agency(),
+    KnownCategory::of(&[97, 497], says::agencies, GROUPED).sort(CategorySort::Agency),
     KnownCategory::of(&[105, 205, 305], says::seafaring, RATES),
     KnownCategory::of(&[405, 505], says::seafaring, BY_RATES),
     KnownCategory::of(&[193, 194, 494], says::farming, GROUPED),
-    KnownCategory::of(&[224, 226, 244, 254], says::agencies_in_construction, RATES).agency(),
+    KnownCategory::of(&[224, 226, 244, 254], says::agencies_in_construction, RATES).sort(CategorySort::Agency),
     KnownCategory::of(&[811], says::disabled, WORKER_CODES).until(day::<2008, 9, 30>()),
     KnownCategory::of(&[951, 952, 958, 959, 971, 972, 973, 974, 975, 976, 977, 978, 981], says::administrations, PPL)
-        .public(),
+        .sort(CategorySort::Public),
 ];

@@ -25,7 +25,7 @@ mod number;
 mod read;
 mod request;
 
-pub use category::{EmployerCategory, KnownCategory};
+pub use category::{CategorySort, EmployerCategory, KnownCategory};
 pub use code::{LegalForm, MunicipalityCode, NaceCode};
 pub use entry::{Address, CategoryRow, DirectoryEntry, ImportanceRow, NaceRow};
 pub use importance::ImportanceCode;

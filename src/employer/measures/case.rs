@@ -10,7 +10,7 @@ use super::entry::categories_in;
 use super::occupation::Occupation;
 use super::request::{MeasureRequest, Region, Time, Worker};
 use super::tables::{AGENCY_YEAR_END, ARTICLE_60, PENSION_AGE, QUARTER_WEEKS, Table, YEAR_END};
-use crate::employer::directory::{DirectoryEntry, EmployerCategory};
+use crate::employer::directory::{CategorySort, DirectoryEntry};
 use crate::law::{EmployerCategories, Law, LegalRef, OlderWorkers, Timeline, WageLimit, YearEnd};
 use crate::time::Quarter;
 
@@ -26,8 +26,8 @@ pub(crate) struct Case<'a> {
 pub(super) type Told<T> = Result<T, &'static str>;
 
 /// Of two sources the one of which we are less sure; of two alike the first.
-pub(super) fn weaker(one: LegalRef, other: &LegalRef) -> LegalRef {
-    if one.confidence() < other.confidence() { other.clone() } else { one }
+pub(super) fn weaker<'a>(one: &'a LegalRef, other: &'a LegalRef) -> &'a LegalRef {
+    if one.confidence() < other.confidence() { other } else { one }
 }
 
 impl<'a> Case<'a> {
@@ -45,8 +45,8 @@ impl<'a> Case<'a> {
     /// What is found, and what it rests on: the source of a measure, or that of a value of which we are less sure.
     pub(super) fn resting_on<T>(&self, measure: &LegalRef, find: impl FnOnce() -> T) -> (T, LegalRef) {
         let (found, weakest) = self.apart(find);
-        let measure = measure.clone();
-        (found, weakest.map_or_else(|| measure.clone(), |of| weaker(measure.clone(), of)))
+        let legal = weakest.map_or(measure, |of| weaker(measure, of));
+        (found, legal.clone())
     }
 
     /// The value of a timeline in the quarter that is asked.
@@ -171,9 +171,10 @@ impl<'a> Case<'a> {
         if self.request.public_sector == Some(true) || entry.is_some_and(DirectoryEntry::is_provincial_or_local) {
             return Holds::No;
         }
-        let Some(entry) = entry.filter(|entry| !entry.categories.is_empty()) else { return Holds::Yes };
-        let is_public = |of: EmployerCategory| of.known().is_some_and(|of| of.is_public);
-        if categories_in(entry, self.request.quarter).any(is_public) {
+        if entry.is_none_or(|entry| entry.categories.is_empty()) {
+            return Holds::Yes;
+        }
+        if self.any_is(CategorySort::Public) {
             return Holds::No;
         }
         let (centres, _) = self.apart(|| self.known(ARTICLE_60));

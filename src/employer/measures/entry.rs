@@ -8,7 +8,7 @@ use super::criterion::Holds;
 use super::occupation::most_days;
 use super::request::{Region, Time};
 use super::tables::CATEGORY_PERCENTS;
-use crate::employer::directory::{Address, DirectoryEntry, EmployerCategory, KnownCategory};
+use crate::employer::directory::{Address, CategorySort, DirectoryEntry, EmployerCategory};
 use crate::time::Quarter;
 
 /// The categories of an entry on the first or the last day of a quarter.
@@ -23,42 +23,46 @@ impl Case<'_> {
         self.request.entry.iter().flat_map(|entry| categories_in(entry, self.request.quarter))
     }
 
-    /// What all categories of the quarter have in common; `None` where there is none, or some have it and some have not, or may not.
-    fn all_are(&self, are: fn(&KnownCategory) -> bool) -> Option<bool> {
-        let known = || self.categories().map(|of| of.known().map(are));
+    /// Whether one of the categories of the quarter is of this sort.
+    pub(super) fn any_is(&self, sort: CategorySort) -> bool {
+        self.categories().any(|of| of.known().is_some_and(|of| of.sort == Some(sort)))
+    }
+
+    /// Whether all categories of the quarter are of this sort; `None` where there is none, or some have it and some have not, or may not.
+    fn all_are(&self, sort: CategorySort) -> Option<bool> {
+        let known = || self.categories().map(|of| of.known().map(|of| of.sort == Some(sort)));
         let first = known().next()??;
         known().all(|of| of == Some(first)).then_some(first)
     }
 
     /// Whether the categories go with category 3 of the structural reduction.
     pub(super) fn is_sheltered(&self) -> Option<bool> {
-        self.all_are(|of| of.is_sheltered)
+        self.all_are(CategorySort::Sheltered)
     }
 
     /// Whether the employer has workers who are not as most are, so that a case has to tell as what this one works: an employer of
     /// occasional workers, and unless only those count, a household.
     pub(super) fn asks_worker(&self, only_occasional: bool) -> bool {
-        let is_asked = |of: &KnownCategory| of.is_occasional || of.is_household && !only_occasional;
-        let by_category = self.categories().any(|of| of.known().is_some_and(is_asked));
+        let by_category =
+            self.any_is(CategorySort::Occasional) || !only_occasional && self.any_is(CategorySort::Household);
         self.request.worker.is_none() && (by_category || self.request.household == Some(true) && !only_occasional)
     }
 
     /// Whether the employer is an agency: as the case tells, otherwise as all its categories do. Who tells neither is taken not to be one.
     pub(super) fn is_agency(&self) -> bool {
-        self.request.agency.or_else(|| self.all_are(|of| of.is_agency)).unwrap_or(false)
+        self.request.agency.or_else(|| self.all_are(CategorySort::Agency)).unwrap_or(false)
     }
 
     /// Whether the categories leave it to nobody to tell whether the employer is an agency.
     pub(super) fn agency_is_told(&self) -> bool {
-        self.request.agency.or_else(|| self.all_are(|of| of.is_agency)).is_some()
+        self.request.agency.or_else(|| self.all_are(CategorySort::Agency)).is_some()
     }
 
     /// Whether what the case tells of an agency goes with the categories; of an employer with both sorts it has to be told.
     pub(super) fn fits_agency(&self) -> Holds {
-        let has_agency = self.categories().any(|of| of.known().is_some_and(|of| of.is_agency));
-        match (self.request.agency, self.all_are(|of| of.is_agency)) {
+        match (self.request.agency, self.all_are(CategorySort::Agency)) {
             (Some(told), Some(by_category)) if told != by_category => Holds::Unknown,
-            (None, None) if has_agency => Holds::Lacks("agency"),
+            (None, None) if self.any_is(CategorySort::Agency) => Holds::Lacks("agency"),
             _ => Holds::Yes,
         }
     }

@@ -171,7 +171,7 @@ fn target_group(
                 None => decided = base.decided.clone(),
                 Some((known, is_cut)) => {
                     pg = Some(known);
-                    legal = if is_cut { weaker(base.cut_rests_on(legal), structural) } else { legal };
+                    legal = if is_cut { weaker(&base.cut_rests_on(legal), structural).clone() } else { legal };
                 }
             },
         }

@@ -320,8 +320,7 @@ impl Base {
 
     /// What is cut to the contributions rests on them.
     pub(super) fn cut_rests_on(&self, legal: LegalRef) -> LegalRef {
-        let of_due = self.of_due.as_ref();
-        of_due.map_or_else(|| legal.clone(), |of| weaker(legal.clone(), of))
+        self.of_due.as_ref().map_or(&legal, |of| weaker(&legal, of)).clone()
     }
 
     /// What a target group comes to, and whether it is cut to what is left, with the steps of its arithmetic; `None` where it hangs on a structural reduction that is open.

@@ -117,11 +117,7 @@ static LINES: [Line<AccessDecision>; 26] = [
         |case| {
             case.to(&[Action::AppointHeadAdministrator], |of| {
                 // That of another company is no legal representative of this one, and no mandate makes him one.
-                match of.by_role(&[Role::LegalRepresentative], Says::Allow) {
-                    Says::Allow => of.for_own(Says::Allow),
-                    says => says,
-                }
-                .or(Says::Deny)
+                of.by_role_of_own(&[Role::LegalRepresentative]).or(Says::Deny)
             })
         },
     ),
@@ -201,10 +197,7 @@ static LINES: [Line<AccessDecision>; 26] = [
     ),
     Line::new(Reason::new("ACCESS_MANAGER", access::access_manager, None, ROLES), |case| {
         // Access managers are of a company, and manage its users: a mandate is for applications.
-        case.to(&[Action::ManageUsers], |of| match of.by_role(ACCESS_MANAGERS, Says::Allow) {
-            Says::Allow => of.for_own(Says::Allow),
-            says => says,
-        })
+        case.to(&[Action::ManageUsers], |of| of.by_role_of_own(ACCESS_MANAGERS))
     }),
     // The table has neither among those who manage users nor among plain users.
     Line::new(
@@ -278,12 +271,12 @@ impl Case<'_> {
         }
     }
 
-    /// What is said of somebody who acts for the own company.
-    fn for_own(&self, says: Says) -> Says {
-        match self.request.acting_for {
-            None => Says::Lacks("actingFor"),
-            Some(ActingFor::Own) => says,
-            Some(ActingFor::Other) => Says::Pass,
+    /// Allows who has one of these roles and acts for the own company.
+    fn by_role_of_own(&self, roles: &[Role]) -> Says {
+        match (self.by_role(roles, Says::Allow), self.request.acting_for) {
+            (Says::Allow, None) => Says::Lacks("actingFor"),
+            (Says::Allow, Some(ActingFor::Other)) => Says::Pass,
+            (says, _) => says,
         }
     }
 
