@@ -4,13 +4,19 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
+use super::message::Kind;
 use super::register::Content;
-use super::rule::Case;
+use super::rule::{Case, DeclarationScope, Types};
 use crate::facts::{Contract, ContractDays, ContractPart, Known};
 use crate::id::{Ssin, WorkerType};
 
 /// The worker types whose right rests on the contract that is declared.
-pub(crate) const OF_CONTRACT: [WorkerType; 2] = [WorkerType::Stu, WorkerType::Flx];
+const OF_CONTRACT: [WorkerType; 2] = [WorkerType::Stu, WorkerType::Flx];
+
+/// The declarations of which it is asked whether contracts cover their days: the right rests on one.
+pub(crate) fn scope() -> DeclarationScope {
+    DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(Types::of(OF_CONTRACT))
+}
 
 /// Declared work of a worker of whom contracts are told.
 pub(crate) struct Declared<'a> {

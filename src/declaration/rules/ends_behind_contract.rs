@@ -2,10 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::declaration::message::Kind;
-use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side, Types};
+use crate::declaration::rule::{Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::declaration::under_contract::{Declared, OF_CONTRACT};
+use crate::declaration::under_contract::{Declared, scope};
 use crate::facts::Contract;
 use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{Law, LegalRef};
@@ -43,7 +42,7 @@ impl Rule<Declarations> for EndsBehindContract {
     }
 
     fn scope(&self, _: &Law) -> DeclarationScope {
-        DeclarationScope::kinds(&[Kind::In, Kind::Update]).types(Types::of(OF_CONTRACT))
+        scope()
     }
 
     fn check(&self, case: &Case<'_>) -> Outcome {

@@ -109,7 +109,9 @@ impl Rule<Declarations> for LateDeclaration {
 
 /// Whether an IN came behind the full minute of its deadline, or of the work that is told to begin then, and within that minute.
 fn is_within_minute(case: &Case<'_>) -> bool {
-    let Some(received) = case.row.received_at.filter(|_| case.row.kind == Kind::In) else { return false };
+    // On a full minute it came within none.
+    let is_meant = |received: &Moment| case.row.kind == Kind::In && received.to_minute() != *received;
+    let Some(received) = case.row.received_at.filter(is_meant) else { return false };
     let is_within = |of: Option<Deadline>| match of {
         Some(Deadline::Minute(last)) => received.to_minute() == last && received > last,
         _ => false,
