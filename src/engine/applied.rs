@@ -136,7 +136,7 @@ impl Engine {
                 content: *content,
                 work_start: row.work_start,
                 late: case.late,
-                contested: contested || case.is_warned(),
+                contested,
                 heard: case.heard,
                 doubtful: case.doubtful,
                 // A check that is no part of a run has no place in one.
@@ -148,7 +148,6 @@ impl Engine {
                 let cancelled = period.cancelled || cancels && !case.doubtful;
                 let content = if case.doubtful { either(&period.content, content) } else { *content };
                 let doubt = if cancels { Doubt::CANCELLATION } else { Doubt::CHANGE }.only_if(case.doubtful);
-                let contested = contested || case.is_warned();
                 Change::Amend { id, content, contested, heard: case.heard, cancelled, doubt }
             }
             _ => return effect,

@@ -164,6 +164,6 @@ fn hangs_on_in(period: &Resolution<'_>) -> Option<Need> {
     if may_not_count || period.contested || period.late != Some(false) {
         Some(Need::RightAtIn)
     } else {
-        period.heard.has(Heard::EXCUSED).then_some(Need::NssoReason)
+        period.heard.has(Heard::WARNED.with(Heard::EXCUSED)).then_some(Need::NssoReason)
     }
 }

@@ -154,10 +154,9 @@ fn meant(engine: &Engine, verdict: &Verdict, finding: &Finding) -> Option<Meant>
             is_meant.then_some(Meant::Right)
         }
         Side::Answer if engine.letter(verdict, finding) != Some(Letter::B) => None,
-        // A mandate is about who sends: the worker has the right all the same.
-        Side::Answer if rule.about.only_with == Some(Need::Mandate) => Some(Meant::Refusal),
-        // What hangs on the order of declarations is about those that were made.
-        Side::Answer => Some(if rule.about.by_order { Meant::Refusal } else { Meant::Right }),
+        // What hangs on the order of declarations is about those that were made, and what is in the declaration itself about who sends it.
+        Side::Answer if rule.about.by_order || rule.about.is_of_declaration => Some(Meant::Refusal),
+        Side::Answer => Some(Meant::Right),
         Side::Advice => (finding.is_violated() && rule.about.is_told_before_hiring).then_some(Meant::Advice),
     }
 }

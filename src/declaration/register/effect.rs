@@ -53,7 +53,7 @@ pub enum Change {
         id: PeriodId,
         /// What is declared for it after the change.
         content: Content,
-        /// Whether something in how the change was declared weighs on the right, or the NSSO warned where nothing here does.
+        /// Whether something in how the change was declared weighs on the right.
         contested: bool,
         /// What the NSSO's own answer told beside what is found here.
         heard: Heard,

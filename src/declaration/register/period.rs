@@ -181,7 +181,7 @@ pub struct Period {
     pub work_start: Option<Moment>,
     /// Whether the IN came too late; `None` when that cannot be said.
     pub late: Option<bool>,
-    /// Whether something in how it was declared weighs on its right, or the NSSO warned of it where nothing here does.
+    /// Whether something in how it was declared weighs on its right.
     pub contested: bool,
     /// What the NSSO's own answers to its declarations told beside what is found here.
     pub heard: Heard,
@@ -241,7 +241,7 @@ pub struct Opening {
     pub work_start: Option<Moment>,
     /// Whether the IN came too late; `None` when that cannot be said.
     pub late: Option<bool>,
-    /// Whether something in how it was declared weighs on its right, or the NSSO warned of it where nothing here does.
+    /// Whether something in how it was declared weighs on its right.
     pub contested: bool,
     /// What the NSSO's own answer told beside what is found here.
     pub heard: Heard,

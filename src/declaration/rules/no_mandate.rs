@@ -31,7 +31,8 @@ const META: RuleMeta = RuleMeta::new(
 )
 .codes(&[Code::new(&Kind::OF_PERIODS, 90256, 155, Blocks::Always)])
 .only_with(&[Need::Mandate])
-.at(Zone::EmployerId);
+.at(Zone::EmployerId)
+.of_declaration();
 
 impl Rule<Declarations> for NoMandate {
     fn meta(&self) -> RuleMeta<'_> {

@@ -125,7 +125,7 @@ macro_rules! period_line {
             pub(super) exceeding_hours: Option<u16>,
             #[serde(skip_serializing_if = "Option::is_none")]
             pub(super) late: Option<bool>,
-            /// That something in how it was declared weighs on its right, or the NSSO warned of it where nothing here does.
+            /// That something in how it was declared weighs on its right.
             #[serde(skip_serializing_if = "std::ops::Not::not")]
             pub(super) contested: bool,
             #[serde(skip_serializing_if = "Vec::is_empty")]
