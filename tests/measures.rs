@@ -436,7 +436,7 @@ fn criteria_ask_the_law() {
     }
     let mut request = worker(dec!(7000), dec!(520));
     (request.birth_date, request.hire_date) = (Some(day("2007-05-01")), Some(day("2026-07-01")));
-    (request.rank, request.joint_committee, request.headcount) = (Some(1), Some(302), Some(dec!(3)));
+    (request.rank, request.joint_committee, request.headcount) = (Some(1), Some(302), Some(dec!(1)));
     (request.cash_register, request.designated_rank, request.part_time) = (Some(true), Some(1), Some(false));
     (request.domicile, request.permanent, request.diploma) = (Some(Region::Wallonia), Some(true), Some(Diploma::None));
     request.unemployed_days = Some(312);

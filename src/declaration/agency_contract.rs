@@ -237,7 +237,8 @@ impl Signing {
             // What is missing to the signing itself is told first.
             (Some(open @ Truth::Unknown(_)), Truth::Unknown(_)) => open,
             (Some(signed), excused) => signed.or(excused),
-            (None, Truth::False) => Truth::Unknown(Missing::of(Need::ElectronicContract)),
+            // Nothing excuses it: what is missing is that it was signed at all.
+            (None, Truth::False) => Truth::Unknown(Missing::of(Need::SigningHour)),
             (None, excused) => excused,
         };
         // The intent is told once, when the agency first hires the worker at the latest.

@@ -15,6 +15,8 @@ pub(super) struct Contracts<'a> {
     pub(super) law: &'a Law,
     pub(super) facts: &'a dyn Facts,
     pub(super) intents: Intents,
+    /// The day on which somebody looks.
+    pub(super) on: NaiveDate,
 }
 
 impl Contracts<'_> {
@@ -43,6 +45,11 @@ impl Contracts<'_> {
             Truth::False => Signed::Late { for_the_dimona: signing.is_excused_but_for_the_dimona() },
             Truth::Unknown(missing) => Signed::Unknown(Some(missing.need())),
         };
+        // What is told of a day to come is a plan.
+        let is_planned = told.signed_on.map_or(told.signed == Signed::ElectronicException, |day| day > self.on);
+        if began.latest.date() > self.on && is_planned {
+            return SignedContract { signed: Signed::NotYet, ..told };
+        }
         if let (Signed::Late { .. }, Some(days)) = (told.signed, self.law.agency.days_to_leave.at(day).value()) {
             told.term = term(began, *days);
         }

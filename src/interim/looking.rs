@@ -105,7 +105,7 @@ impl Looking<'_> {
     ) -> Vec<Relation> {
         let (law, facts) = (self.engine.law(), self.engine.facts());
         let Compared { mut relations, of_period, of_contract, are_all } = compared;
-        let signing = Contracts { law, facts, intents: Intents::of(facts, worker) };
+        let signing = Contracts { law, facts, intents: Intents::of(facts, worker), on: self.asked.on };
         let in_time = InTime { worker, register: self.register, facts, on: self.asked.on, known: comparing.known };
         for (relation, period) in relations.iter_mut().zip(periods) {
             relation.in_time = in_time.of(period);

@@ -13,6 +13,8 @@ pub enum Signed {
     InTime,
     /// An electronic contract that need not be signed yet when work began: intent, draft, begin as drafted, and a Dimona in time.
     ElectronicException,
+    /// Work has not begun, and it is planned that it is signed behind the day on which somebody looks.
+    NotYet,
     /// It was signed late.
     Late {
         /// Whether an electronic contract may be signed later, but for the Dimona, which was late.
@@ -29,6 +31,7 @@ impl Signed {
         match self {
             Signed::InTime => "in-time",
             Signed::ElectronicException => "electronic-exception",
+            Signed::NotYet => "not-yet",
             Signed::Late { .. } => "late",
             Signed::Unknown(_) => "unknown",
         }
@@ -41,7 +44,8 @@ impl Signed {
             Signed::ElectronicException => 1,
             Signed::Unknown(None) => 2,
             Signed::Unknown(Some(_)) => 3,
-            Signed::Late { .. } => 4,
+            Signed::NotYet => 4,
+            Signed::Late { .. } => 5,
         }
     }
 }

@@ -87,7 +87,7 @@ fn relation_members(relation: &Relation, words: &'static Words) -> Members {
     let (signed_lacks, for_the_dimona) = match relation.signed {
         Signed::Unknown(need) => (need, None),
         Signed::Late { for_the_dimona } => (None, Some(Member::Flag(for_the_dimona))),
-        Signed::InTime | Signed::ElectronicException => (None, None),
+        Signed::InTime | Signed::ElectronicException | Signed::NotYet => (None, None),
     };
     let contract = vec![
         ("signed", Member::text(relation.signed.name())),
@@ -272,6 +272,7 @@ fn signed(of: &Relation) -> Said {
     match of.signed {
         Signed::InTime => says::signed_in_time(of.signed_on),
         Signed::ElectronicException => says::electronic_exception(of.signed_on, days),
+        Signed::NotYet => says::not_signed_yet(of.signed_on, days),
         Signed::Late { .. } => says::signed_late(of.signed_on, days, of.leave.map(leave)),
         Signed::Unknown(Some(need)) => says::signing_not_known(days, need.reason()),
         Signed::Unknown(None) => says::signing_not_known(days, says::no_signing_given()),

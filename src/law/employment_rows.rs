@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use rust_decimal::{Decimal, dec};
 
 use super::day::day;
+use super::employment_staff::EmployerCategories;
 use super::employment_values::{
     AgeRange, FurtherHire, HorecaStaff, OlderWorkers, SineDays, Tiers, WageLimit, WorkExperience, WorkingTime,
 };
@@ -121,6 +122,8 @@ pub(super) fn first_hire_reform() -> Timeline<()> {
 pub(super) fn horeca_staff() -> Timeline<HorecaStaff> {
     const STAFF: HorecaStaff = HorecaStaff {
         joint_committee: 302,
+        // By the NSSO's annex of employer categories, in part.
+        categories: EmployerCategories::of(&[17, 317]),
         most_workers: 49,
         most_designated: 5,
         euro: dec!(500.00),

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 
+use super::employment_staff::EmployerCategories;
 use crate::words::{Value, law as says};
 
 /// The terms of the structural reduction of a quarter. S is the wage of the quarter at full time, W the wage that was paid.
@@ -155,11 +156,13 @@ impl WageLimit {
 }
 
 /// Permanent staff in horeca.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct HorecaStaff {
     /// The joint committee.
     pub joint_committee: u16,
+    /// The categories that the NSSO gives to employers of that committee.
+    pub categories: EmployerCategories,
     /// The employer has so many workers on average at most.
     pub most_workers: u16,
     /// So many workers are designated in a quarter at most.
@@ -308,6 +311,7 @@ impl HorecaStaff {
     pub(super) fn shown(&self) -> Value {
         says::horeca_shown(
             self.joint_committee,
+            self.categories.listed(),
             self.most_workers,
             self.most_designated,
             self.euro,

@@ -111,5 +111,7 @@ section! {
         ask_declarant();
         /// Works that have not started were nothing when they did.
         not_started();
+        /// What to do.
+        ask_about_asbestos();
     }
 }

@@ -123,5 +123,7 @@ section! {
         refused();
         /// Declarations that were refused, of which no contract is given.
         refused_others(count: i64);
+        /// A line.
+        not_signed_yet(on: Option<NaiveDate>, days: Option<String>);
     }
 }

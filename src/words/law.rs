@@ -286,7 +286,7 @@ section! {
         /// What permanent staff in horeca give.
         horeca_staff();
         /// The terms of permanent staff in horeca.
-        horeca_shown(committee: u16, workers: u16, designated: u16, euro: Value, below: u16, young: Value);
+        horeca_shown(committee: u16, categories: Value, workers: u16, designated: u16, euro: Value, below: u16, young: Value);
         /// What a reduction of working time gives.
         working_time();
         /// The terms of a reduction of working time.

@@ -377,5 +377,9 @@ section! {
         approximate();
         /// A warning.
         above_full_time();
+        /// A reason.
+        new_employer_uncertain();
+        /// An error.
+        not_born();
     }
 }

@@ -45,6 +45,37 @@ fn up_to_2016_09_30_it_could_be_signed_within_two_working_days() {
 }
 
 #[test]
+fn what_is_told_of_a_day_to_come_is_a_plan() {
+    let signed_of = |on: &str, of_period: Value, told: Value| {
+        let (first, last) = ("2026-05-11", "2026-05-12");
+        let world = World::new(WHOLE, &[period(first, last, of_period)], &[contract(first, last, told)]);
+        let contract = &world.one(on)["contract"];
+        (contract["signed"].clone(), contract["signedOn"].clone())
+    };
+    let signed = |on: &str, told: Value| signed_of(on, json!({}), told);
+    let at = |day: &str| json!({"signedAt": day});
+    assert_eq!(signed("2026-05-07", at("2026-05-08")), (json!("not-yet"), json!("2026-05-08")));
+    assert_eq!(signed("2026-05-08", at("2026-05-08")), (json!("in-time"), json!("2026-05-08")));
+    // Behind the begin of work it will be late, or excused.
+    assert_eq!(signed("2026-05-10", at("2026-05-12")), (json!("not-yet"), json!("2026-05-12")));
+    // Once work has begun without it, it is not planned any more.
+    assert_eq!(signed("2026-05-11", at("2026-05-12")), (json!("unknown"), json!("2026-05-12")));
+    // An exception holds when work begins as drafted.
+    let hours = json!({"workerType": "EXT", "startHour": "0800", "endHour": "1600", "userJointCommittee": "302", "endDate": "2026-05-11"});
+    let mut drafted = json!({"intentAt": "2026-05-04", "draftAt": "2026-05-05", "draftStart": "2026-05-11T08:00"});
+    change(&mut drafted, json!({"firstWork": "2026-05-11T08:00", "workerType": "EXT", "end": "2026-05-11"}));
+    assert_eq!(signed_of("2026-05-10", hours.clone(), drafted.clone()), (json!("not-yet"), Value::Null));
+    assert_eq!(signed_of("2026-05-11", hours, drafted), (json!("electronic-exception"), Value::Null));
+}
+
+#[test]
+fn where_nothing_excuses_it_the_signing_is_what_is_missing() {
+    let told = json!({"intentAt": "2026-05-01", "firstWork": "2026-05-11T08:00", "draftAt": "2026-05-11T09:00"});
+    let open = signing("2026-05-11", json!({}), told);
+    assert_eq!((&open["signed"], &open["missing"]), (&json!("unknown"), &json!("signing-hour")));
+}
+
+#[test]
 fn on_the_first_day_the_minute_decides() {
     let signed = |at: &str| {
         let told = json!({"signedAt": at, "firstWork": "2026-05-11T08:00", "draftAt": "2026-05-11T08:01"});

@@ -93,6 +93,16 @@ impl Case<'_> {
         Holds::of(!is_too_much).or_unknown()
     }
 
+    /// The least number of workers by the importance code of a year, and the number with which the next class begins, where there is one;
+    /// `None` where the entry or the law tells none.
+    pub(super) fn importance_class(&self, year: i32) -> Option<(u16, Option<u16>)> {
+        let code = usize::from(self.request.entry.as_ref()?.importance_code_in(year)?.get());
+        let classes =
+            self.value_on(&self.law.employer_directory.importance_classes, Quarter::new(year, 4)?.first_day())?;
+        let next = classes.get(code.checked_sub(1)?).copied();
+        Some((code.checked_sub(2).and_then(|at| classes.get(at)).copied().unwrap_or_default(), next))
+    }
+
     /// The region of the operating seat, as far as its address tells it.
     fn region_of_seat(&self) -> Option<Region> {
         region_of(self.request.entry.as_ref()?.operating_seat.as_ref()?)

@@ -1,6 +1,6 @@
 //! First hires of a new employer, by rank.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 
 use super::case::{Case, Told, quarters_from};
@@ -25,7 +25,7 @@ const BEFORE_2016: LegalRef = LegalRef::inferred("Orbiss on first hires limited 
 pub(super) static MEASURE: Measure =
     Measure { code, name: says::first_hire, legal: CONDITIONS, criteria: &CRITERIA, gives };
 
-static CRITERIA: [Criterion; 14] = [
+static CRITERIA: [Criterion; 15] = [
     criterion("NOT_A_FIRST_HIRE", says::not_a_first_hire, CONDITIONS, |case| Holds::told(rank(case), |rank| rank > 0)),
     criterion("PRIVATE_SECTOR_ONLY", says::private_sector_only, CONDITIONS, |case| case.is_private()),
     criterion("WORKER_EXCLUDED", says::worker_excluded, CONDITIONS, |case| {
@@ -55,6 +55,7 @@ static CRITERIA: [Criterion; 14] = [
             None => Holds::Yes,
         }
     }),
+    criterion("NEW_EMPLOYER_UNCERTAIN", says::new_employer_uncertain, CONDITIONS, is_new_employer),
     criterion("RANK_NOT_SUPPORTED", says::rank_not_supported, RANKS, is_supported),
     criterion("TRANSITION_FROM_DRAFT", says::transition_from_draft, TRANSITION, is_no_running_right),
     criterion("QUARTER_INDEX_TOO_HIGH", says::quarter_index_too_high, RANKS, |case| {
@@ -98,6 +99,21 @@ fn amounts(case: &Case<'_>) -> Option<Table<FurtherHire>> {
         Some(6) => Some(FIRST_HIRE_6),
         _ => None,
     }
+}
+
+/// Whether what is told of the number of workers leaves room for a hire of this rank: an employer who had more than that on average before
+/// it is not new. Of an employer who is, the importance code counts those that were hired, and so neither is decided.
+fn is_new_employer(case: &Case<'_>) -> Holds {
+    let Ok(rank @ 1..) = rank(case) else { return Holds::Yes };
+    let Some(opened) = opened(case) else {
+        let is_above = case.importance_class(case.request.quarter.year()).is_some_and(|(least, _)| least > rank);
+        return if is_above { Holds::Lacks("hireDate") } else { Holds::Yes };
+    };
+    let is_above = case.importance_class(opened.year()).is_some_and(|(least, _)| least > rank);
+    // The average is that of the quarters before, as long as the right was opened in this one.
+    let has_more = case.request.quarter.contains(opened)
+        && case.request.headcount.is_some_and(|workers| workers.floor() > Decimal::from(rank));
+    Holds::of(!is_above && !has_more).or_unknown()
 }
 
 /// The first and the last day on which the right may have been opened.

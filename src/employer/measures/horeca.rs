@@ -6,7 +6,6 @@ use super::case::Case;
 use super::criterion::{Amount, Criterion, Holds, Measure, NOT_FOUND, PRIVATE, USUAL_WORK, criterion, has_value};
 use super::request::Worker;
 use super::tables::HORECA_STAFF;
-use crate::employer::directory::ImportanceCode;
 use crate::law::{HorecaStaff, LegalRef};
 use crate::words::measures as says;
 
@@ -16,13 +15,20 @@ const HORECA: LegalRef = LegalRef::seen("Horeca Wallonie on the reduction for pe
 pub(super) static MEASURE: Measure =
     Measure { code: |_| "3900", name: says::horeca, legal: HORECA, criteria: &CRITERIA, gives };
 
-static CRITERIA: [Criterion; 12] = [
+static CRITERIA: [Criterion; 13] = [
     criterion("JOINT_COMMITTEE_302", says::joint_committee_302, HORECA, |case| {
         Holds::by(staff(case), |staff| {
             Holds::told(case.request.joint_committee.ok_or("jointCommittee"), |of| of == staff.joint_committee)
         })
     }),
     has_value(|case| case.has(HORECA_STAFF)),
+    // An employer of the committee has one of its categories; who does not tell any is taken to have it.
+    criterion("CATEGORY_CONTRADICTS", says::category_contradicts, HORECA, |case| {
+        Holds::by(staff(case), |staff| match case.employer_is_in(&staff.categories) {
+            Holds::Lacks(_) => Holds::Yes,
+            by_entry => by_entry.or_unknown(),
+        })
+    }),
     criterion("MAX_49_WORKERS", says::max_49_workers, HORECA, |case| {
         Holds::by(staff(case), |staff| match has_class_up_to(case, staff.most_workers) {
             Holds::No => Holds::No,
@@ -56,19 +62,10 @@ static CRITERIA: [Criterion; 12] = [
 
 /// Whether all numbers of workers of the importance code of the year are this at most, or none of them is.
 fn has_class_up_to(case: &Case<'_>, most: u16) -> Holds {
-    let quarter = case.request.quarter;
-    let code = case.request.entry.as_ref().and_then(|entry| entry.importance_code_in(quarter.year()));
-    let classes = case.value(&case.law.employer_directory.importance_classes);
-    let Some((code, classes)) = code.map(ImportanceCode::get).zip(classes) else { return Holds::Lacks("headcount") };
-    let first_of = |code: u8| usize::from(code).checked_sub(2).and_then(|at| classes.get(at));
-    let is_above = first_of(code).is_some_and(|least| *least > most);
-    let is_within = code > 0 && first_of(code.saturating_add(1)).is_some_and(|above| *above <= most.saturating_add(1));
-    if is_above {
-        Holds::No
-    } else if is_within {
-        Holds::Yes
-    } else {
-        Holds::Lacks("headcount")
+    match case.importance_class(case.request.quarter.year()) {
+        Some((least, _)) if least > most => Holds::No,
+        Some((_, Some(above))) if above <= most.saturating_add(1) => Holds::Yes,
+        _ => Holds::Lacks("headcount"),
     }
 }
 

@@ -98,6 +98,11 @@ impl MeasureRequest {
         }
         let quarter = row.quarter()?;
         let hire_date = row.date("hireDate")?;
+        let birth_date = row.date("birthDate")?;
+        if birth_date.is_some_and(|born| born > hire_date.unwrap_or_else(|| quarter.last_day()).min(quarter.last_day()))
+        {
+            return Err(row.field("birthDate", measures::not_born()));
+        }
         let wage = row.euro("wage")?;
         if hire_date.is_some_and(|hired| hired > quarter.last_day()) {
             let has_worked = told.into_iter().any(|(_, time)| time.is_some_and(|time| !time.count().is_zero()));
@@ -144,7 +149,7 @@ impl MeasureRequest {
             year_end_premium_by_fund: row.flag("yearEndPremiumByFund"),
             region: row.one_of("region", Region::NAMES)?,
             domicile: row.one_of("domicile", Region::NAMES)?,
-            birth_date: row.date("birthDate")?,
+            birth_date,
             hire_date,
             rank: row.whole("rank", 0..=u16::MAX)?,
             right_opened: row.date("rightOpened")?,

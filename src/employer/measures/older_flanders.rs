@@ -76,10 +76,10 @@ static IN_SERVICE_CRITERIA: [Criterion; 11] = [
         let Some((last_open, least)) = closed(case) else { return Holds::Yes };
         Holds::told(case.age_on(last_open), |age| age >= least)
     }),
-    // It goes on for who is in service. Who does not tell the hire is taken to be.
+    // It goes on for who is in service.
     criterion("HIRED_AFTER_20240630", says::hired_after_20240630, NOT_FOUND, |case| {
         let Some((last_open, _)) = closed(case) else { return Holds::Yes };
-        Holds::of(case.request.hire_date.is_none_or(|hired| hired <= last_open)).or_unknown()
+        Holds::told(case.request.hire_date.ok_or("hireDate"), |hired| hired <= last_open).or_unknown()
     }),
     criterion("WAGE_LIMIT", says::wage_limit, TEXT, |case| {
         Holds::by(case.known(OLDER_FLANDERS), |of| case.wage_within_year_end(of))

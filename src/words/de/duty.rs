@@ -54,6 +54,8 @@ pub(super) const DUTY: Duty = Duty {
     presence_of_whole: "die Arbeiten als Ganzes entscheiden, und jeder wird dort registriert, auch wer für Subunternehmer arbeitet: ob sie den Betrag erreichen, sagt ein Teil von ihnen nicht",
     ask_declarant: "fragen Sie den Anmelder, was die Arbeiten als Ganzes kosten",
     not_started: "sagt, was galt, als die Arbeiten begannen, und `startedBefore`, dass sie nicht begonnen haben",
+    ask_about_asbestos: "fragen Sie sofort das LSS: Arbeiten mit Asbest werden mindestens 14 Tage vor dem Beginn gemeldet",
+
 
 
 

@@ -58,6 +58,8 @@ pub(super) const INTERIM: Interim = Interim {
     on_first_day: "wenn am ersten Tag gemeldet wurde, hatte die Arbeit da nicht begonnen",
     refused: "eine Meldung davon wurde vom LSS abgelehnt, oder wird es voraussichtlich: bitten Sie die Zeitarbeitsfirma, erneut zu melden",
     refused_others: "{count|Meldung|Meldungen} von Leiharbeit dieser Jahre abgelehnt, oder voraussichtlich: diese Arbeit ist nicht gemeldet, fragen Sie die Zeitarbeitsfirma",
+    not_signed_yet: "noch nicht unterzeichnet[, für {days}][; angegeben ist die Unterzeichnung am {on}]: spätestens bei Arbeitsbeginn muss unterzeichnet sein",
+
 
 
 

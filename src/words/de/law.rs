@@ -148,7 +148,7 @@ pub(super) const LAW: Law = Law {
     first_hire_window: "Quartale, in denen die einer ersten Einstellung liegen",
     first_hire_reform: "die zweite bis fünfte Einstellung geben je Quartal einen Betrag",
     horeca_staff: "festes Personal im Horeca-Sektor",
-    horeca_shown: "paritätische Kommission {committee}; höchstens {workers} Arbeitnehmer, {designated} davon bestimmt; {euro} Euro je Quartal, {young} unter {below} Jahren",
+    horeca_shown: "paritätische Kommission {committee}; Kategorien {categories}; höchstens {workers} Arbeitnehmer, {designated} davon bestimmt; {euro} Euro je Quartal, {young} unter {below} Jahren",
     working_time: "eine kollektive Arbeitszeitverkürzung",
     working_time_shown: "Stunden je Woche mit ihren Quartalen {quarters}; Viertagewoche {four_day}; {euro} Euro je Quartal, {both} für beide",
     work_experience: "Arbeitnehmer ohne neuere dauerhafte Berufserfahrung, Flandern",

@@ -21,7 +21,7 @@ pub(super) const MEASURES: Measures = Measures {
     impulsion_25: "Impulsion, jünger als 25",
     impulsion_12: "Impulsion, ein Jahr arbeitsuchend",
     wallonia_bonus: "einheitliche Einstellungsprämie, Wallonie",
-    granted: "jedes Kriterium ist erfüllt",
+    granted: "jedes Kriterium ist erfüllt, nach dem Mitgeteilten und Angenommenen",
     member_missing: "eine Angabe fehlt",
     parameter_missing: "das Gesetz hat hier keinen Wert für dieses Quartal",
     parameter_missing_of: "für {quarter} sind hier keine Werte bekannt: {table}[; das letzte bekannte Quartal davor ist {last}], und kein Wert eines anderen Quartals wird genommen",
@@ -187,6 +187,9 @@ pub(super) const MEASURES: Measures = Measures {
     not_yet_begun: "es ist für den 1. Juli 2026 angekündigt, nach dem Quartal",
     approximate: "alle Beträge sind ungefähr",
     above_full_time: "es sind mehr Stunden genannt, als Vollzeit im Quartal hat: der Lohn bei Vollzeit ist dadurch niedriger, und die Ermäßigung höher",
+    new_employer_uncertain: "es sind mehr Arbeitnehmer mitgeteilt, als ein neuer Arbeitgeber mit einer Einstellung dieses Rangs hatte, sodass offen ist, ob der Arbeitgeber neu ist",
+    not_born: "liegt nach der Einstellung oder dem Quartal",
+
 
 
 

@@ -54,6 +54,8 @@ pub(super) const DUTY: Duty = Duty {
     presence_of_whole: "the works as a whole decide, on which everybody is registered, those of subcontractors too: whether they reach the amount is not told by a part of them",
     ask_declarant: "ask the declarant what the works cost as a whole",
     not_started: "tells what was so when the works started, and `startedBefore` that they have not",
+    ask_about_asbestos: "ask the NSSO at once: works with asbestos are declared at least 14 days before they start",
+
 
 
 

@@ -58,6 +58,8 @@ pub(super) const INTERIM: Interim = Interim {
     on_first_day: "if it was declared on its first day, work had not begun then",
     refused: "a declaration of it was refused by the NSSO, or is predicted to be: ask the agency to declare it again",
     refused_others: "{count|declaration|declarations} of agency work in these years refused, or predicted to be: such work is not declared, ask the agency",
+    not_signed_yet: "not signed yet[, for {days}][; it is told to be signed on {on}]: it has to be signed when work begins at the latest",
+
 
 
 

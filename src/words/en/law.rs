@@ -140,7 +140,7 @@ pub(super) const LAW: Law = Law {
     first_hire_window: "quarters among which those of a first hire lie",
     first_hire_reform: "the second to fifth hire give one amount each quarter",
     horeca_staff: "what permanent staff in horeca gives",
-    horeca_shown: "joint committee {committee}; {workers} workers at most, {designated} of them designated; {euro} euro a quarter, {young} below age {below}",
+    horeca_shown: "joint committee {committee}; categories {categories}; {workers} workers at most, {designated} of them designated; {euro} euro a quarter, {young} below age {below}",
     working_time: "a collective reduction of working time",
     working_time_shown: "hours of a week with their quarters {quarters}; four-day week {four_day}; {euro} euro a quarter, {both} for both",
     work_experience: "workers without recent lasting work experience, Flanders",

@@ -21,7 +21,7 @@ pub(super) const MEASURES: Measures = Measures {
     impulsion_25: "Impulsion, younger than 25",
     impulsion_12: "Impulsion, job seeker for a year",
     wallonia_bonus: "single hiring bonus, Wallonia",
-    granted: "every criterion is met",
+    granted: "every criterion is met, by what is told and assumed",
     member_missing: "a member is not told",
     parameter_missing: "the law here has no value for that quarter",
     parameter_missing_of: "no values of {table} are known here for {quarter}[; the last quarter before it that is known is {last}], and no value of another quarter is taken",
@@ -187,6 +187,9 @@ pub(super) const MEASURES: Measures = Measures {
     not_yet_begun: "it was announced for 1 July 2026, which lies after the quarter",
     approximate: "all amounts are approximate",
     above_full_time: "more hours are told than full time has in the quarter: the wage at full time is lower by that, and the reduction higher",
+    new_employer_uncertain: "more workers are told than a new employer with a hire of this rank had, so that it is open whether the employer is new",
+    not_born: "lies behind the hire or the quarter",
+
 
 
 

@@ -54,6 +54,8 @@ pub(super) const DUTY: Duty = Duty {
     presence_of_whole: "l'ensemble des travaux décide, et chacun y est enregistré, le personnel des sous-traitants aussi : une partie ne dit pas s'ils atteignent le montant",
     ask_declarant: "demandez au déclarant ce que coûte l'ensemble des travaux",
     not_started: "dit ce qui valait au début des travaux, et `startedBefore` qu'ils n'ont pas commencé",
+    ask_about_asbestos: "demandez-le tout de suite à l'ONSS : les travaux avec amiante sont déclarés au moins 14 jours avant leur début",
+
 
 
 

@@ -58,6 +58,8 @@ pub(super) const INTERIM: Interim = Interim {
     on_first_day: "si elle a été déclarée le premier jour, le travail n'avait alors pas commencé",
     refused: "une déclaration en a été refusée par l'ONSS, ou devrait l'être : demandez à l'entreprise de travail intérimaire de la refaire",
     refused_others: "{count|déclaration refusée|déclarations refusées} de travail intérimaire de ces années, ou qui devraient l'être : ce travail n'est pas déclaré, demandez à l'entreprise de travail intérimaire",
+    not_signed_yet: "pas encore signé[, pour {days}][ ; la signature est annoncée pour le {on}] : il doit être signé au plus tard au début du travail",
+
 
 
 

@@ -153,7 +153,7 @@ pub(super) const LAW: Law = Law {
     first_hire_window: "trimestres parmi lesquels se trouvent ceux d'un premier engagement",
     first_hire_reform: "du deuxième au cinquième engagement, un seul montant chaque trimestre",
     horeca_staff: "personnel fixe dans l'horeca",
-    horeca_shown: "commission paritaire {committee} ; {workers} travailleurs au plus, dont {designated} désignés ; {euro} euros par trimestre, {young} avant {below} ans",
+    horeca_shown: "commission paritaire {committee} ; catégories {categories} ; {workers} travailleurs au plus, dont {designated} désignés ; {euro} euros par trimestre, {young} avant {below} ans",
     working_time: "une réduction collective du temps de travail",
     working_time_shown: "heures par semaine avec leurs trimestres {quarters} ; semaine de quatre jours {four_day} ; {euro} euros par trimestre, {both} pour les deux",
     work_experience: "travailleurs sans expérience professionnelle récente et durable, Flandre",

@@ -21,7 +21,7 @@ pub(super) const MEASURES: Measures = Measures {
     impulsion_25: "Impulsion, moins de 25 ans",
     impulsion_12: "Impulsion, un an demandeur d'emploi",
     wallonia_bonus: "prime unique à l'embauche, Wallonie",
-    granted: "chaque critère est rempli",
+    granted: "tous les critères sont remplis, d'après ce qui est communiqué et supposé",
     member_missing: "une donnée n'est pas indiquée",
     parameter_missing: "la loi n'a ici aucune valeur pour ce trimestre",
     parameter_missing_of: "aucune valeur n'est connue ici pour {quarter} : {table}[; le dernier trimestre connu avant lui est {last}], et aucune valeur d'un autre trimestre n'est prise",
@@ -187,6 +187,9 @@ pub(super) const MEASURES: Measures = Measures {
     not_yet_begun: "c'est annoncé pour le 1er juillet 2026, après le trimestre",
     approximate: "tous les montants sont approximatifs",
     above_full_time: "plus d'heures sont indiquées que le temps plein n'en compte dans le trimestre : le salaire à temps plein en est plus bas, et la réduction plus élevée",
+    new_employer_uncertain: "plus de travailleurs sont communiqués que n'en avait un nouvel employeur avec un engagement de ce rang, de sorte qu'il n'est pas établi que l'employeur est nouveau",
+    not_born: "se situe après l'engagement ou le trimestre",
+
 
 
 

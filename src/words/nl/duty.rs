@@ -54,6 +54,8 @@ pub(super) const DUTY: Duty = Duty {
     presence_of_whole: "de werken in hun geheel beslissen, en iedereen wordt er geregistreerd, ook wie voor onderaannemers werkt: of ze het bedrag bereiken, zegt een deel ervan niet",
     ask_declarant: "vraag de aangever wat de werken in hun geheel kosten",
     not_started: "zegt wat gold toen de werken begonnen, en `startedBefore` dat ze niet begonnen zijn",
+    ask_about_asbestos: "vraag het meteen aan de RSZ: werken met asbest worden ten minste 14 dagen voor het begin aangegeven",
+
 
 
 

@@ -58,6 +58,8 @@ pub(super) const INTERIM: Interim = Interim {
     on_first_day: "als het op de eerste dag is aangegeven, was het werk toen niet begonnen",
     refused: "een aangifte ervan is door de RSZ geweigerd, of zal dat naar verwachting worden: vraag het uitzendkantoor ze opnieuw te doen",
     refused_others: "{count|aangifte|aangiften} van uitzendarbeid van deze jaren geweigerd, of naar verwachting: dat werk is niet aangegeven, vraag het uitzendkantoor",
+    not_signed_yet: "nog niet getekend[, voor {days}][; volgens de gegevens wordt getekend op {on}]: er moet getekend zijn uiterlijk wanneer het werk begint",
+
 
 
 

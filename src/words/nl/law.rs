@@ -143,7 +143,7 @@ pub(super) const LAW: Law = Law {
     first_hire_window: "kwartalen waarbinnen die van een eerste aanwerving liggen",
     first_hire_reform: "de tweede tot vijfde aanwerving geven elk kwartaal één bedrag",
     horeca_staff: "vast personeel in de horeca",
-    horeca_shown: "paritair comité {committee}; ten hoogste {workers} werknemers, {designated} aangeduid; {euro} euro per kwartaal, {young} onder {below} jaar",
+    horeca_shown: "paritair comité {committee}; categorieën {categories}; ten hoogste {workers} werknemers, {designated} aangeduid; {euro} euro per kwartaal, {young} onder {below} jaar",
     working_time: "een collectieve arbeidsduurvermindering",
     working_time_shown: "uren per week met hun kwartalen {quarters}; vierdagenweek {four_day}; {euro} euro per kwartaal, {both} voor beide",
     work_experience: "werknemers zonder recente duurzame werkervaring, Vlaanderen",

@@ -21,7 +21,7 @@ pub(super) const MEASURES: Measures = Measures {
     impulsion_25: "Impulsion, jonger dan 25",
     impulsion_12: "Impulsion, een jaar werkzoekend",
     wallonia_bonus: "enige aanwervingspremie, Wallonië",
-    granted: "aan elk criterium is voldaan",
+    granted: "aan elk criterium is voldaan, volgens wat is meegedeeld en aangenomen",
     member_missing: "een gegeven is niet vermeld",
     parameter_missing: "de wet heeft hier geen waarde voor dat kwartaal",
     parameter_missing_of: "van {table} zijn hier geen waarden bekend voor {quarter}[; het laatste kwartaal ervoor dat bekend is, is {last}], en geen waarde van een ander kwartaal wordt genomen",
@@ -187,6 +187,9 @@ pub(super) const MEASURES: Measures = Measures {
     not_yet_begun: "het is aangekondigd voor 1 juli 2026, wat na het kwartaal ligt",
     approximate: "alle bedragen zijn bij benadering",
     above_full_time: "er zijn meer uren vermeld dan voltijds in het kwartaal kan: het voltijdse loon is daardoor lager, en de vermindering hoger",
+    new_employer_uncertain: "er zijn meer werknemers meegedeeld dan een nieuwe werkgever met een aanwerving van deze rang had, zodat niet vaststaat of de werkgever nieuw is",
+    not_born: "ligt na de aanwerving of het kwartaal",
+
 
 
 

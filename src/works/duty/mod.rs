@@ -171,22 +171,28 @@ pub struct Duty {
 pub fn duty(law: &Law, works: &WorksRequest) -> Duty {
     let declare = declare(law, works);
     let is_declared = declare.yes == Some(true);
-    let percent = |of: Option<Decimal>, percent: &Timeline<u16>| {
-        let row = percent.at(law.on(works.date?)).row()?;
+    let percent_on = |day: Option<NaiveDate>, of: Option<Decimal>, percent: &Timeline<u16>| {
+        let row = percent.at(law.on(day?)).row()?;
         let share = of?.checked_mul(Decimal::from(*row.value()))?.checked_div(Decimal::ONE_HUNDRED)?;
         Some(Share { euros: cents(share.max(Decimal::ZERO)), legal: row.legal().clone() })
+    };
+    let percent = |of, percent| percent_on(works.date, of, percent);
+    // What may be claimed for works is by the law of the day before which they had to be declared.
+    let due = match works.started() {
+        Some(Started::On(begin)) => Some(begin),
+        None | Some(Started::NotYet | Started::SomeDay) => works.date,
     };
     let owed = |owes: Option<bool>| works.invoice.filter(|_| owes == Some(true));
     let (social, taxes) = (owed(works.social_debt), owed(works.tax_debt));
     let withheld_for_nsso = percent(social, &law.works.withheld_for_nsso_percent);
     let withheld_for_taxes = percent(taxes, &law.works.withheld_for_taxes_percent);
     let is_known = social.is_some() == withheld_for_nsso.is_some() && taxes.is_some() == withheld_for_taxes.is_some();
-    let told = |of: &Timeline<u16>| {
-        let row = of.at(law.on(works.date?)).row()?;
+    let told_on = |day: Option<NaiveDate>, of: &Timeline<u16>| {
+        let row = of.at(law.on(day?)).row()?;
         Some(Told { value: *row.value(), legal: row.legal().clone() })
     };
     let is_with_asbestos = is_declared && works.asbestos == Some(true);
-    let asbestos_days = if is_with_asbestos { told(&law.works.asbestos_days) } else { None };
+    let asbestos_days = if is_with_asbestos { told_on(works.date, &law.works.asbestos_days) } else { None };
     let when = is_declared.then(|| when(works, asbestos_days.as_ref()));
     let amount = works.amount.filter(|amount| !is_placeholder(works, *amount));
     let presence = presence::presence(law, works, &declare);
@@ -194,8 +200,8 @@ pub fn duty(law: &Law, works: &WorksRequest) -> Duty {
         assumed: assumed(works, &declare, &presence, when),
         when,
         presence,
-        sum: if is_declared { percent(amount, &law.works.undeclared_percent) } else { None },
-        sum_percent: if is_declared && amount.is_none() { told(&law.works.undeclared_percent) } else { None },
+        sum: if is_declared { percent_on(due, amount, &law.works.undeclared_percent) } else { None },
+        sum_percent: if is_declared && amount.is_none() { told_on(due, &law.works.undeclared_percent) } else { None },
         asbestos_days,
         withheld_for_nsso,
         withheld_for_taxes,
@@ -233,7 +239,11 @@ fn assumed(works: &WorksRequest, declare: &Answer, presence: &Answer, when: Opti
 /// Whether works are declared. With asbestos, who need not declare them for anything else may have to for that.
 fn declare(law: &Law, works: &WorksRequest) -> Answer {
     let answer = declare_as_others(law, works);
-    if works.asbestos == Some(true) && answer.yes == Some(false) { Answer::open(&why::ASBESTOS_SMALL) } else { answer }
+    match works.asbestos == Some(true) && answer.yes == Some(false) {
+        true if has_started(works) => Answer::open(&why::ASBESTOS_SMALL_STARTED),
+        true => Answer::open(&why::ASBESTOS_SMALL),
+        false => answer,
+    }
 }
 
 fn declare_as_others(law: &Law, works: &WorksRequest) -> Answer {
@@ -326,15 +336,19 @@ enum Lack {
 
 /// When works are declared that have to be.
 fn when(works: &WorksRequest, asbestos_days: Option<&Told>) -> When {
-    let has_started = match works.started() {
-        None | Some(Started::NotYet) => false,
-        Some(Started::On(_) | Started::SomeDay) => true,
-    };
-    if has_started {
+    if has_started(works) {
         let was_exempt = works.exempt_at_start == Some(true) && may_be_exempt(works);
         return if was_exempt { When::AtOnce } else { When::Overdue };
     }
     asbestos_days.map_or(When::BeforeStart, |days| When::DaysBefore(days.value))
+}
+
+/// Whether works are told to have started.
+fn has_started(works: &WorksRequest) -> bool {
+    match works.started() {
+        None | Some(Started::NotYet) => false,
+        Some(Started::On(_) | Started::SomeDay) => true,
+    }
 }
 
 /// Whether an amount stands for one that is not known: in meat it counts for nothing, and 1.00 may be written.

@@ -19,14 +19,14 @@ pub(super) static START_DAY_NOT_TOLD: Reason = Reason::new(
     None,
     LegalRef::inferred("the amounts that count changed, and which does hangs on the first day of the works"),
 );
-pub(super) static ASBESTOS_SMALL: Reason = Reason::new(
-    "ASBESTOS_WITHOUT_OTHER_DUTY",
-    says::asbestos_small,
-    Some(says::declare_asbestos),
-    LegalRef::inferred(
-        "NSSO on the Declaration of Works: who must announce works with a higher risk is taken for the declarant",
-    ),
+const HIGHER_RISK: LegalRef = LegalRef::inferred(
+    "NSSO on the Declaration of Works: who must announce works with a higher risk is taken for the declarant",
 );
+pub(super) static ASBESTOS_SMALL: Reason =
+    Reason::new("ASBESTOS_WITHOUT_OTHER_DUTY", says::asbestos_small, Some(says::declare_asbestos), HIGHER_RISK);
+/// The same of works that have started.
+pub(super) static ASBESTOS_SMALL_STARTED: Reason =
+    Reason::new("ASBESTOS_WITHOUT_OTHER_DUTY", says::asbestos_small, Some(says::ask_about_asbestos), HIGHER_RISK);
 pub(super) static LAW_UNKNOWN: Reason =
     Reason::new("LAW_UNKNOWN", says::law_unknown, None, LegalRef::inferred("no source was found for that day"));
 pub(super) static SUBCONTRACTOR_INFORMS: Reason =
