@@ -13,7 +13,12 @@ use super::missing::Need;
 /// assert_eq!(format!("{assumed:?}"), "{QuotaUseElsewhere}");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct NeedSet(u128);
+pub struct NeedSet([u64; WORDS]);
+
+/// Words of 64 bits: it is the one number to raise when there are more needs than they hold.
+const WORDS: usize = 3;
+
+const _: () = assert!(Need::ALL.len() <= WORDS * 64);
 
 impl fmt::Debug for NeedSet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -21,35 +26,44 @@ impl fmt::Debug for NeedSet {
     }
 }
 
-const _: () = assert!(Need::ALL.len() <= 128);
-
 impl NeedSet {
     /// No need.
-    pub const EMPTY: NeedSet = NeedSet(0);
+    pub const EMPTY: NeedSet = NeedSet([0; WORDS]);
+
+    /// The word in which a need stands, and its bit there.
+    fn place(need: Need) -> (usize, u64) {
+        let number = need as usize;
+        (number / 64, 1 << (number % 64))
+    }
 
     /// Adds a need.
     pub fn insert(&mut self, need: Need) {
-        self.0 |= 1 << need as u8;
+        let (word, bit) = NeedSet::place(need);
+        self.0[word] |= bit;
     }
 
     /// The set without this need.
     #[must_use]
-    pub fn without(self, need: Need) -> NeedSet {
-        NeedSet(self.0 & !(1 << need as u8))
+    pub fn without(mut self, need: Need) -> NeedSet {
+        let (word, bit) = NeedSet::place(need);
+        self.0[word] &= !bit;
+        self
     }
 
     /// True when the need is in the set.
     #[must_use]
     pub fn contains(self, need: Need) -> bool {
-        self.0 & (1 << need as u8) != 0
+        let (word, bit) = NeedSet::place(need);
+        self.0[word] & bit != 0
     }
 
     /// The needs in it, in the order of the list.
     pub fn iter(self) -> impl Iterator<Item = Need> {
-        let mut bits = self.0;
+        let mut left = self.0;
         std::iter::from_fn(move || {
-            let need = Need::ALL.get(bits.trailing_zeros() as usize)?;
-            bits &= bits - 1;
+            let word = left.iter().position(|bits| *bits != 0)?;
+            let need = Need::ALL.get(word * 64 + left[word].trailing_zeros() as usize)?;
+            left[word] &= left[word] - 1;
             Some(*need)
         })
     }
@@ -57,21 +71,21 @@ impl NeedSet {
     /// The needs of either set.
     #[must_use]
     pub fn union(self, other: NeedSet) -> NeedSet {
-        NeedSet(self.0 | other.0)
+        NeedSet(std::array::from_fn(|word| self.0[word] | other.0[word]))
     }
 
-    pub(crate) fn bits(self) -> u128 {
+    pub(crate) fn words(self) -> [u64; WORDS] {
         self.0
     }
 
-    /// The set that gave these bits.
-    pub(crate) fn from_bits(bits: u128) -> NeedSet {
-        NeedSet(bits)
+    /// The set that gave these words.
+    pub(crate) fn from_words(words: [u64; WORDS]) -> NeedSet {
+        NeedSet(words)
     }
 
     /// True when there is no need in the set.
     #[must_use]
     pub fn is_empty(self) -> bool {
-        self.0 == 0
+        self.0 == [0; WORDS]
     }
 }

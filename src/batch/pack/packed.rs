@@ -62,7 +62,7 @@ macro_rules! packed_as {
 
 packed_as! {
     bool: |of| u8::from(*of), |bit: u8| (bit < 2).then_some(bit == 1);
-    NeedSet: |of| of.bits(), |bits: u128| Some(NeedSet::from_bits(bits));
+    NeedSet: |of| of.words(), |words: [u64; 3]| Some(NeedSet::from_words(words));
     Ssin: |of| of.get(), |number: u64| Ssin::restored(number);
     NaiveDate: |of| of.num_days_from_ce() as u32, |day: u32| NaiveDate::from_num_days_from_ce_opt(day as i32);
     Deadline: |of| match of {
@@ -119,7 +119,31 @@ macro_rules! numbers {
     )*};
 }
 
-numbers! { u8 u16 u32 u64 u128 i64 }
+numbers! { u8 u16 u32 u64 i64 }
+
+/// Words of which most are nought: a byte says which are not, and only those follow.
+impl<'a, const WORDS: usize> Pack<'a> for [u64; WORDS] {
+    #[inline]
+    fn pack(&self, out: &mut Vec<u8>) {
+        const { assert!(WORDS <= 8) };
+        let full = (0..WORDS).filter(|word| self[*word] != 0);
+        out.push(full.clone().map(|word| 1 << word).sum());
+        full.for_each(|word| self[word].pack(out));
+    }
+
+    #[inline]
+    fn unpack(bytes: &mut Bytes<'a>) -> Option<Self> {
+        let full = bytes.u8()?;
+        let mut words = [0; WORDS];
+        for (place, word) in words.iter_mut().enumerate() {
+            if full & 1 << place != 0 {
+                *word = bytes.u64()?;
+            }
+        }
+        // A bit for a word that there is not: the bytes are damaged.
+        (u32::from(full) >> WORDS == 0).then_some(words)
+    }
+}
 
 impl<'a> Pack<'a> for &'a [u8] {
     fn pack(&self, out: &mut Vec<u8>) {
