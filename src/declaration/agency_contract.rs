@@ -238,7 +238,7 @@ impl Signing {
             (Some(open @ Truth::Unknown(_)), Truth::Unknown(_)) => open,
             (Some(signed), excused) => signed.or(excused),
             // Nothing excuses it: what is missing is that it was signed at all.
-            (None, Truth::False) => Truth::Unknown(Missing::of(Need::SigningHour)),
+            (None, Truth::False) => Truth::Unknown(Missing::of(Need::ContractSigning)),
             (None, excused) => excused,
         };
         // The intent is told once, when the agency first hires the worker at the latest.

@@ -22,6 +22,7 @@
 //! # Ok::<(), dimona::Error>(())
 //! ```
 
+mod activity;
 mod barring;
 mod career;
 mod job;

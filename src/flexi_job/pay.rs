@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use super::activity::{Activity, Told};
 use super::job::Job;
-use super::sector::{Activity, Told};
 use crate::declaration::rule::Case;
 use crate::facts::HourlyPay;
 use crate::judgement::Need;

@@ -2,174 +2,16 @@
 
 use chrono::NaiveDate;
 
-use crate::facts::{Employer, NaceVersion};
+use super::activity::{Activity, Code};
+use crate::facts::NaceVersion;
 use crate::id::JointCommittee;
 use crate::judgement::{Missing, Need, Truth};
-use crate::law::{Community, FlexiFunction, FlexiFunctions, FlexiOwner, FlexiSector, Law};
+use crate::law::{FlexiFunction, FlexiFunctions, FlexiOwner, FlexiSector, Law};
 use crate::policy::{FlexiAllSectors, FlexiShoreCategory, Policies};
 
 /// Committees of private schools and of childcare outside the Flemish Community: which of their employers are a sector, their activity and
 /// community tell. From memory.
 const MIXED: [&str; 3] = ["152", "225", "332"];
-
-/// A code of a few letters or digits: a joint committee or an activity.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct Code {
-    bytes: [u8; Code::MOST],
-    length: usize,
-}
-
-impl Code {
-    const MOST: usize = 8;
-
-    /// `None` for what is longer than any code.
-    fn new(text: &str) -> Option<Self> {
-        let mut bytes = [0; Code::MOST];
-        bytes.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
-        Some(Code { bytes, length: text.len() })
-    }
-
-    /// A joint committee; `XXX` is any, and `00` behind a point none of its subcommittees.
-    fn committee(text: &str) -> Option<Self> {
-        let text = text.strip_suffix(".00").unwrap_or(text);
-        if text == JointCommittee::Other.code() { None } else { Code::new(text) }
-    }
-
-    fn as_bytes(&self) -> &[u8] {
-        self.bytes.get(..self.length).unwrap_or_default()
-    }
-
-    fn is(&self, text: &str) -> bool {
-        self.as_bytes() == text.as_bytes()
-    }
-
-    fn begins(&self, other: &Code) -> bool {
-        other.as_bytes().starts_with(self.as_bytes())
-    }
-
-    /// Whether this committee is one that is asked for, or of it; open where it is told without the subcommittee.
-    fn is_of(&self, committee: &str) -> Truth {
-        let (told, asked) = (self.as_bytes(), committee.as_bytes());
-        let is_below = |one: &[u8], other: &[u8]| one.strip_prefix(other).is_some_and(|rest| rest.starts_with(b"."));
-        if told == asked || is_below(told, asked) {
-            Truth::True
-        } else if is_below(asked, told) {
-            unknown(Need::FlexiJobSubcommittee)
-        } else {
-            Truth::False
-        }
-    }
-}
-
-/// What rows tell of one thing: nothing, one value, or several.
-#[derive(Clone, Copy, Default)]
-pub(super) enum Told<T> {
-    #[default]
-    Nothing,
-    One(T),
-    Several,
-}
-
-impl<T: Copy + PartialEq> Told<T> {
-    pub(super) fn hear(&mut self, value: Option<T>) {
-        *self = match (*self, value) {
-            (told, None) => told,
-            (Told::Nothing, Some(value)) => Told::One(value),
-            (Told::One(one), Some(value)) if one == value => *self,
-            _ => Told::Several,
-        };
-    }
-
-    pub(super) fn one(self) -> Option<T> {
-        match self {
-            Told::One(value) => Some(value),
-            Told::Nothing | Told::Several => None,
-        }
-    }
-}
-
-/// What one row tells of an employer, or all of its rows.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Activity {
-    committee: Option<Code>,
-    nace: Option<(Code, NaceVersion)>,
-    category: Option<u16>,
-    community: Option<Community>,
-}
-
-impl Activity {
-    /// What a declaration tells.
-    pub(super) fn declared(committee: Option<JointCommittee>) -> Self {
-        Activity { committee: committee.and_then(|of| Code::committee(of.code())), ..Activity::default() }
-    }
-
-    pub(super) fn of(row: &Employer) -> Self {
-        Activity {
-            committee: row.joint_committee.as_deref().and_then(Code::committee),
-            nace: row.nace.as_ref().and_then(|(code, version)| Some((Code::new(code)?, *version))),
-            category: row.category,
-            community: row.community,
-        }
-    }
-
-    /// Whether it tells a sector: a community alone is none.
-    pub(super) fn is_told(&self) -> bool {
-        self.committee.is_some() || self.nace.is_some() || self.category.is_some()
-    }
-
-    /// Whether it is under this joint committee, as far as that is told.
-    pub(super) fn is_under(&self, committee: &str) -> Option<bool> {
-        self.committee.and_then(|of| of.is_of(committee).known())
-    }
-
-    /// Whether the work of a declaration under this joint committee may be of this row.
-    pub(super) fn fits(&self, declared: &Activity) -> bool {
-        declared.committee.zip(self.committee).is_none_or(|(declared, told)| declared.begins(&told))
-    }
-
-    /// Whether it is under another joint committee than is declared, and neither is of the other.
-    pub(super) fn contradicts(&self, declared: &Activity) -> bool {
-        let both = declared.committee.zip(self.committee);
-        both.is_some_and(|(declared, told)| !declared.begins(&told) && !told.begins(&declared))
-    }
-
-    /// The same, and what it leaves out as the other tells it.
-    pub(super) fn or(self, other: Activity) -> Self {
-        Activity {
-            committee: self.committee.or(other.committee),
-            nace: self.nace.or(other.nace),
-            category: self.category.or(other.category),
-            community: self.community.or(other.community),
-        }
-    }
-}
-
-/// What all rows of an employer agree on.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Agreed {
-    committee: Told<Code>,
-    nace: Told<(Code, NaceVersion)>,
-    category: Told<u16>,
-    community: Told<Community>,
-}
-
-impl Agreed {
-    pub(super) fn hear(&mut self, of: &Activity) {
-        self.committee.hear(of.committee);
-        self.nace.hear(of.nace);
-        self.category.hear(of.category);
-        self.community.hear(of.community);
-    }
-
-    pub(super) fn activity(&self) -> Activity {
-        Activity {
-            committee: self.committee.one(),
-            nace: self.nace.one(),
-            category: self.category.one(),
-            community: self.community.one(),
-        }
-    }
-}
 
 /// What is asked: the law on a day, and what is known of employer and worker beside the activity.
 #[derive(Clone, Copy)]
@@ -209,6 +51,12 @@ impl Question<'_> {
             (_, FlexiAllSectors::FromJuly2026) => opened(activity, today),
             _ => today,
         }
+    }
+
+    /// Whether an employer of this activity is for certain in a sector of which flexi-jobs may only be a share of the work of the year.
+    pub(super) fn is_within_share(&self, activity: &Activity) -> bool {
+        let mut sectors = self.law.flexi_sectors.sectors.on(self.day).filter(|of| of.is_within_share);
+        sectors.any(|of| self.in_sector(of, activity) == Truth::True)
     }
 
     /// Whether what these decide hangs on the code of 2008 of an activity that has another on the day.

@@ -133,6 +133,8 @@ needs! {
     FlexiJobFunction "flexi-job-function": flexi_job_function do flexi_job_function_action assume lifeguard_place of "contracts";
     /// What a flexi-jobber does, where the usual function has the right.
     UsualFunction "usual-function": usual_function assume usual_function_assumed of "contracts";
+    /// How much of the work of an employer in childcare is done as flexi-jobs in a calendar year.
+    ChildcareVolume "childcare-volume": childcare_volume assume childcare_volume_assumed of "childcare_volumes";
     /// The wage of the sector for the function, of which a flexi-jobber is paid as much at least.
     SectorWage "sector-wage": sector_wage do sector_wage_action;
     /// The least wage of flexi-jobs on a day.
@@ -300,6 +302,8 @@ needs! {
     DailyRegistration "daily-registration": daily_registration do daily_registration_action;
     /// When a contract that has to be signed before work begins was signed, or at which hour of its first day.
     SigningHour "signing-hour": signing_hour assume signed_in_time of "contracts";
+    /// Whether an agency contract was signed when work began, where nothing excuses one that was not.
+    ContractSigning "contract-signing": contract_signing do contract_signing_action of "contracts";
     /// Whether an agency contract is electronic, with its intent and its draft before work began.
     ElectronicContract "electronic-contract": electronic_contract do electronic_contract_action of "contracts";
     /// At which hour work under an electronic agency contract was to begin, and began.

@@ -70,7 +70,7 @@ fn committees() -> Vec<Row> {
     // The category of households' domestic staff tells the function.
     let without_households = of(&["323"]).but_category(&["037"]).in_functions(AllBut(FlexiFunction::Domestic));
     // Its committee is Flemish, and so are its employers, unless they are told to be another community's.
-    let childcare = of(&["331"]).with(CHILDCARE).owned(FlexiOwner::Any, Some(Community::Flemish));
+    let childcare = of(&["331"]).with(CHILDCARE).within_share().owned(FlexiOwner::Any, Some(Community::Flemish));
     vec![
         row("horeca", open(day::<2015, 12, 1>(), of(&["302"]), ACT_2015)),
         row("trade", open(y2018, of(&["119", "201", "202", "202.01", "311", "312", "314"]), ACT_2017)),
@@ -122,7 +122,10 @@ fn others() -> Vec<Row> {
         row("more-public-care", open(y2023, care(MORE_CARE), act_of_october).known_since(day::<2023, 10, 31>())),
         row("lifeguards", open(y2024, FlexiSector::of(&[]).in_functions(Only(FlexiFunction::Lifeguard)), ACT_2023)),
         row("events", open(y2024, activity(EVENTS).in_functions(Only(FlexiFunction::Event)), ACT_2023)),
-        row("flemish-public-childcare", open(april, activity(CHILDCARE).owned(Public, Some(Flemish)), APRIL_2024)),
+        row(
+            "flemish-public-childcare",
+            open(april, activity(CHILDCARE).within_share().owned(Public, Some(Flemish)), APRIL_2024),
+        ),
         // All functions but those that the Flemish Community excludes; the list of activities was read in part.
         row(
             "flemish-official-education",

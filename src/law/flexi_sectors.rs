@@ -88,6 +88,8 @@ pub struct FlexiSector {
     pub activities: &'static [&'static str],
     /// Whether the list of activities was read in part: whether such an activity is one of them is then open.
     pub is_read_in_part: bool,
+    /// Whether flexi-jobs may only be a share of the work of the year there.
+    pub is_within_share: bool,
     /// Whose employers.
     pub owner: FlexiOwner,
     /// The community that organises or subsidises it, where that matters.
@@ -106,6 +108,7 @@ impl FlexiSector {
             excluded_categories: &[],
             activities: &[],
             is_read_in_part: false,
+            is_within_share: false,
             owner: FlexiOwner::Any,
             community: None,
             functions: FlexiFunctions::Any,
@@ -129,6 +132,11 @@ impl FlexiSector {
 
     pub(super) const fn read_in_part(mut self) -> Self {
         self.is_read_in_part = true;
+        self
+    }
+
+    pub(super) const fn within_share(mut self) -> Self {
+        self.is_within_share = true;
         self
     }
 

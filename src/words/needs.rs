@@ -301,5 +301,13 @@ section! {
         suspended_full_time();
         /// What is assumed of the place where a lifeguard works.
         lifeguard_place();
+        /// How much of the work of an employer in childcare is done as flexi-jobs.
+        childcare_volume();
+        /// What is assumed where that is not told.
+        childcare_volume_assumed();
+        /// Whether an agency contract that nothing excuses was signed.
+        contract_signing();
+        /// What decides it.
+        contract_signing_action();
     }
 }

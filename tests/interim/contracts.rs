@@ -72,7 +72,7 @@ fn what_is_told_of_a_day_to_come_is_a_plan() {
 fn where_nothing_excuses_it_the_signing_is_what_is_missing() {
     let told = json!({"intentAt": "2026-05-01", "firstWork": "2026-05-11T08:00", "draftAt": "2026-05-11T09:00"});
     let open = signing("2026-05-11", json!({}), told);
-    assert_eq!((&open["signed"], &open["missing"]), (&json!("unknown"), &json!("signing-hour")));
+    assert_eq!((&open["signed"], &open["missing"]), (&json!("unknown"), &json!("contract-signing")));
 }
 
 #[test]

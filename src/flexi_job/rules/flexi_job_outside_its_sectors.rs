@@ -5,8 +5,9 @@ use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, Ru
 use crate::declaration::schema::Zone;
 use crate::facts::is_administration;
 use crate::flexi_job::REGIME;
+use crate::flexi_job::activity::{Activity, Rows};
 use crate::flexi_job::job::{Function, Job};
-use crate::flexi_job::sector::{Activity, Agreed, Question};
+use crate::flexi_job::sector::Question;
 use crate::judgement::{Evidence, Missing, Need, Outcome, Rule, Truth};
 use crate::law::{FLEXI_JOBS_CHECKED, Law, LegalRef};
 use crate::texts;
@@ -58,27 +59,18 @@ impl Rule<Declarations> for FlexiJobOutsideItsSectors {
         let question = Question { law: case.law, policies: case.policies, day: job.begin, is_administration, function };
         let mut heard = Heard::default();
         if let Some(employer) = employer {
-            let mut agreed = Agreed::default();
-            case.facts.employer_sectors(&employer, job.begin, &mut |row, is_active| {
-                heard.rows += 1;
-                heard.active += usize::from(is_active);
-                let told = Activity::of(row);
-                if is_active && told.fits(&declared) {
-                    agreed.hear(&told);
-                }
-            });
-            if heard.rows > 0 && heard.active == 0 {
+            let rows = Rows::of(case.facts, &employer, job.begin, &declared);
+            if rows.told > 0 && rows.active == 0 {
                 return Outcome::Undetermined(Missing::of(Need::EmployerActivity));
             }
-            let agreed = agreed.activity();
-            if heard.rows > 0 {
+            if rows.told > 0 {
                 case.facts.employer_sectors(&employer, job.begin, &mut |row, is_active| {
                     let told = Activity::of(row);
                     if is_active && told.contradicts(&declared) {
                         heard.contradicts |= question.takes_flexi_jobs(&told) != Truth::True;
                     }
                     if is_active && told.is_told() && told.fits(&declared) {
-                        let activity = told.or(declared).or(agreed);
+                        let activity = told.or(declared).or(rows.agreed);
                         let decided = question.takes_flexi_jobs(&activity);
                         if question.hangs_on_old_code(&activity, decided) {
                             case.assume(Need::OldActivity);
@@ -122,8 +114,6 @@ impl Rule<Declarations> for FlexiJobOutsideItsSectors {
 /// What the rows of the employer come to.
 #[derive(Default)]
 struct Heard {
-    rows: usize,
-    active: usize,
     verdict: Option<Truth>,
     /// Whether a row under another committee than is declared does not take flexi-jobs for certain.
     contradicts: bool,

@@ -3,12 +3,16 @@
 use chrono::Datelike;
 
 use super::at_in;
+use crate::declaration::message::EmployerNumbers;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::facts::{Fraction, Known};
+use crate::facts::{Fraction, Known, is_administration};
 use crate::flexi_job::REGIME;
-use crate::flexi_job::job::Job;
-use crate::judgement::{Outcome, Rule};
+use crate::flexi_job::activity::{Activity, Rows};
+use crate::flexi_job::job::{Function, Job};
+use crate::flexi_job::sector::Question;
+use crate::id::JointCommittee;
+use crate::judgement::{Missing, Need, Outcome, Rule};
 use crate::law::{FLEXI_JOBS_CHECKED, Law, LegalRef};
 use crate::numbers;
 use crate::texts;
@@ -35,6 +39,7 @@ const META: RuleMeta = RuleMeta::new(
 )
 .bearing(Bearing::Doubt(&[REGIME]))
 .at(Zone::WorkerType)
+.assuming(&[Need::ChildcareVolume])
 .told_before_hiring();
 
 impl Rule<Declarations> for FlexiShareInChildcareExceeded {
@@ -48,10 +53,15 @@ impl Rule<Declarations> for FlexiShareInChildcareExceeded {
 
     fn check(&self, case: &Case<'_>) -> Outcome {
         let Some(job) = Job::hired(case) else { return Outcome::NotApplicable };
-        let (_, employer) = job.place_of_work();
+        let (committee, Some(employer)) = job.place_of_work() else { return Outcome::NotApplicable };
         let year = job.begin.year();
-        let told = employer.map(|employer| case.facts.childcare_volume(&employer, year));
-        let Some(Known::Known(volume)) = told else { return Outcome::NotApplicable };
+        let Known::Known(volume) = case.facts.childcare_volume(&employer, year) else {
+            let has_share = case.law.flexi_pay.childcare_percent.at(case.law.on(job.begin)).value().is_some();
+            return match has_share && is_within_share(&job, committee, &employer) {
+                true => Outcome::Undetermined(Missing::of(Need::ChildcareVolume)),
+                false => Outcome::NotApplicable,
+            };
+        };
         // The year 2024 was one without control.
         let most = match Outcome::without_law(case.law.flexi_pay.childcare_percent.at(case.law.on(job.begin))) {
             Ok(most) => *most,
@@ -60,4 +70,24 @@ impl Rule<Declarations> for FlexiShareInChildcareExceeded {
         let share = Share { share: volume.share(), most: Some(most), year: Some(year) };
         Outcome::fault_if(volume.exceeds(most), share)
     }
+}
+
+/// Whether what is told of an employer is childcare for certain, that takes flexi-jobs within a share.
+fn is_within_share(job: &Job<'_>, committee: Option<JointCommittee>, employer: &EmployerNumbers) -> bool {
+    let Job { case, begin, .. } = job;
+    let declared = Activity::declared(committee);
+    let is_administration = is_administration(case.facts, employer).value();
+    let function = match job.function() {
+        Function::Told(function) => Some(function),
+        Function::Untold | Function::Several => None,
+    };
+    let question = Question { law: case.law, policies: case.policies, day: *begin, is_administration, function };
+    let rows = Rows::of(case.facts, employer, *begin, &declared);
+    let mut within = false;
+    case.facts.employer_sectors(employer, *begin, &mut |row, is_active| {
+        let told = Activity::of(row);
+        let is_of_work = is_active && told.is_told() && told.fits(&declared);
+        within |= is_of_work && question.is_within_share(&told.or(declared).or(rows.agreed));
+    });
+    within
 }

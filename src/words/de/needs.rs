@@ -340,8 +340,9 @@ pub(super) const NEEDS: Needs = Needs {
     article_17_earliest_assumed: "Arbeit nach Artikel 17 kann ab dem Tag gemeldet werden, den die Einstellung --policy article-17-earliest=VALUE sagt",
     suspended_full_time: "Arbeit, die zum Teil ausgesetzt war und deren Arbeitsregelung nicht angegeben ist, gehörte zu einem Vollzeitvertrag und war keine Verringerung",
     lifeguard_place: "ein Rettungsschwimmer arbeitet an einem Schwimmbad oder Badeteich, der der Öffentlichkeit offensteht, oder am Strand",
-
-
-
+    childcare_volume: "wie viel der Arbeit des Arbeitgebers in der Kinderbetreuung als Flexi-Jobs geleistet wird, ist nicht bekannt",
+    childcare_volume_assumed: "Flexi-Jobs sind im Jahr kein größerer Teil der Arbeit des Arbeitgebers in der Kinderbetreuung, als sie sein dürfen",
+    contract_signing: "dass der Leiharbeitsvertrag bei Beginn der Arbeit unterschrieben war, ist nicht angegeben, und nichts sagt, dass er später unterschrieben werden darf",
+    contract_signing_action: "in der Tabelle contracts angeben, wann der Vertrag unterschrieben wurde",
 }
 .checked();

@@ -309,8 +309,9 @@ pub(super) const NEEDS: Needs = Needs {
     article_17_earliest_assumed: "work under article 17 can be declared from the day on that --policy article-17-earliest=VALUE says",
     suspended_full_time: "work of which a part was suspended, and nothing is told of the regime, was under a full-time contract, and no reduction",
     lifeguard_place: "a lifeguard works at a pool or a swimming pond that is open to the public, or on the beach",
-
-
-
+    childcare_volume: "how much of the work of the employer in childcare is done as flexi-jobs is not known",
+    childcare_volume_assumed: "flexi-jobs are no more of the work of the employer in childcare than they may be in the year",
+    contract_signing: "that the agency contract was signed when work began is not told, and nothing tells that it may be signed later",
+    contract_signing_action: "add to the table contracts when the contract was signed",
 }
 .checked();

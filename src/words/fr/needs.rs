@@ -339,8 +339,9 @@ pub(super) const NEEDS: Needs = Needs {
     article_17_earliest_assumed: "le travail sous l'article 17 peut être déclaré à partir du jour que dit l'option --policy article-17-earliest=VALUE",
     suspended_full_time: "un travail suspendu en partie, dont le régime n'est pas indiqué, relevait d'un contrat à temps plein, et n'était pas une réduction",
     lifeguard_place: "un sauveteur travaille dans une piscine ou un étang de baignade ouverts au public, ou à la plage",
-
-
-
+    childcare_volume: "la part du travail de l'employeur de l'accueil d'enfants qui est faite en flexi-jobs n'est pas connue",
+    childcare_volume_assumed: "les flexi-jobs ne dépassent pas, dans l'année, la part permise du travail de l'employeur de l'accueil d'enfants",
+    contract_signing: "rien n'indique que le contrat de travail intérimaire était signé quand le travail a commencé, ni qu'il peut l'être plus tard",
+    contract_signing_action: "indiquez dans la table contracts quand le contrat a été signé",
 }
 .checked();

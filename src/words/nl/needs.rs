@@ -328,8 +328,9 @@ pub(super) const NEEDS: Needs = Needs {
     article_17_earliest_assumed: "werk onder artikel 17 kan aangegeven worden vanaf de dag die de beleidskeuze --policy article-17-earliest=VALUE zegt",
     suspended_full_time: "werk dat voor een deel geschorst was, en waarvan het stelsel niet vermeld is, was onder een voltijdse overeenkomst, en geen vermindering",
     lifeguard_place: "een redder werkt aan een zwembad of zwemvijver die voor het publiek open is, of op het strand",
-
-
-
+    childcare_volume: "hoeveel van het werk van de werkgever in de kinderopvang als flexi-job gebeurt, is niet bekend",
+    childcare_volume_assumed: "flexi-jobs zijn in het jaar niet meer van het werk van de werkgever in de kinderopvang dan ze mogen zijn",
+    contract_signing: "dat de uitzendovereenkomst getekend was toen het werk begon, is niet vermeld, en niets zegt dat ze later getekend mag worden",
+    contract_signing_action: "zet in de tabel contracts wanneer de overeenkomst getekend werd",
 }
 .checked();
