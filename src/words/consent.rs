@@ -133,5 +133,7 @@ section! {
         link_old();
         /// What to do where the candidate said no.
         candidate_decides();
+        /// What a candidate without the work may still have.
+        approval_beside();
     }
 }

@@ -105,11 +105,15 @@ fn shown(desk: &Desk, purpose: &[&str], at: &str) -> Value {
 #[test]
 fn a_grant_for_one_quarter_shows_no_other() {
     let desk = Desk::new("consent-quarter");
-    desk.put("f/careers.ndjson", r#"{"worker":"07062100469","quarter":"2024Q4","kind":"none"}"#);
+    let none = |quarter: &str| format!(r#"{{"worker":"07062100469","quarter":"{quarter}","kind":"none"}}"#);
+    desk.put("f/careers.ndjson", &[none("2024Q3"), none("2024Q4")].join("\n"));
     granted(&desk, &["flexi-job", "--quarter", "2025Q2"], "2025-06-20T09:00");
     // Without a quarter that of the moment is asked for.
     let june = shown(&desk, &["flexi-job"], "2025-06-30T23:59:59");
     assert_eq!((&june["decision"], &june["quarter"]), (&json!("allow"), &json!("2025Q2")), "{june}");
+    // What was done abroad is another request.
+    let note = june["note"].as_str().unwrap_or_default();
+    assert!(june["eligible"] == false && note.contains("--purpose overseas-approval"), "{june}");
     for purpose in [&["flexi-job"][..], &["flexi-job", "--quarter", "2025Q3"]] {
         let july = shown(&desk, purpose, "2025-07-01T00:00");
         assert_eq!((&july["reason"], &july["eligible"]), (&json!("NEVER_REQUESTED"), &Value::Null), "{july}");

@@ -15,7 +15,7 @@ impl Answered for Consulted {
         members.push(("until", self.until.and_then(|until| Member::text(until.to_string()))));
         if let Some(shown) = self.shown {
             members.extend(shown_members(shown));
-            let note = beyond_t3(shown).map(|note| words.say(&note));
+            let note = left_to_check(shown).map(|note| words.say(&note));
             members.push(("note", note.and_then(Member::text)));
         }
         members
@@ -28,7 +28,7 @@ impl Answered for Consulted {
         }
         let Some(shown) = self.shown else { return Ok(()) };
         page.entry(says::shown_label(), &said(shown))?;
-        if let Some(note) = beyond_t3(shown) {
+        if let Some(note) = left_to_check(shown) {
             page.detail(worker::note_label(), &note)?;
         }
         match shown {
@@ -79,10 +79,11 @@ fn shown_members(shown: Shown) -> Members {
     }
 }
 
-/// What the status leaves to be checked, where it hangs on that. It is the same of everybody, so that it tells nothing of the candidate.
-fn beyond_t3(shown: Shown) -> Option<Said> {
+/// What the status leaves to be checked. It is the same of everybody with that status, so that it tells no more of the candidate.
+fn left_to_check(shown: Shown) -> Option<Said> {
     match shown {
         Shown::Eligible { eligible: Ok(true) | Err(Need::PublishedScope), .. } => Some(says::beyond_t3()),
+        Shown::Eligible { eligible: Ok(false), .. } => Some(says::approval_beside()),
         _ => None,
     }
 }

@@ -11,7 +11,7 @@ pub(super) const ACCESS: Access = Access {
     only_legal_representative: "nur der gesetzliche Vertreter des Unternehmens selbst bestellt dessen Hauptzugangsverwalter, und kein Mandat ersetzt das",
     may_configure_channel: "ein Zugangsverwalter, ein Gruppenverwalter oder ein Benutzer mit dem Recht für ChaMan richtet einen Kanal ein",
     no_permission: "die Person hat keine Berechtigung für die Arbeitsmeldung",
-    ask_access_manager: "lassen Sie das Recht von dem eintragen, der den Zugang für das Unternehmen verwaltet; sind Sie das selbst, geben Sie diese Rolle an",
+    ask_access_manager: "lassen Sie sich das Recht von dem geben, der den Zugang für das Unternehmen verwaltet und es auch sich selbst geben kann; sind Sie das selbst, geben Sie diese Rolle an",
     ask_legal_representative: "fragen Sie den gesetzlichen Vertreter des Unternehmens",
     no_mandate: "wer für ein anderes Unternehmen handelt, braucht ein in diesem Quartal aktives Mandat",
     validate_mandate: "lassen Sie das Mandat in Mahis von beiden Parteien bestätigen",

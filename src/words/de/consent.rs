@@ -64,7 +64,6 @@ pub(super) const CONSENT: Consent = Consent {
     refused_since: "der Kandidat hat eine spätere Anfrage verweigert: ob die ältere Erlaubnis dann noch gilt, sagt keine Quelle",
     link_old: "der Kandidat hat so spät geantwortet, dass eine Erlaubnis bei der Anfrage schon abgelaufen wäre: wie lange ein Link wirkt, sagt keine Quelle",
     candidate_decides: "belassen Sie es dabei: der Kandidat entscheidet, und die Einstellung hängt nicht davon ab; es zählt, was das LSS auf die Dimona antwortet",
-
-
+    approval_beside: "Arbeit im Ausland kann stattdessen zählen, wenn das LSS sie für die Überseeische Soziale Sicherheit genehmigt hat: das ist eine eigene Anfrage (--purpose overseas-approval)",
 }
 .checked();

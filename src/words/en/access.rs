@@ -11,7 +11,7 @@ pub(super) const ACCESS: Access = Access {
     only_legal_representative: "only the legal representative of the company itself appoints its chief access manager, and no mandate stands for that",
     may_configure_channel: "an access manager, a group manager, or a user with the right for ChaMan sets up a channel",
     no_permission: "the person has no permission for the declaration of works",
-    ask_access_manager: "have the right entered by whoever manages access for the company; if that is you, tell that role",
+    ask_access_manager: "have the right given by whoever manages access for the company, who may give it to himself; if that is you, tell that role",
     ask_legal_representative: "ask the legal representative of the company",
     no_mandate: "whoever acts for another company needs a mandate that is active in that quarter",
     validate_mandate: "have both parties confirm the mandate in Mahis",

@@ -64,7 +64,6 @@ pub(super) const CONSENT: Consent = Consent {
     refused_since: "the candidate refused a later request: whether the older grant is to stand no source tells",
     link_old: "the candidate answered so late that a grant at the time of the request would be over: how long a link lasts no source tells",
     candidate_decides: "leave it at that: the candidate decides, and hiring does not hang on it; what the NSSO answers to the Dimona counts",
-
-
+    approval_beside: "work abroad may count instead, where the NSSO approved it for Overseas Social Security: that is a request of its own (--purpose overseas-approval)",
 }
 .checked();

@@ -11,7 +11,7 @@ pub(super) const ACCESS: Access = Access {
     only_legal_representative: "seul le représentant légal de l'entreprise elle-même désigne son gestionnaire d'accès principal, et aucun mandat n'en tient lieu",
     may_configure_channel: "un gestionnaire d'accès, un gestionnaire de groupe ou un utilisateur ayant le droit ChaMan configure un canal",
     no_permission: "la personne n'a pas d'autorisation pour la déclaration de travaux",
-    ask_access_manager: "faites inscrire le droit par qui gère les accès de l'entreprise ; si c'est vous, indiquez ce rôle",
+    ask_access_manager: "faites donner le droit par qui gère les accès de l'entreprise, qui peut aussi se le donner ; si c'est vous, indiquez ce rôle",
     ask_legal_representative: "demandez-le au représentant légal de l'entreprise",
     no_mandate: "qui agit pour une autre entreprise a besoin d'un mandat actif pendant ce trimestre",
     validate_mandate: "faites confirmer le mandat dans Mahis par les deux parties",

@@ -64,7 +64,6 @@ pub(super) const CONSENT: Consent = Consent {
     refused_since: "le candidat a refusé une demande ultérieure : aucune source ne dit si l'autorisation antérieure doit tenir",
     link_old: "le candidat a répondu si tard qu'une autorisation donnée lors de la demande serait écoulée : aucune source ne dit combien de temps un lien fonctionne",
     candidate_decides: "restez-en là : c'est le candidat qui décide, et l'embauche n'en dépend pas ; c'est la réponse de l'ONSS à la Dimona qui compte",
-
-
+    approval_beside: "un travail à l'étranger peut compter à la place, si l'ONSS l'a approuvé pour la Sécurité sociale d'outre-mer : c'est une demande à part (--purpose overseas-approval)",
 }
 .checked();

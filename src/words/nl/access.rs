@@ -11,7 +11,7 @@ pub(super) const ACCESS: Access = Access {
     only_legal_representative: "alleen de wettelijke vertegenwoordiger van de onderneming zelf stelt haar hoofdtoegangsbeheerder aan, en geen mandaat vervangt dat",
     may_configure_channel: "een toegangsbeheerder, een groepsbeheerder of een gebruiker met het recht op ChaMan stelt een kanaal in",
     no_permission: "de persoon heeft geen toelating voor de aangifte van werken",
-    ask_access_manager: "laat het recht inschrijven door wie de toegang voor de onderneming beheert; bent u dat zelf, geef dan die rol op",
+    ask_access_manager: "laat het recht geven door wie de toegang voor de onderneming beheert, en die het ook zichzelf kan geven; bent u dat zelf, geef dan die rol op",
     ask_legal_representative: "vraag het aan de wettelijke vertegenwoordiger van de onderneming",
     no_mandate: "wie voor een andere onderneming handelt, heeft een mandaat nodig dat in dat kwartaal actief is",
     validate_mandate: "laat beide partijen het mandaat in Mahis bevestigen",

@@ -64,7 +64,6 @@ pub(super) const CONSENT: Consent = Consent {
     refused_since: "de kandidaat weigerde een latere aanvraag: of de oudere toestemming dan blijft gelden, zegt geen bron",
     link_old: "de kandidaat antwoordde zo laat dat een toestemming bij de aanvraag al voorbij zou zijn: hoelang een link werkt, zegt geen bron",
     candidate_decides: "laat het daarbij: de kandidaat beslist, en de aanwerving hangt er niet van af; wat de RSZ op de Dimona antwoordt, telt",
-
-
+    approval_beside: "werk in het buitenland kan in de plaats tellen, als de RSZ het voor de Overzeese Sociale Zekerheid goedkeurde: dat is een aanvraag op zich (--purpose overseas-approval)",
 }
 .checked();
