@@ -1,8 +1,8 @@
 //! The anomaly codes of the NSSO: all of the Dimona glossary 2023/3, whether a rule gives them or not.
 
 use super::message::Kind;
-use super::rule::AnomalyCode;
 use super::schema::{element_of, kinds_of};
+use crate::id::AnomalyCode;
 use crate::words::{Said, silence};
 
 /// A code of the glossary.

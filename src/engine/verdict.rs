@@ -4,8 +4,8 @@ use super::{Engine, Occasion, PaidWork};
 use crate::declaration::answer::Answer;
 use crate::declaration::message::{Kind, Letter};
 use crate::declaration::register::Effect;
-use crate::declaration::rule::{AnomalyCode, zone_of};
-use crate::id::WorkerType;
+use crate::declaration::rule::zone_of;
+use crate::id::{AnomalyCode, WorkerType};
 use crate::judgement::{Finding, NeedSet, RuleNo};
 
 /// Whether the worker has the right to the regime that the declaration asks for.

@@ -10,6 +10,7 @@
 //! | [`RegistrationId`] | a daily registration | 01085 |
 //! | [`JointCommittee`] | the nine joint committees that Dimona knows | 00046 |
 //! | [`WorkerType`] | the kind of worker | 00655 |
+//! | [`AnomalyCode`] | what the NSSO found wrong | 00108 |
 //!
 //! Every number is a small `Copy` integer that was checked once, when it was made. There are three
 //! doors:
@@ -36,6 +37,7 @@
 //! # Ok::<(), dimona::Error>(())
 //! ```
 
+mod anomaly_code;
 mod birth_date;
 mod code_list;
 mod digits;
@@ -56,6 +58,7 @@ mod ssin;
 mod twelve_digits;
 mod worker_type;
 
+pub use anomaly_code::AnomalyCode;
 pub use birth_date::BirthDate;
 pub use dotted::DottedEnterpriseNumber;
 pub use enterprise_number::EnterpriseNumber;

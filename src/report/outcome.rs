@@ -1,8 +1,8 @@
 //! An answer and a right, in words.
 
 use crate::declaration::message::Letter;
-use crate::declaration::rule::AnomalyCode;
 use crate::engine::{Engine, RightState, Verdict};
+use crate::id::AnomalyCode;
 use crate::judgement::Finding;
 use crate::words::{Said, report as says};
 

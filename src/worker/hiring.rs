@@ -6,11 +6,11 @@ use chrono::NaiveDate;
 
 use crate::declaration::message::{EmployerNumbers, Letter, Message, MessageContext};
 use crate::declaration::register::{Register, RegisterView};
-use crate::declaration::rule::{AnomalyCode, Bearing, Side, zone_of};
+use crate::declaration::rule::{Bearing, Side, zone_of};
 use crate::declaration::schema::{END_DATE, END_HOUR, PLANNED_DAYS, PLANNED_HOURS, PlannedAmount, START_HOUR, Zone};
 use crate::engine::{Engine, Verdict};
 use crate::facts::{ContractDays, ContractPart, Known};
-use crate::id::{Ssin, WorkerType};
+use crate::id::{AnomalyCode, Ssin, WorkerType};
 use crate::judgement::{Finding, Missing, Need, NeedSet, State, Truth};
 use crate::time::{ClockTime, Moment};
 

@@ -13,9 +13,10 @@ use std::sync::LazyLock;
 
 use dimona::declaration::glossary::anomalies;
 use dimona::declaration::message::{Format, Kind};
-use dimona::declaration::rule::{AnomalyCode, Blocks, RuleMeta};
+use dimona::declaration::rule::{Blocks, RuleMeta};
 use dimona::declaration::schema::{path, zones};
 use dimona::engine::Engine;
+use dimona::id::AnomalyCode;
 use dimona::law::{Confidence, Law, LegalRef, day};
 use dimona::page::Page;
 

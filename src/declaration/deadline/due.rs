@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::window::{Choice, Window, WindowDue};
 use super::{Action, Deadline, Refusal};
-use crate::declaration::rule::{AnomalyCode, RuleMeta, Side};
-use crate::id::WorkerType;
+use crate::declaration::rule::{RuleMeta, Side};
+use crate::id::{AnomalyCode, WorkerType};
 use crate::judgement::Need;
 use crate::law::LegalRef;
 use crate::policy::Policies;

@@ -7,7 +7,7 @@ use super::regime::Regime;
 use super::{RuleMeta, Within};
 use crate::declaration::message::Kind;
 use crate::declaration::schema::Zone;
-use crate::id::WorkerType;
+use crate::id::{AnomalyCode, WorkerType};
 use crate::judgement::{Finding, Need, Place, Texts};
 use crate::law::LegalRef;
 
@@ -227,44 +227,6 @@ impl About {
             (code.kinds.is_empty() || kind.is_some_and(|kind| code.kinds.contains(&kind)))
                 && (code.zone.is_none() || code.zone == zone)
         })
-    }
-}
-
-/// An anomaly code of the NSSO: a zone or block number and a type of annex 30, such as 90373-460.
-///
-/// ```
-/// use dimona::declaration::rule::AnomalyCode;
-/// assert_eq!(AnomalyCode::new(11, 3).to_string(), "00011-003");
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct AnomalyCode {
-    zone: u32,
-    kind: u16,
-}
-
-impl AnomalyCode {
-    /// The code of a zone or block number and a type.
-    #[must_use]
-    pub const fn new(zone: u32, kind: u16) -> Self {
-        AnomalyCode { zone, kind }
-    }
-
-    /// The number of the zone or block.
-    #[must_use]
-    pub fn zone(self) -> u32 {
-        self.zone
-    }
-
-    /// The type of annex 30.
-    #[must_use]
-    pub fn kind(self) -> u16 {
-        self.kind
-    }
-}
-
-impl fmt::Display for AnomalyCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:05}-{:03}", self.zone, self.kind)
     }
 }
 

@@ -13,7 +13,7 @@ mod source;
 mod within;
 
 pub use crate::declaration::message::Types;
-pub use about::{About, AnomalyCode, Blocks, Code, Offence, Side, Stage, zone_of};
+pub use about::{About, Blocks, Code, Offence, Side, Stage, zone_of};
 pub(crate) use as_student::AsStudent;
 pub use bearing::Bearing;
 pub(crate) use case::wanting;
