@@ -3,6 +3,7 @@
 use dimona::codec::answers::Answers;
 use dimona::codec::{nsso_xml, rest_json};
 use dimona::declaration::message::{Draft, Letter, MessageContext};
+use dimona::declaration::register::Origin;
 
 const FORM: &[u8] = b"<Form><Reference><ReferenceType>1</ReferenceType><ReferenceNbr>SB-1</ReferenceNbr></Reference>\
     <DimonaCancel><DimonaPeriodId>660000000112</DimonaPeriodId></DimonaCancel></Form>";
@@ -26,7 +27,7 @@ fn body() -> Draft<'static> {
 }
 
 fn joined(answers: &mut Answers, record: u64, mut draft: Draft<'static>) -> MessageContext<'static> {
-    answers.join(record, &mut draft);
+    answers.join(Origin { file: 1, record }, &mut draft);
     draft.context
 }
 

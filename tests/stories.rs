@@ -10,7 +10,7 @@ use common::{one_by_one, replay, told_of_judged, told_one_by_one};
 use dimona::codec::answers::Answers;
 use dimona::codec::nsso_xml::{self, Forms};
 use dimona::codec::{ReadOptions, Stream};
-use dimona::declaration::register::Register;
+use dimona::declaration::register::{Origin, Register};
 use dimona::engine::Engine;
 use dimona::facts::{FactBook, TABLES, TableFormat};
 
@@ -102,7 +102,7 @@ fn the_month_of_the_snack_bar_gives_the_same_verdicts_in_json_and_xml() {
     while let Some(form) = forms.next().expect("the file is a message") {
         match form.body.and_then(|body| nsso_xml::decode(body, form.byte)) {
             Ok(mut draft) => {
-                answers.join(form.number, &mut draft);
+                answers.join(Origin { file: 1, record: form.number }, &mut draft);
                 replay.add(1, form.number, &draft);
             }
             Err(fault) => replay.add_unreadable(1, form.number, fault),

@@ -5,6 +5,7 @@ use super::input::Chunk;
 use super::turn::Turns;
 use crate::codec::answers::Answers;
 use crate::declaration::message::Draft;
+use crate::declaration::register::Origin;
 use crate::error::Error;
 
 /// Joins the lines of an answers file.
@@ -25,11 +26,11 @@ impl Joining {
     }
 
     /// Joins the line that names this declaration, if there is one, and tells which it is.
-    pub(super) fn join(&self, record: u64, draft: &mut Draft<'_>) -> Option<usize> {
+    pub(super) fn join(&self, origin: Origin, draft: &mut Draft<'_>) -> Option<usize> {
         if self.answers.is_empty() {
             return None;
         }
-        let line = self.answers.find(record, draft)?;
+        let line = self.answers.find(origin, draft)?;
         self.answers.tell(line, draft);
         Some(line)
     }

@@ -221,7 +221,7 @@ impl<'r> Reader<'r> {
         if let Err(fault) = decode(record, draft) {
             return self.unreadable(record, fault);
         }
-        match self.joining.join(record.record, draft) {
+        match self.joining.join(record.origin(), draft) {
             Some(line) => self.keep(index, line, record, draft),
             None => self.scatter(record, draft)?,
         }

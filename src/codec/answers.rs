@@ -29,6 +29,7 @@ use serde_json::Value;
 
 use super::rest_json::encode_context;
 use crate::declaration::message::{Draft, MessageContext, Unread};
+use crate::declaration::register::Origin;
 use crate::declaration::schema::{NodeId, Raw, Tree, What, Zone, json};
 use crate::error::Error;
 use crate::id::shown_name;
@@ -40,12 +41,13 @@ use crate::words::{answers, tables};
 /// ```
 /// use dimona::codec::answers::Answers;
 /// use dimona::codec::nsso_xml::decode;
+/// use dimona::declaration::register::Origin;
 ///
 /// let file = br#"{"record":1,"receivedAt":"2026-06-30T10:00:00+02:00","answer":"A"}"#;
 /// let mut answers = Answers::read("answers.ndjson", &file[..])?;
 /// let form = b"<Form><DimonaCancel><DimonaPeriodId>660000000112</DimonaPeriodId></DimonaCancel></Form>";
 /// let mut draft = decode(form, 0).expect("a form");
-/// answers.join(1, &mut draft);
+/// answers.join(Origin { file: 1, record: 1 }, &mut draft);
 /// assert_eq!(draft.context.received_at.unwrap().to_string(), "2026-06-30T10:00:00+02:00");
 ///
 /// let fault = Answers::read("answers.ndjson", &br#"{"record":1,"answer":"yes"}"#[..]).unwrap_err();
@@ -55,6 +57,8 @@ use crate::words::{answers, tables};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Answers {
     lines: Vec<Known>,
+    /// By the file and the record in it.
+    by_place: BTreeMap<Origin, usize>,
     by_record: BTreeMap<u64, usize>,
     by_reference: BTreeMap<Box<str>, usize>,
 }
@@ -152,6 +156,16 @@ impl Answers {
         Ok(answers)
     }
 
+    /// What is known of the declarations at these places of a run.
+    pub(super) fn of_places(known: impl IntoIterator<Item = (Origin, MessageContext<'static>)>) -> Answers {
+        let mut answers = Answers::default();
+        for (line, (origin, context)) in (1..).zip(known) {
+            answers.by_place.insert(origin, answers.lines.len());
+            answers.lines.push(Known { line, joined: 0, context });
+        }
+        answers
+    }
+
     fn add(&mut self, line: &Line<'_>) -> Result<(), Error> {
         let Members(members) = line.parse()?;
         let mut context = MessageContext::default();
@@ -186,19 +200,20 @@ impl Answers {
     /// Joins what is known of a declaration to it. Where the declaration's own context tells something else, the answers
     /// file counts: it is the later word.
     ///
-    /// `record` is the declaration's number in its file. A line that names it by number is asked first, then one that
+    /// `origin` is where the declaration stands in the run. A line that names it by number is asked first, then one that
     /// names its reference. Of several declarations with one reference only the first is joined: which of them the line
     /// is about cannot be said ([`ambiguous`](Self::ambiguous)).
-    pub fn join(&mut self, record: u64, draft: &mut Draft<'_>) {
-        if let Some(line) = self.find(record, draft).filter(|line| self.claim(*line)) {
+    pub fn join(&mut self, origin: Origin, draft: &mut Draft<'_>) {
+        if let Some(line) = self.find(origin, draft).filter(|line| self.claim(*line)) {
             self.tell(line, draft);
         }
     }
 
-    /// The line that names this declaration, by its place in the file.
-    pub(crate) fn find(&self, record: u64, draft: &Draft<'_>) -> Option<usize> {
+    /// The line that names this declaration.
+    pub(crate) fn find(&self, origin: Origin, draft: &Draft<'_>) -> Option<usize> {
+        let by_record = || self.by_record.get(&origin.record);
         let by_reference = || self.by_reference.get(draft.context.reference.as_deref()?);
-        self.by_record.get(&record).or_else(by_reference).copied()
+        self.by_place.get(&origin).or_else(by_record).or_else(by_reference).copied()
     }
 
     /// Counts one declaration that a line names; true for the first.

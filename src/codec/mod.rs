@@ -16,6 +16,7 @@ pub mod convert;
 pub mod csv;
 pub(crate) mod cutter;
 mod fill;
+pub mod nsso_answers;
 pub mod nsso_xml;
 pub(crate) mod personnel_file;
 mod reader;
@@ -23,6 +24,7 @@ mod record;
 pub mod rest_json;
 mod stream;
 mod trace;
+mod walk;
 mod window;
 mod write;
 

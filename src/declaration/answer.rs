@@ -53,6 +53,24 @@ impl Answer {
         self.at_least
     }
 
+    /// Whether a known answer contradicts what is certain of this predicted one. One that says that the NSSO has not decided
+    /// contradicts none.
+    ///
+    /// ```
+    /// use dimona::declaration::answer::Answer;
+    /// use dimona::declaration::message::Letter;
+    /// assert!(Answer::certain(Letter::A).is_contradicted_by(Letter::B));
+    /// assert!(!Answer::open(Letter::A).is_contradicted_by(Letter::B));
+    /// ```
+    #[must_use]
+    pub fn is_contradicted_by(self, known: Letter) -> bool {
+        match self.letter() {
+            _ if known == Letter::S => false,
+            Some(letter) => letter != known,
+            None => known < self.at_least,
+        }
+    }
+
     /// The answer when this is found besides, for certain or perhaps.
     pub(crate) fn with(self, letter: Letter, is_certain: bool) -> Self {
         let at_least = if is_certain { self.at_least.max(letter) } else { self.at_least };

@@ -103,16 +103,26 @@ impl Anomaly {
     /// The code that is given in its place: both name one fault, and the NSSO has not published which of them it answers.
     #[must_use]
     pub fn twin(&self) -> Option<AnomalyCode> {
-        let of = |(zone, kind)| AnomalyCode::new(zone, kind);
-        TWINS.iter().find(|(twin, _)| of(*twin) == self.code).map(|(_, given)| of(*given))
+        twin_of(self.code)
     }
 
     /// Why no message is ever told to get the code; `None` where one could be.
     #[must_use]
     pub fn silence(&self) -> Option<Said> {
-        let (_, reason) = SILENT.iter().find(|((zone, kind), _)| AnomalyCode::new(*zone, *kind) == self.code)?;
-        Some(reason())
+        silence_on(self.code)
     }
+}
+
+/// The code that is given in the place of this one, where there is one.
+pub(crate) fn twin_of(code: AnomalyCode) -> Option<AnomalyCode> {
+    let of = |(zone, kind)| AnomalyCode::new(zone, kind);
+    TWINS.iter().find(|(twin, _)| of(*twin) == code).map(|(_, given)| of(*given))
+}
+
+/// Why no message is ever told to get this code; `None` where one could be.
+pub(crate) fn silence_on(code: AnomalyCode) -> Option<Said> {
+    let (_, reason) = SILENT.iter().find(|((zone, kind), _)| AnomalyCode::new(*zone, *kind) == code)?;
+    Some(reason())
 }
 
 /// The root of a file, and a form in it: no zone of a declaration.

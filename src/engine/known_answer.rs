@@ -8,7 +8,7 @@ use crate::declaration::deadline::{Deadline, work_began};
 use crate::declaration::message::{Kind, Letter, Row};
 use crate::declaration::register::{Content, Heard, RegisterView};
 use crate::declaration::rule::{Case, Declarations, Within};
-use crate::declaration::rules::answer_differs::{ANSWER_DIFFERS, NewIn, contradicts};
+use crate::declaration::rules::answer_differs::{ANSWER_DIFFERS, NewIn};
 use crate::declaration::rules::open_right::OPEN_RIGHT;
 use crate::declaration::rules::refused_message_again::REFUSED_MESSAGE_AGAIN;
 use crate::id::WorkerType;
@@ -31,7 +31,7 @@ pub(super) fn waits(row: &Row) -> bool {
 
 /// Whether the NSSO refused what would be accepted here, with a warning or without one.
 pub(super) fn is_unexplained_refusal(row: &Row, predicted: Answer) -> bool {
-    row.known_answer == Some(Letter::B) && contradicts(Letter::B, predicted)
+    row.known_answer == Some(Letter::B) && predicted.is_contradicted_by(Letter::B)
 }
 
 /// What the NSSO's own answer tells beside what is found: it knows more, or other things. `exceeds` tells whether a condition or a quota
@@ -81,7 +81,7 @@ impl Engine {
         right: Right,
         findings: &mut Vec<Finding>,
     ) -> Right {
-        let differs = contradicts(known, predicted);
+        let differs = predicted.is_contradicted_by(known);
         if differs {
             let deadline = if known == Letter::B { self.new_in_due(row, after) } else { None };
             findings.extend(self.tell(&ANSWER_DIFFERS, State::Violated(NewIn { deadline }.into())));

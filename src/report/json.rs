@@ -78,7 +78,7 @@ impl Report for JsonReport<'_> {
     }
 }
 
-fn append_line(text: &mut Vec<u8>, line: &impl Serialize) -> io::Result<()> {
+pub(super) fn append_line(text: &mut Vec<u8>, line: &impl Serialize) -> io::Result<()> {
     write_json_line(text, line)
 }
 

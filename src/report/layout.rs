@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use crate::id::is_confusing;
-use crate::words::{Said, Words, consent, duty, interim, measures, reference, report, rulings, worker};
+use crate::words::{Said, Words, compare, consent, duty, interim, measures, reference, report, rulings, worker};
 
 /// The width of the page in characters.
 const WIDTH: usize = 100;
@@ -55,8 +55,10 @@ impl Label for &str {
 }
 
 /// The labels of lines of blocks. What stands behind them begins in one column on all pages of a language.
-fn entry_labels() -> [Said; 32] {
+fn entry_labels() -> [Said; 34] {
     [
+        compare::missed_label(),
+        compare::too_much_label(),
         report::answer_label(),
         report::nsso_label(),
         report::right_label(),

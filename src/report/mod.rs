@@ -36,6 +36,7 @@
 mod answered;
 #[cfg(test)]
 mod citations;
+mod compare;
 mod cost;
 mod json;
 pub(crate) mod layout;
@@ -52,6 +53,7 @@ mod verdict;
 mod writer;
 
 pub(crate) use answered::{Answered, Member, Members, Object};
+pub use compare::{Cause, CodeComparison, CodeCount, CodeOutcome, CompareReport, Comparison, Tally};
 pub use cost::Cost;
 pub use json::JsonReport;
 pub(crate) use layout::Page;
@@ -74,6 +76,9 @@ pub const SCHEMA: &str = include_str!("schema-1.json");
 /// The JSON Schema (draft 2020-12) of one line of the NDJSON that [`RuleList`], [`Explanation`], [`LawList`] and
 /// [`DeadlineList`] write.
 pub const REFERENCE_SCHEMA: &str = include_str!("reference/schema-1.json");
+
+/// The JSON Schema (draft 2020-12) of one line of the NDJSON that [`CompareReport`] writes.
+pub const COMPARE_SCHEMA: &str = include_str!("compare/schema-1.json");
 
 /// How a run is told. A report holds nothing of the run itself: the same declaration gives the same text on any thread.
 pub trait Report: Sync {

@@ -29,7 +29,7 @@ pub(super) fn answer(engine: &Engine, verdict: &Verdict) -> Said {
     }
 }
 
-fn with_codes(letter: Letter, codes: &[AnomalyCode]) -> Said {
+pub(super) fn with_codes(letter: Letter, codes: &[AnomalyCode]) -> Said {
     let list = codes.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
     match (letter, list.is_empty()) {
         (Letter::B, true) => says::refused_without_code(),

@@ -349,7 +349,8 @@ pub(super) fn bearing_on_answer(text: &mut Vec<u8>, told: &ToldVerdict<'_>, find
     findings.iter().try_for_each(|finding| sheet.finding(told, finding))
 }
 
-fn heading(told: &ToldVerdict<'_>) -> String {
+/// The line above what is said of one declaration.
+pub(super) fn heading(told: &ToldVerdict<'_>) -> String {
     let (verdict, words) = (told.verdict, told.words());
     let mut parts = Vec::new();
     parts.extend(told.place.map(|(file, record)| {

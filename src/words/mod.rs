@@ -52,6 +52,7 @@ pub mod access_members;
 pub mod answers;
 pub mod cases;
 pub mod codes;
+pub mod compare;
 pub mod consent;
 pub mod consent_members;
 pub mod costs;
@@ -73,7 +74,7 @@ pub mod law;
 pub mod measure_members;
 pub mod measures;
 pub mod needs;
-pub mod personnel_file;
+pub mod nsso_files;
 pub mod reference;
 pub mod regimes;
 pub mod register;
@@ -114,6 +115,8 @@ sections! {
     cases: Cases;
     /// What the codes of the NSSO stand for.
     codes: Codes;
+    /// Predictions beside the answers of the NSSO.
+    compare: Compare;
     /// Consent to read the data of citizens.
     consent: Consent;
     /// The members of a case on consent.
@@ -157,7 +160,7 @@ sections! {
     /// What is missing where something cannot be said.
     needs: Needs;
     /// Answers to a consultation of the personnel file.
-    personnel_file: PersonnelFile;
+    nsso_files: NssoFiles;
     /// The lists of rules and of law, and the explanation of a rule.
     reference: Reference;
     /// What the favourable regimes are called.

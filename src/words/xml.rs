@@ -1,6 +1,6 @@
 //! What is said of files and forms in XML.
 
-use super::section;
+use super::{Value, section};
 
 section! {
     /// What is said of files and forms in XML.
@@ -28,7 +28,7 @@ section! {
         /// The same in a form.
         document_type_in_form();
         /// The root element is another one than this.
-        other_root(name: &'static str);
+        other_root(name: Value);
         /// The root element has something that makes it another one.
         root_attribute();
         /// The tag of the root element has no end.

@@ -7,7 +7,7 @@ use dimona::batch::{Batch, Input, Output};
 use dimona::codec::answers::Answers;
 use dimona::codec::{ReadOptions, Stream};
 use dimona::declaration::message::RecordFault;
-use dimona::declaration::register::Register;
+use dimona::declaration::register::{Origin, Register};
 use dimona::engine::Engine;
 use dimona::report::{JsonReport, ReportWriter, Totals};
 use dimona_generate::{Outputs, Plan};
@@ -75,7 +75,7 @@ pub(crate) fn one_by_one(engine: &Engine, files: &[impl AsRef<[u8]>], answers: &
                 bytes += record.body.as_ref().map_or(0, |body| body.len() as u64);
                 match record.body.and_then(|body| decoder.decode(body, record.byte)) {
                     Ok(mut draft) => {
-                        answers.join(record.number, &mut draft);
+                        answers.join(Origin { file, record: record.number }, &mut draft);
                         replay.add(file, record.number, &draft);
                     }
                     Err(fault) => {

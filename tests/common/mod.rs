@@ -47,7 +47,7 @@ pub fn read(body: &[u8], byte: u64) -> Result<Draft<'_>, RecordFault> {
 fn read_beside<'a>((number, byte, body): &'a Body, answers: &Answers) -> Result<Draft<'a>, RecordFault> {
     let mut draft = body.as_ref().map_err(Clone::clone).and_then(|body| read(body, *byte))?;
     // Each reading is the first one.
-    answers.clone().join(*number, &mut draft);
+    answers.clone().join(Origin { file: 1, record: *number }, &mut draft);
     Ok(draft)
 }
 

@@ -158,6 +158,7 @@ const FOR_GOOD: &[(&str, &[&str], &str)] = &[
     ("src/law/student.rs", &["solidarity worker", "solidarity employer"], NAMED),
     ("crates/dimona-cli/src/args.rs", &["Speed and memory", "Exit status:…"], HELP),
     ("crates/dimona-cli/src/facts/document.rs", &["A directory of facts holds…", "Members of a case…"], HELP),
+    ("crates/dimona-cli/src/compare.rs", &["Exit status:…"], HELP),
     ("crates/dimona-cli/src/convert.rs", &["Exit status:…"], HELP),
     ("crates/dimona-cli/src/cases.rs", &["Exit status:…"], HELP),
     ("crates/dimona-cli/src/deadline.rs", &["Exit status:…"], HELP),

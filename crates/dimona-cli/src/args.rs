@@ -11,6 +11,7 @@ use dimona::report::Threshold;
 use dimona::time::Moment;
 use dimona::words::Language;
 
+use crate::compare::Compare;
 use crate::consent::Consent;
 use crate::convert::Convert;
 use crate::deadline::Deadline;
@@ -38,6 +39,7 @@ pub(crate) struct Cli {
 #[derive(Subcommand)]
 pub(crate) enum Command {
     Check(Box<Check>),
+    Compare(Box<Compare>),
     Consent(Box<Consent>),
     Convert(Convert),
     Deadline(Box<Deadline>),
@@ -85,6 +87,46 @@ pub(crate) enum FactsCommand {
 #[derive(Args)]
 #[command(verbatim_doc_comment, after_long_help = EXIT)]
 pub(crate) struct Check {
+    #[command(flatten)]
+    pub(crate) judging: Judging,
+
+    /// Take from this file when the NSSO received each declaration, and what it answered
+    ///
+    /// One JSON object to a line: {"record":1} or {"reference":"SB-001"} names the
+    /// declaration, and receivedAt, periodId, declarationId, answer and workStart tell of it.
+    /// What stands here counts before what a declaration's own context tells.
+    #[arg(long, value_name = "FILE", verbatim_doc_comment)]
+    pub(crate) answers: Option<PathBuf>,
+
+    /// Report as text for people, as NDJSON for programs, or only the totals
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: ReportFormat,
+
+    /// Exit with 1 from this kind of finding on
+    ///
+    /// refuse        a finding at level error: the NSSO refuses
+    /// warn          also a finding at level warning
+    /// undetermined  also an open question
+    /// never         nothing
+    #[arg(
+        long,
+        value_name = "THRESHOLD",
+        default_value = "refuse",
+        value_parser = thresholds(),
+        verbatim_doc_comment
+    )]
+    pub(crate) fail_on: Threshold,
+
+    /// Set the level of a rule: note, warning or error; may be repeated
+    ///
+    /// It touches the report and the exit status, never the NSSO's answer.
+    #[arg(long, value_name = "RULE=LEVEL", value_parser = level, verbatim_doc_comment)]
+    pub(crate) level: Vec<(String, Level)>,
+}
+
+/// What is judged, by what, and where what comes of it is kept.
+#[derive(Args)]
+pub(crate) struct Judging {
     /// Files of declarations in JSON, XML or CSV, or directories of them; "-" is standard input
     ///
     /// A file in JSON holds one REST v2 body, an array of bodies, or one body to a line.
@@ -103,14 +145,6 @@ pub(crate) struct Check {
     /// What the NSSO tells is its answer to a consultation of the personnel file, in XML.
     #[arg(long, value_name = "FILE", verbatim_doc_comment)]
     pub(crate) register: Option<PathBuf>,
-
-    /// Take from this file when the NSSO received each declaration, and what it answered
-    ///
-    /// One JSON object to a line: {"record":1} or {"reference":"SB-001"} names the
-    /// declaration, and receivedAt, periodId, declarationId, answer and workStart tell of it.
-    /// What stands here counts before what a declaration's own context tells.
-    #[arg(long, value_name = "FILE", verbatim_doc_comment)]
-    pub(crate) answers: Option<PathBuf>,
 
     /// Take the moment at which an XML form was made for that of its reception
     ///
@@ -157,30 +191,11 @@ pub(crate) struct Check {
     #[arg(long, value_name = "MOMENT", value_parser = words::read(Moment::parse), verbatim_doc_comment)]
     pub(crate) now: Option<Moment>,
 
-    /// Report as text for people, as NDJSON for programs, or only the totals
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
-    pub(crate) format: ReportFormat,
-
     /// Write the report to this file, not to standard output
     ///
     /// It gets its name when it is whole. A run that fails or is stopped leaves the old file.
     #[arg(long, value_name = "FILE", verbatim_doc_comment)]
     pub(crate) output: Option<PathBuf>,
-
-    /// Exit with 1 from this kind of finding on
-    ///
-    /// refuse        a finding at level error: the NSSO refuses
-    /// warn          also a finding at level warning
-    /// undetermined  also an open question
-    /// never         nothing
-    #[arg(
-        long,
-        value_name = "THRESHOLD",
-        default_value = "refuse",
-        value_parser = thresholds(),
-        verbatim_doc_comment
-    )]
-    pub(crate) fail_on: Threshold,
 
     /// Show SSINs in full in the text report
     ///
@@ -193,12 +208,6 @@ pub(crate) struct Check {
     /// Without a rule of the NSSO's, answers are partial, and the report says so.
     #[arg(long, value_name = "RULE", verbatim_doc_comment)]
     pub(crate) off: Vec<String>,
-
-    /// Set the level of a rule: note, warning or error; may be repeated
-    ///
-    /// It touches the report and the exit status, never the NSSO's answer.
-    #[arg(long, value_name = "RULE=LEVEL", value_parser = level, verbatim_doc_comment)]
-    pub(crate) level: Vec<(String, Level)>,
 
     /// Choose where sources disagree; may be repeated
     ///
@@ -287,7 +296,7 @@ pub(crate) struct Check {
     pub(crate) stats: bool,
 }
 
-impl Check {
+impl Judging {
     /// Where to put aside what finds no room in memory.
     pub(crate) fn spill_directory(&self) -> PathBuf {
         self.spill_dir.clone().unwrap_or_else(env::temp_dir)

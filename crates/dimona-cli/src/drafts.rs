@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use dimona::declaration::register::Register;
 
-use crate::args::Check;
+use crate::args::Judging;
 use crate::inputs::{InputList, shown};
 use crate::output::{Draft, Named, Readers, Unfinished, keep};
 use crate::problems::{Problems, reason};
@@ -21,7 +21,7 @@ pub(crate) struct Drafts {
 impl Drafts {
     /// Begins them before any work, so that a place that cannot be written is known at once. `None` when one cannot; why was
     /// told.
-    pub(crate) fn begin(check: &Check, unfinished: &Unfinished, problems: &mut Problems) -> Option<Drafts> {
+    pub(crate) fn begin(judging: &Judging, unfinished: &Unfinished, problems: &mut Problems) -> Option<Drafts> {
         let mut begin = |place: Option<&Path>, readers| {
             let Some(place) = place else { return Some(None) };
             let name = shown(place);
@@ -33,8 +33,8 @@ impl Drafts {
                 }
             }
         };
-        let report = begin(check.output.as_deref(), if check.show_ssin { Readers::Owner } else { Readers::Usual })?;
-        Some(Drafts { report, register: begin(check.save_register.as_deref(), Readers::Owner)? })
+        let report = begin(judging.output.as_deref(), if judging.show_ssin { Readers::Owner } else { Readers::Usual })?;
+        Some(Drafts { report, register: begin(judging.save_register.as_deref(), Readers::Owner)? })
     }
 
     /// Writes the register that a run left, unless declarations are missing from it: then there is none, and the report stands
@@ -68,10 +68,15 @@ impl Drafts {
     }
 }
 
-/// A file that would be written although it is read, or written twice. A register may replace the one it grew from.
-pub(crate) fn read_and_written<'c>(check: &'c Check, inputs: &InputList) -> Option<&'c PathBuf> {
+/// A file that would be written although it is read, as one of the inputs or of these beside them, or written twice. A register may
+/// replace the one it grew from.
+pub(crate) fn read_and_written<'c>(
+    judging: &'c Judging,
+    inputs: &InputList,
+    beside: &[PathBuf],
+) -> Option<&'c PathBuf> {
     let is_one_of = |place: &PathBuf, others: &[&Option<PathBuf>]| {
-        let others = others.iter().copied().flatten();
+        let others = others.iter().copied().flatten().chain(beside);
         match fs::canonicalize(place) {
             Ok(there) if there.is_file() => others
                 .map(PathBuf::as_path)
@@ -83,9 +88,9 @@ pub(crate) fn read_and_written<'c>(check: &'c Check, inputs: &InputList) -> Opti
             Err(_) => others.map(|path| to_be(path)).any(|path| path == to_be(place)),
         }
     };
-    let beside = [&check.register, &check.answers, &check.save_register];
-    let output = check.output.as_ref().filter(|output| is_one_of(output, &beside));
-    output.or_else(|| check.save_register.as_ref().filter(|saved| is_one_of(saved, &beside[1..2])))
+    let registers = [&judging.register, &judging.save_register];
+    let output = judging.output.as_ref().filter(|output| is_one_of(output, &registers));
+    output.or_else(|| judging.save_register.as_ref().filter(|saved| is_one_of(saved, &[])))
 }
 
 /// The place of a file that is not there yet.

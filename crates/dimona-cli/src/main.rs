@@ -14,6 +14,7 @@ mod arguments;
 mod cases;
 mod check;
 mod clock;
+mod compare;
 mod consent;
 mod convert;
 mod deadline;
@@ -27,6 +28,7 @@ mod history;
 mod inputs;
 mod interim;
 mod interrupt;
+mod judging;
 mod machine;
 mod measures;
 mod output;
@@ -63,6 +65,7 @@ fn main() -> ExitCode {
     words::speak(cli.lang.unwrap_or_else(words::of_system));
     match cli.command {
         Command::Check(check) => check::run(&check),
+        Command::Compare(compare) => compare::run(&compare),
         Command::Consent(consent) => consent::run(&consent),
         Command::Convert(convert) => convert::run(&convert),
         Command::Deadline(deadline) => deadline::run(&deadline),

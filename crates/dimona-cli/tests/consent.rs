@@ -106,7 +106,7 @@ fn shown(desk: &Desk, purpose: &[&str], at: &str) -> Value {
 fn a_grant_for_one_quarter_shows_no_other() {
     let desk = Desk::new("consent-quarter");
     let none = |quarter: &str| format!(r#"{{"worker":"07062100469","quarter":"{quarter}","kind":"none"}}"#);
-    desk.put("f/careers.ndjson", &[none("2024Q3"), none("2024Q4")].join("\n"));
+    desk.put("f/careers.ndjson", [none("2024Q3"), none("2024Q4")].join("\n"));
     granted(&desk, &["flexi-job", "--quarter", "2025Q2"], "2025-06-20T09:00");
     // Without a quarter that of the moment is asked for.
     let june = shown(&desk, &["flexi-job"], "2025-06-30T23:59:59");

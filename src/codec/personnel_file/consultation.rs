@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::id::{JointCommittee, WorkerType};
 use crate::table::Place;
 use crate::time::Moment;
-use crate::words::{Value, personnel_file, tables};
+use crate::words::{Value, nsso_files, tables};
 
 /// An element that an answer has as a declaration has it.
 struct Element {
@@ -120,11 +120,11 @@ impl Consultation {
         }
         let draft = declared(place, self.texts.iter().chain(&texts.declared))?;
         let content = Content::opened_by(&Row::of(&draft))
-            .ok_or_else(|| place.field(element_of(Zone::StartDate), personnel_file::missing()))?;
+            .ok_or_else(|| place.field(element_of(Zone::StartDate), nsso_files::missing()))?;
         let locked = flag(place, "IsLocked", &texts.is_locked)?.unwrap_or(false);
         let late = flag(place, "IsLate", &texts.is_late)?;
         let exceeding = match &texts.exceeding {
-            Some(text) => text.parse().map_err(|_| place.field("ExceedingHoursNbr", personnel_file::no_number()))?,
+            Some(text) => text.parse().map_err(|_| place.field("ExceedingHoursNbr", nsso_files::no_number()))?,
             None => 0,
         };
         let id = draft.value(PERIOD_ID);
@@ -160,7 +160,7 @@ fn declared<'a>(
         }
         let raw = Raw::Text(text);
         if zone.of().read(raw, Format::Xml).bits.is_none() {
-            return Err(place.field(element_of(*zone), personnel_file::no_value()));
+            return Err(place.field(element_of(*zone), nsso_files::no_value()));
         }
         draft.put(*zone, raw);
     }
@@ -177,6 +177,6 @@ fn flag(place: Place<'_>, name: &str, text: &Option<String>) -> Result<Option<bo
         None => Ok(None),
         Some("1" | "true") => Ok(Some(true)),
         Some("0" | "false") => Ok(Some(false)),
-        Some(_) => Err(place.field(name, personnel_file::no_flag())),
+        Some(_) => Err(place.field(name, nsso_files::no_flag())),
     }
 }

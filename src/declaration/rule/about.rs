@@ -1,7 +1,5 @@
 //! What is known of a rule on declarations: the NSSO's codes, whose judgement it is, and what it means for the right.
 
-use std::fmt;
-
 use super::bearing::Bearing;
 use super::regime::Regime;
 use super::{RuleMeta, Within};

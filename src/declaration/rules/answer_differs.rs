@@ -1,7 +1,5 @@
 #![doc = include_str!("../../../fixtures/cases/declaration/answer-differs.md")]
 
-use crate::declaration::answer::Answer;
-use crate::declaration::message::Letter;
 use crate::declaration::rule::{RuleMeta, Side};
 use crate::declaration::schema::Zone;
 use crate::judgement::Until;
@@ -31,14 +29,3 @@ pub(crate) static ANSWER_DIFFERS: RuleMeta<'static> = RuleMeta::new(
     },
 )
 .at(Zone::Form);
-
-/// Whether a known answer contradicts what is certain of a predicted one. One that says that the NSSO has not decided contradicts none.
-pub(crate) fn contradicts(known: Letter, predicted: Answer) -> bool {
-    if known == Letter::S {
-        return false;
-    }
-    match predicted.letter() {
-        Some(letter) => letter != known,
-        None => known < predicted.at_least(),
-    }
-}

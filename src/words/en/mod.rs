@@ -5,6 +5,7 @@ mod access_members;
 mod answers;
 mod cases;
 mod codes;
+mod compare;
 mod consent;
 mod consent_members;
 mod costs;
@@ -26,7 +27,7 @@ mod law;
 mod measure_members;
 mod measures;
 mod needs;
-mod personnel_file;
+mod nsso_files;
 mod reference;
 mod regimes;
 mod register;
@@ -47,6 +48,7 @@ pub static EN: Words = Words {
     answers: answers::ANSWERS,
     cases: cases::CASES,
     codes: codes::CODES,
+    compare: compare::COMPARE,
     consent: consent::CONSENT,
     consent_members: consent_members::CONSENT_MEMBERS,
     costs: costs::COSTS,
@@ -68,7 +70,7 @@ pub static EN: Words = Words {
     measure_members: measure_members::MEASURE_MEMBERS,
     measures: measures::MEASURES,
     needs: needs::NEEDS,
-    personnel_file: personnel_file::PERSONNEL_FILE,
+    nsso_files: nsso_files::NSSO_FILES,
     reference: reference::REFERENCE,
     regimes: regimes::REGIMES,
     register: register::REGISTER,

@@ -5,6 +5,7 @@ mod access_members;
 mod answers;
 mod cases;
 mod codes;
+mod compare;
 mod consent;
 mod consent_members;
 mod costs;
@@ -26,9 +27,9 @@ mod law;
 mod measure_members;
 mod measures;
 mod needs;
+mod nsso_files;
 mod numbers;
 mod pages;
-mod personnel_file;
 mod reference;
 mod regimes;
 mod register;
@@ -54,6 +55,7 @@ pub static NL: Words = Words {
     answers: answers::ANSWERS,
     cases: cases::CASES,
     codes: codes::CODES,
+    compare: compare::COMPARE,
     consent: consent::CONSENT,
     consent_members: consent_members::CONSENT_MEMBERS,
     costs: costs::COSTS,
@@ -75,7 +77,7 @@ pub static NL: Words = Words {
     measure_members: measure_members::MEASURE_MEMBERS,
     measures: measures::MEASURES,
     needs: needs::NEEDS,
-    personnel_file: personnel_file::PERSONNEL_FILE,
+    nsso_files: nsso_files::NSSO_FILES,
     reference: reference::REFERENCE,
     regimes: regimes::REGIMES,
     register: register::REGISTER,

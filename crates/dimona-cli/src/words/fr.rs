@@ -106,5 +106,9 @@ pub(super) static TEXTS: Texts = Texts {
     thousands_mark: "\u{202f}",
     planned: "prévu",
     last_day_before_begin: "le dernier jour {last} précède le début {begin}",
+    read_twice: "devrait être lue deux fois : donnez les déclarations dans des fichiers",
+    not_taken_up: "l'ONSS n'a pas accepté le fichier {file} : {codes}",
+    nothing_compared: "aucune réponse ne porte sur une déclaration donnée : il n'y a rien à comparer",
+    about_none: "{count} des réponses ne portent sur aucune déclaration donnée ; la première est la réponse {first}",
 }
 .checked();

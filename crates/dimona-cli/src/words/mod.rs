@@ -293,6 +293,14 @@ texts! {
     planned();
     /// A last day before the begin.
     last_day_before_begin(last, begin);
+    /// Standard input that has to be read twice.
+    read_twice();
+    /// A file that the NSSO did not take up.
+    not_taken_up(file, codes);
+    /// Answers and declarations that have nothing to do with each other.
+    nothing_compared();
+    /// Answers about no declaration.
+    about_none(count, first);
 }
 
 #[cfg(test)]

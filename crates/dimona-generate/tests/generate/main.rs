@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use dimona::codec::answers::Answers;
 use dimona::codec::{ReadOptions, Stream};
 use dimona::declaration::message::{Draft, RecordFault};
-use dimona::declaration::register::Register;
+use dimona::declaration::register::{Origin, Register};
 use dimona::engine::{Engine, Judged};
 use dimona::facts::{FactBook, TableFormat};
 use dimona::judgement::Finding;
@@ -61,7 +61,7 @@ fn each_record(files: &Files, answered: bool, mut record: impl FnMut(u64, Result
             of.number,
             draft.map(|mut draft| {
                 read += 1;
-                answers.join(of.number, &mut draft);
+                answers.join(Origin { file: 1, record: of.number }, &mut draft);
                 draft
             }),
         );

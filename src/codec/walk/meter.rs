@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, ErrorKind, Read};
 
-use crate::words::personnel_file;
+use crate::words::nsso_files;
 
 /// The most bytes that one tag or text may have.
 const MOST: usize = 1 << 20;
@@ -42,7 +42,7 @@ impl<R> Meter<R> {
 impl<R: BufRead> BufRead for Meter<R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.since > MOST {
-            return Err(io::Error::new(ErrorKind::InvalidData, personnel_file::too_long(MOST)));
+            return Err(io::Error::new(ErrorKind::InvalidData, nsso_files::too_long(MOST)));
         }
         let Some(text) = &mut self.text else { return self.reader.fill_buf() };
         if self.read == text.len() {

@@ -1,6 +1,6 @@
-use crate::words::personnel_file::PersonnelFile;
+use crate::words::nsso_files::NssoFiles;
 
-pub(super) const PERSONNEL_FILE: PersonnelFile = PersonnelFile {
+pub(super) const NSSO_FILES: NssoFiles = NssoFiles {
     document_type: "les déclarations de type de document ne sont pas lues",
     too_deep: "les éléments sont imbriqués trop profondément",
     too_many: "l'ONSS a trouvé trop de périodes pour les énumérer : demandez une durée plus courte",
@@ -12,5 +12,9 @@ pub(super) const PERSONNEL_FILE: PersonnelFile = PersonnelFile {
     no_number: "n'est pas un nombre",
     no_value: "n'est pas une valeur de cet élément",
     no_flag: "n'est ni 0 ni 1",
+    no_answers: "ne contient pas de réponses de l'ONSS : ce sont une notification ou un accusé de réception en XML, ou ce que dit le service REST, en JSON",
+    no_body: "n'est pas un objet JSON",
+    no_result: "n'indique pas de résultat : une réponse l'a dans declarationStatus",
+    no_letter: "a un résultat qui n'est ni A, ni W, ni S, ni B",
 }
 .checked();

@@ -1,6 +1,6 @@
-use crate::words::personnel_file::PersonnelFile;
+use crate::words::nsso_files::NssoFiles;
 
-pub(super) const PERSONNEL_FILE: PersonnelFile = PersonnelFile {
+pub(super) const NSSO_FILES: NssoFiles = NssoFiles {
     document_type: "Dokumenttyp-Deklarationen werden nicht gelesen",
     too_deep: "Elemente sind zu tief verschachtelt",
     too_many: "das LSS hat zu viele Perioden gefunden, um sie aufzuzählen: nach einer kürzeren Zeit fragen",
@@ -12,5 +12,9 @@ pub(super) const PERSONNEL_FILE: PersonnelFile = PersonnelFile {
     no_number: "ist keine Zahl",
     no_value: "ist kein Wert dieses Elements",
     no_flag: "ist weder 0 noch 1",
+    no_answers: "enthält keine Antworten des LSS: das sind eine Notifikation oder eine Empfangsbestätigung in XML, oder was der REST-Dienst sagt, in JSON",
+    no_body: "ist kein JSON-Objekt",
+    no_result: "nennt kein Ergebnis: eine Antwort hat es in declarationStatus",
+    no_letter: "hat ein Ergebnis, das keines von A, W, S und B ist",
 }
 .checked();

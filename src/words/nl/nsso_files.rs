@@ -1,6 +1,6 @@
-use crate::words::personnel_file::PersonnelFile;
+use crate::words::nsso_files::NssoFiles;
 
-pub(super) const PERSONNEL_FILE: PersonnelFile = PersonnelFile {
+pub(super) const NSSO_FILES: NssoFiles = NssoFiles {
     document_type: "documenttypedeclaraties worden niet gelezen",
     too_deep: "de elementen zijn te diep genest",
     too_many: "de RSZ vond te veel periodes om op te lijsten: vraag een kortere tijd op",
@@ -12,5 +12,9 @@ pub(super) const PERSONNEL_FILE: PersonnelFile = PersonnelFile {
     no_number: "is geen getal",
     no_value: "is geen waarde van dit element",
     no_flag: "is noch 0 noch 1",
+    no_answers: "bevat geen antwoorden van de RSZ: die zijn een notificatie of een ontvangstbewijs in XML, of wat de REST-dienst zegt, in JSON",
+    no_body: "is geen object van JSON",
+    no_result: "vermeldt geen resultaat: een antwoord heeft het in declarationStatus",
+    no_letter: "heeft een resultaat dat geen van A, W, S en B is",
 }
 .checked();
