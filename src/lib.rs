@@ -200,6 +200,8 @@ mod documents {
     struct Readme;
     #[doc = include_str!("../docs/architecture.md")]
     struct Architecture;
+    #[doc = include_str!("../docs/compare.md")]
+    struct Compare;
     #[doc = include_str!("../docs/examples.md")]
     struct Examples;
     #[doc = include_str!("../docs/facts.md")]

@@ -40,7 +40,7 @@ fn the_differences_that_are_planted_are_found_and_no_others() {
     // The month has a form that breaks off.
     assert_eq!(run.code, 2, "{}", run.stderr);
     assert!(run.stderr.contains("record 28 cannot be read"), "{}", run.stderr);
-    assert!(run.stderr.contains("1 of its answers are about no declaration that is given; the first is answer 39"));
+    assert!(run.stderr.contains("answers about no declaration that is given: 1; the first is answer 39"));
     let compared = by_reference(&lines(&run));
     let differing: BTreeSet<&str> =
         compared.iter().filter(|(_, line)| line["differs"] == true).map(|(reference, _)| reference.as_str()).collect();
@@ -184,6 +184,21 @@ fn each_line_is_valid_and_the_report_is_the_same_with_any_number_of_threads() {
     }
     let text = |threads| compare("november-2026.xml", &["notification.xml"], &["--threads", threads]).stdout;
     assert_eq!(text("4"), text("1"));
+}
+
+#[test]
+fn differences_and_figures_are_told_in_every_language() {
+    let of = |language| compare("november-2026.xml", &["notification.xml"], &["--lang", language]).stdout;
+    let english = of("en");
+    for (language, said) in
+        [("nl", "37 aangiften vergeleken"), ("fr", "en face de la réponse"), ("de", "mit der Antwort des LSS")]
+    {
+        let told = of(language);
+        assert!(told.contains(said) && told.contains("00014-347"), "{told}");
+        // Only what the language makes of it differs: the same blocks, the same codes.
+        let codes = |text: &str| text.matches("90373-460").count();
+        assert_eq!(codes(&told), codes(&english), "{language}");
+    }
 }
 
 const CANCEL: &str =

@@ -99,7 +99,7 @@ fn arguments_are_refused_in_one_language() {
             &["check", "a.json", "--threads", "1025"],
             "ongeldige waarde '1025' voor '--threads <NUMBER>': 1025 ligt niet tussen 1 en 1024",
         ),
-        (&[], "een opdracht ontbreekt: een van check, consent, convert, "),
+        (&[], "een opdracht ontbreekt: een van check, compare, consent, convert, "),
         (&["law", "--on"], "'--on <DATE>' heeft een waarde nodig"),
         (&["law", "--no"], "onverwacht argument '--no'"),
         (&["rule"], "er is geen opdracht 'rule'; bedoelde u rules?"),

@@ -91,27 +91,29 @@ impl Joining {
         self.joined()
     }
 
-    /// Joins the answers that are left to the declarations with the same key, where that one has no answer that is as good.
+    /// Joins the answers that are left to the declarations with the same key.
     fn join_by<K: std::hash::Hash + Eq>(
         &mut self,
         of_answer: impl Fn(&NssoAnswer) -> Option<K>,
         of_declaration: impl Fn(&Declared) -> Option<K>,
     ) {
-        let mut left: Vec<bool> = vec![true; self.declared.len()];
-        self.told.iter().filter_map(|told| told.about).for_each(|about| left[about] = false);
+        let mut is_left: Vec<bool> = vec![true; self.declared.len()];
+        self.told.iter().filter_map(|told| told.about).for_each(|about| is_left[about] = false);
         let mut declared: HashMap<K, Vec<usize>> = HashMap::new();
-        for (at, of) in self.declared.iter().enumerate().filter(|(at, _)| left[*at]) {
+        for (at, of) in self.declared.iter().enumerate() {
             if let Some(key) = of_declaration(of) {
                 declared.entry(key).or_default().push(at);
             }
         }
         for told in self.told.iter_mut().filter(|told| told.about.is_none()) {
             let Some(found) = of_answer(&told.answer).and_then(|key| declared.get(&key)) else { continue };
-            let mut fitting = found.iter().copied().filter(|at| fits(&told.answer, &self.declared[*at]));
-            told.about = match (fitting.next(), fitting.next()) {
-                (Some(one), None) => Some(one),
-                _ => None,
+            let fitting = || found.iter().copied().filter(|at| fits(&told.answer, &self.declared[*at]));
+            // One that was answered may be answered again, where no other is meant.
+            let about = match only(fitting().filter(|at| is_left[*at])) {
+                Ok(about) => about.or_else(|| only(fitting()).unwrap_or_default()),
+                Err(()) => None,
             };
+            told.about = about;
         }
     }
 
@@ -146,11 +148,12 @@ impl Joining {
                 joined.beside.push((told.file, told.answer.record));
                 continue;
             };
-            let before = joined.answers.get(&self.declared[about].origin);
-            // A provisional answer does not take the place of a final one.
-            if before.is_none_or(|before| before.letter.is_none() || told.answer.letter.is_some()) {
-                joined.answers.insert(self.declared[about].origin, told.answer);
-            }
+            let origin = self.declared[about].origin;
+            let answer = match joined.answers.remove(&origin) {
+                Some(before) => again(before, told.answer),
+                None => told.answer,
+            };
+            joined.answers.insert(origin, answer);
         }
         let origins = self.declared.iter().map(|of| of.origin);
         joined.unanswered = origins.filter(|origin| !joined.answers.contains_key(origin)).collect();
@@ -189,6 +192,21 @@ impl Joined {
             (*origin, context)
         }))
     }
+}
+
+/// What two answers on one declaration come to: the later one counts, but for a provisional one behind a final one; what either tells
+/// beside, such as when the NSSO received the declaration, stays.
+fn again(before: NssoAnswer, later: NssoAnswer) -> NssoAnswer {
+    let mut context = before.context.clone();
+    context.hear(&later.context);
+    let counts = if before.letter.is_some() && later.letter.is_none() { before } else { later };
+    NssoAnswer { context, ..counts }
+}
+
+/// The only one; an error where there are several.
+fn only(mut of: impl Iterator<Item = usize>) -> Result<Option<usize>, ()> {
+    let first = of.next();
+    if of.next().is_some() { Err(()) } else { Ok(first) }
 }
 
 /// What a message does to a period.

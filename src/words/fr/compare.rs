@@ -14,7 +14,7 @@ pub(super) const COMPARE: Compare = Compare {
     reading: "la règle est une lecture de ses sources, et l'ONSS peut les lire autrement",
     given: "la règle a été posée avec tout ce qu'elle regarde : ce qui a été envoyé, ou ce que sait l'ONSS, n'est pas ce qui est donné ici",
     compared: "{declarations} en face de la réponse de l'ONSS ; {differing} {differing:diffère|diffèrent}",
-    undecided_count: "{declarations} sur lesquelles l'ONSS n'a pas encore décidé",
+    undecided_count: "{declarations} : pas encore de décision de l'ONSS",
     unanswered_count: "{declarations} sans réponse",
     beside: "{count|réponse|réponses} sur aucune déclaration donnée ici",
     letters: "Réponses : prédites en lignes, celles de l'ONSS en colonnes",

@@ -109,6 +109,6 @@ pub(super) static TEXTS: Texts = Texts {
     read_twice: "müsste zweimal gelesen werden: geben Sie die Meldungen als Dateien",
     not_taken_up: "das LSS hat die Datei {file} nicht angenommen: {codes}",
     nothing_compared: "keine Antwort betrifft eine Meldung, die gegeben ist: es gibt nichts zu vergleichen",
-    about_none: "{count} der Antworten betreffen keine Meldung, die gegeben ist; die erste ist Antwort {first}",
+    about_none: "Antworten zu keiner Meldung, die gegeben ist: {count}; die erste ist Antwort {first}",
 }
 .checked();

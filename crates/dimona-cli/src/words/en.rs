@@ -109,6 +109,6 @@ pub(super) static TEXTS: Texts = Texts {
     read_twice: "would have to be read twice: give the declarations as files",
     not_taken_up: "the NSSO did not take up the file {file}: {codes}",
     nothing_compared: "no answer is about a declaration that is given: there is nothing to compare",
-    about_none: "{count} of its answers are about no declaration that is given; the first is answer {first}",
+    about_none: "answers about no declaration that is given: {count}; the first is answer {first}",
 }
 .checked();

@@ -109,6 +109,6 @@ pub(super) static TEXTS: Texts = Texts {
     read_twice: "devrait être lue deux fois : donnez les déclarations dans des fichiers",
     not_taken_up: "l'ONSS n'a pas accepté le fichier {file} : {codes}",
     nothing_compared: "aucune réponse ne porte sur une déclaration donnée : il n'y a rien à comparer",
-    about_none: "{count} des réponses ne portent sur aucune déclaration donnée ; la première est la réponse {first}",
+    about_none: "réponses sur aucune déclaration donnée : {count} ; la première est la réponse {first}",
 }
 .checked();

@@ -109,6 +109,6 @@ pub(super) static TEXTS: Texts = Texts {
     read_twice: "moet twee keer gelezen worden: geef de aangiften als bestanden",
     not_taken_up: "de RSZ nam het bestand {file} niet op: {codes}",
     nothing_compared: "geen antwoord gaat over een aangifte die gegeven is: er is niets te vergelijken",
-    about_none: "{count} van de antwoorden gaan over geen aangifte die gegeven is; het eerste is antwoord {first}",
+    about_none: "antwoorden over geen aangifte die gegeven is: {count}; het eerste is antwoord {first}",
 }
 .checked();
