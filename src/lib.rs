@@ -214,4 +214,6 @@ mod documents {
     struct Library;
     #[doc = include_str!("../docs/systems.md")]
     struct Systems;
+    #[doc = include_str!("../docs/workers.md")]
+    struct Workers;
 }

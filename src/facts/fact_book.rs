@@ -1,6 +1,6 @@
 //! Facts in memory.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::io::BufRead;
 
 use chrono::NaiveDate;
@@ -67,6 +67,12 @@ impl FactBook {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.tables().is_empty()
+    }
+
+    /// The workers of whom a table tells something, under the number that is in force for each, ascending.
+    #[must_use]
+    pub fn workers(&self) -> BTreeSet<Ssin> {
+        self.workers.keys().copied().collect()
     }
 
     /// Adds what Student@work said of a student and a year.

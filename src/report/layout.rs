@@ -145,7 +145,7 @@ impl<W: Write> Page<W> {
     }
 
     /// A sentence at the margin, which goes on in the next line where it is long.
-    pub(super) fn sentence(&mut self, text: &(impl Text + ?Sized)) -> io::Result<()> {
+    pub(crate) fn sentence(&mut self, text: &(impl Text + ?Sized)) -> io::Result<()> {
         self.folded("", text)
     }
 
@@ -240,6 +240,23 @@ pub(crate) fn clean_whole(text: &str) -> String {
         }
     }
     cleaned
+}
+
+/// Writes lines of cells, each column as wide as its widest cell.
+pub(crate) fn write_columns<const COLUMNS: usize>(
+    output: &mut impl Write,
+    lines: &[[String; COLUMNS]],
+) -> io::Result<()> {
+    let widths: [usize; COLUMNS] =
+        std::array::from_fn(|i| lines.iter().map(|line| line[i].chars().count()).max().unwrap_or_default());
+    for line in lines {
+        let mut text = String::new();
+        for (cell, width) in line.iter().zip(widths) {
+            text.push_str(&format!("{cell:<width$}  "));
+        }
+        writeln!(output, "{}", text.trim_end())?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

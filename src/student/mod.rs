@@ -29,7 +29,7 @@ mod worked;
 
 pub use left::{HoursLeft, hours_left};
 pub use planned::hours_to_declare;
-pub(crate) use term::term_hours;
+pub(crate) use term::{TermHours, term_hours};
 
 use crate::declaration::regime::{Books, Contribution, RuleLists};
 use crate::declaration::rule::{Loss, Regime, percent_of};

@@ -139,5 +139,29 @@ section! {
         in_doubt();
         /// How much of the work in T-3 was agency work of which it is open whether it counts.
         through_agency(part: Ratio, quarter: Quarter);
+        /// Above a list of workers.
+        list_heading(count: usize, day: NaiveDate);
+        /// Above who it is.
+        list_worker_label();
+        /// Above the right of a student.
+        list_student_label();
+        /// Above the hours left.
+        list_left_label();
+        /// Above the size of the quota.
+        list_quota_label();
+        /// Above the right to a flexi-job.
+        list_flexi_job_label(quarter: Quarter);
+        /// Above the next quarter in which it holds.
+        list_next_label();
+        /// Above what is missing.
+        list_missing_label();
+        /// Hours left where other employers are not known.
+        list_at_most(left: u16);
+        /// How many students have no hours left.
+        list_used_up(count: usize);
+        /// What is assumed, and of how many.
+        list_assumed(count: usize, what: Said);
+        /// What is open for how many.
+        list_open();
     }
 }

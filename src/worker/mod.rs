@@ -3,32 +3,31 @@
 mod consulted;
 mod hiring;
 mod late;
+mod list;
 mod periods;
 mod reasons;
+mod standing;
 
 use std::io::{self, Write};
 
 use chrono::NaiveDate;
 
-use self::consulted::Asking;
 pub use self::consulted::shown;
 use self::hiring::Hiring;
-use crate::declaration::message::{EmployerNumbers, Kind, Row};
-use crate::declaration::register::{Quota, Register, RegisterView};
+pub use self::list::{LIST_SCHEMA, ListStyle, WorkerList, at_work_in};
+use self::standing::{AsStudent, ForFlexiJob, Question};
+use crate::declaration::message::EmployerNumbers;
+use crate::declaration::register::{Quota, Register};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
-use crate::facts::Known;
 use crate::id::{Ssin, WorkerType};
-use crate::judgement::{Finding, Missing, Need, NeedSet, Truth};
+use crate::judgement::{Finding, Need, NeedSet, Truth};
 use crate::law::KNOWLEDGE_DAY;
 use crate::report::ReportOptions;
 use crate::report::layout::Page;
 use crate::report::render::FindingText;
-use crate::student::{HoursLeft, term_hours};
+use crate::student::HoursLeft;
 use crate::words::{Said, report, worker as says};
-
-/// How many quarters ahead a right is looked for.
-const QUARTERS_AHEAD: u32 = 8;
 
 /// Writes what is known of one worker on one day: the student quota of the year, the right to a flexi-job in the quarter and
 /// the next quarter in which it holds, and the Dimona periods of the year.
@@ -91,27 +90,19 @@ impl<W: Write> Sheet<'_, W> {
     fn student(&mut self) -> io::Result<()> {
         self.page.blank()?;
         self.page.heading(&says::student_quota())?;
-        let (law, facts) = (self.engine.law(), self.engine.facts());
-        let Some(left) = self.asking(self.day).hours_left(self.register, None) else {
+        let Some(student) = self.question().as_student() else {
             return self.page.entry(says::left_label(), &says::quota_not_known());
         };
-        let term = term_hours(self.worker, self.day, law, facts);
-        self.student_right(&left, term.as_ref().is_some_and(|of| of.is_holiday.is_none()))?;
-        self.hours(&left, term.map(|of| of.week))
+        self.student_right(&student)?;
+        self.hours(&student.left, student.term.map(|of| of.week))
     }
 
     /// The right of a student: first, for what is left of a quota is nothing to who has no right.
-    fn student_right(&mut self, left: &HoursLeft, is_untold: bool) -> io::Result<()> {
-        // What is asked is one hour of one day: of how many may be planned the limit tells, and it hangs on the days.
-        let against = self.hiring(self.day, WorkerType::Stu);
-        let holidays = if is_untold { Truth::Unknown(Missing::of(Need::SchoolHolidays)) } else { Truth::True };
-        let used_up = self.used_up(left);
-        // Who hires is no less part of the question than who is hired.
-        let at_whom =
-            if self.employer.is_none() { Truth::Unknown(Missing::of(Need::OtherContracts)) } else { Truth::True };
-        let right = against.with(Truth::True).and(holidays).and(used_up.map_or(Truth::True, Truth::not)).and(at_whom);
+    fn student_right(&mut self, student: &AsStudent) -> io::Result<()> {
+        let AsStudent { left, is_untold, used_up, against, right, .. } = student;
+        let right = *right;
         self.page.entry(says::right_label(), &state(right))?;
-        self.found(&against, right)?;
+        self.found(against, right)?;
         match used_up {
             // Who may not work as a student at all has no use for that.
             Some(Truth::True) if against.with(Truth::True) != Truth::False => {
@@ -125,7 +116,7 @@ impl<W: Write> Sheet<'_, W> {
             _ => {}
         }
         if right != Truth::False {
-            if is_untold && !against.is_missing(Need::SchoolHolidays) {
+            if *is_untold && !against.is_missing(Need::SchoolHolidays) {
                 self.page.detail(says::open_label(), &Need::SchoolHolidays.reason())?;
                 if let Some(step) = Need::SchoolHolidays.action() {
                     self.page.detail(says::do_label(), &step)?;
@@ -135,25 +126,9 @@ impl<W: Write> Sheet<'_, W> {
                 self.page.detail(says::open_label(), &says::not_looked_at_of_student())?;
                 self.page.detail(says::do_label(), &says::no_employer())?;
             }
-            let mut assumed = against.assumed;
-            // That there is a career beside says nothing of studies.
-            if self.engine.facts().studies(self.worker) == Known::Unknown {
-                assumed.insert(Need::MainActivity);
-            }
-            self.assumed(assumed)?;
+            self.assumed(student.assumed)?;
         }
-        self.refusals(&against, right, WorkerType::Stu)
-    }
-
-    /// Whether nothing is left; `None` where something is, as far as is known.
-    fn used_up(&self, left: &HoursLeft) -> Option<Truth> {
-        let is_of_later = left.counter_at.is_some_and(|at| at.date() > self.day);
-        let open = |need| Truth::Unknown(Missing::of(need));
-        (left.left == 0 || left.counter_has_expired).then(|| match left.open {
-            _ if is_of_later => open(Need::FreshCounter),
-            Some(need) => open(need),
-            None => Truth::True,
-        })
+        self.refusals(against, right, WorkerType::Stu)
     }
 
     /// How many hours are left.
@@ -187,18 +162,14 @@ impl<W: Write> Sheet<'_, W> {
         self.assumed(left.assumed)
     }
 
-    fn asking(&self, day: NaiveDate) -> Asking<'_> {
-        Asking { engine: self.engine, worker: self.worker, day, employer: &self.employer }
-    }
-
-    fn hiring(&self, day: NaiveDate, worker_type: WorkerType) -> Hiring {
-        Hiring::ask(self.engine, self.register, (self.worker, day), &self.employer, worker_type)
+    fn question(&self) -> Question<'_> {
+        let (engine, register, worker, day) = (self.engine, self.register, self.worker, self.day);
+        Question { engine, register, worker, day, employer: &self.employer }
     }
 
     /// Tells that something of the worker could not be read.
     fn unread(&mut self) -> io::Result<()> {
-        let row = Row { worker: Some(self.worker), ..Row::new(Kind::In) };
-        if self.register.has_unread(&row) {
+        if self.question().is_unread() {
             self.page.entry(says::open_label(), &Need::ReadableRecord.explanation())?;
         }
         Ok(())
@@ -250,14 +221,9 @@ impl<W: Write> Sheet<'_, W> {
     }
 
     fn flexi_job(&mut self) -> io::Result<()> {
-        let right = self.asking(self.day).flexi_job_right(self.register);
-        let against = self.hiring(self.day, WorkerType::Flx);
-        let by_the_worker = against.with(right.holds);
-        // What binds the worker to the employer is looked at where that is told.
-        let at_whom =
-            if self.employer.is_none() { Truth::Unknown(Missing::of(Need::OtherContracts)) } else { Truth::True };
-        let late = late::flexi_jobs(self.engine, self.register, (self.worker, self.day), &self.employer);
-        let holds = late.iter().fold(by_the_worker, |holds, (_, declared)| holds.and(*declared)).and(at_whom);
+        let of = self.question().for_flexi_job();
+        let next = (of.by_the_worker != Truth::True).then(|| self.question().next_quarter(&of));
+        let ForFlexiJob { by_conditions: right, against, late, right: holds, assumed, .. } = of;
         self.page.blank()?;
         self.page.heading(&says::flexi_job(right.quarter))?;
         self.page.entry(says::right_label(), &state(holds))?;
@@ -267,21 +233,15 @@ impl<W: Write> Sheet<'_, W> {
         }
         self.late(&late, holds)?;
         self.found(&against, holds)?;
-        if by_the_worker != Truth::True {
-            let next = (1..=QUARTERS_AHEAD).map(|n| right.quarter.plus(n)).find(|quarter| {
-                let day = quarter.first_day();
-                self.asking(day).flexi_job_right(self.register).holds == Truth::True
-                    && self.hiring(day, WorkerType::Flx).is_open_after(&against)
-            });
+        if let Some(next) = next {
             self.page.detail(says::next_label(), &next.map_or_else(says::no_next, says::next))?;
         }
         if holds != Truth::False {
             if self.employer.is_none() {
                 self.page.detail(says::open_label(), &says::not_looked_at())?;
                 self.page.detail(says::do_label(), &says::no_employer())?;
-            } else {
-                self.assumed(against.assumed.without(Need::PensionRegister))?;
             }
+            self.assumed(assumed)?;
         }
         if right.assumed.contains(Need::PensionRegister) && (holds != Truth::False || right.holds == Truth::False) {
             self.page.detail(says::note_label(), &says::no_pension_assumed())?;

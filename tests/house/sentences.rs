@@ -164,6 +164,7 @@ const FOR_GOOD: &[(&str, &[&str], &str)] = &[
     ("crates/dimona-cli/src/deadline.rs", &["Exit status:…"], HELP),
     ("crates/dimona-cli/src/interim.rs", &["Exit status:…"], HELP),
     ("crates/dimona-cli/src/worker.rs", &["Exit status:…"], HELP),
+    ("crates/dimona-cli/src/workers.rs", &["Exit status:…"], HELP),
     ("crates/dimona-cli/src/reference.rs", &["Exit status:…"], HELP),
     ("crates/dimona-cli/src/interrupt.rs", &["last word"], "the name of a thread"),
     (

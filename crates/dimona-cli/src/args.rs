@@ -21,6 +21,7 @@ use crate::interim::Interim;
 use crate::measures::Measures;
 use crate::reference::{Explain, Law, Rules};
 use crate::worker::Worker;
+use crate::workers::Workers;
 use crate::works::Works;
 use crate::{amount, facts, words};
 
@@ -49,6 +50,7 @@ pub(crate) enum Command {
     Explain(Explain),
     Law(Law),
     Worker(Worker),
+    Workers(Workers),
     Interim(Box<Interim>),
     Works(Works),
     Measures(Measures),

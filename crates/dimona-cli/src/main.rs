@@ -41,6 +41,7 @@ mod stats;
 mod watch;
 mod words;
 mod worker;
+mod workers;
 mod works;
 
 use std::env;
@@ -75,6 +76,7 @@ fn main() -> ExitCode {
         Command::Explain(explain) => reference::explain(&explain),
         Command::Law(law) => reference::law(&law),
         Command::Worker(worker) => worker::run(&worker),
+        Command::Workers(workers) => workers::run(&workers),
         Command::Interim(interim) => interim::run(&interim),
         Command::Works(works) => works::run(&works),
         Command::Measures(measures) => measures::run(&measures),

@@ -98,6 +98,7 @@ fn documents_and_help_have_the_same_options() {
         "convert",
         "deadline",
         "worker",
+        "workers",
         "facts",
         "rules",
         "explain",

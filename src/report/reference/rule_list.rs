@@ -12,7 +12,7 @@ use crate::declaration::schema::Zone;
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
 use crate::report::json::{NotLookedAt, write_line};
-use crate::report::layout::Page;
+use crate::report::layout::{Page, write_columns};
 use crate::table::nearest;
 use crate::words::{Language, Said, Value, reference as says, report};
 
@@ -125,15 +125,7 @@ impl<'e> RuleList<'e> {
                 first = false;
             }
         }
-        let widths: [usize; 7] =
-            std::array::from_fn(|i| lines.iter().map(|line| line[i].chars().count()).max().unwrap_or_default());
-        for line in &lines {
-            let mut text = String::new();
-            for (cell, width) in line.iter().zip(widths) {
-                text.push_str(&format!("{cell:<width$}  "));
-            }
-            writeln!(output, "{}", text.trim_end())?;
-        }
+        write_columns(output, &lines)?;
         let mut page = Page::new(output, words);
         page.blank()?;
         let count = self.rules.len();

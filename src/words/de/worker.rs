@@ -72,6 +72,17 @@ pub(super) const WORKER: Worker = Worker {
     declared_late: "verspätet gemeldet",
     in_doubt: "zweifelhaft",
     through_agency: "{part} einer Vollzeitstelle über ein Leiharbeitsunternehmen in {quarter}, dessen Arbeit als Arbeit für den Entleiher zählt",
-
+    list_heading: "{count|Arbeitnehmer|Arbeitnehmer} am {day}",
+    list_worker_label: "Arbeitnehmer",
+    list_student_label: "Student",
+    list_left_label: "Stunden übrig",
+    list_quota_label: "Kontingent",
+    list_flexi_job_label: "Flexi-Job {quarter}",
+    list_next_label: "nächstes",
+    list_missing_label: "fehlt",
+    list_at_most: "höchstens {left}",
+    list_used_up: "{count|Student hat|Studenten haben} keine Stunden übrig, nach dem, was hier gegeben ist",
+    list_open: "was offen ist, hängt davon ab, was die letzte Spalte nennt; dimona worker sagt alles über einen Arbeitnehmer",
+    list_assumed: "Von {count|Arbeitnehmer|Arbeitnehmern} angenommen: {what}",
 }
 .checked();

@@ -66,6 +66,17 @@ pub(super) const WORKER: Worker = Worker {
     declared_late: "declared late",
     in_doubt: "in doubt",
     through_agency: "{part} of a full-time job through an agency in {quarter}, whose work counts as work for the user",
-
+    list_heading: "{count|worker|workers} on {day}",
+    list_worker_label: "worker",
+    list_student_label: "student",
+    list_left_label: "hours left",
+    list_quota_label: "quota",
+    list_flexi_job_label: "flexi-job {quarter}",
+    list_next_label: "next",
+    list_missing_label: "missing",
+    list_at_most: "at most {left}",
+    list_used_up: "{count|student has|students have} no hours left, by what is given here",
+    list_open: "what is open hangs on what the last column names; dimona worker tells of one worker in full",
+    list_assumed: "Assumed of {count|worker|workers}: {what}",
 }
 .checked();

@@ -73,6 +73,17 @@ pub(super) const WORKER: Worker = Worker {
     declared_late: "déclarée tardivement",
     in_doubt: "incertaine",
     through_agency: "{part} d'un temps plein par une entreprise de travail intérimaire en {quarter}, dont le travail compte comme travail pour l'utilisateur",
-
+    list_heading: "{count|travailleur|travailleurs} au {day}",
+    list_worker_label: "travailleur",
+    list_student_label: "étudiant",
+    list_left_label: "heures restantes",
+    list_quota_label: "contingent",
+    list_flexi_job_label: "flexi-job {quarter}",
+    list_next_label: "suivant",
+    list_missing_label: "manque",
+    list_at_most: "au plus {left}",
+    list_used_up: "{count|étudiant n'a|étudiants n'ont} plus d'heures, selon ce qui est donné ici",
+    list_open: "ce qui est ouvert dépend de ce que nomme la dernière colonne ; dimona worker dit tout sur un travailleur",
+    list_assumed: "Supposé de {count|travailleur|travailleurs} : {what}",
 }
 .checked();

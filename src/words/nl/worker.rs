@@ -66,6 +66,17 @@ pub(super) const WORKER: Worker = Worker {
     declared_late: "laattijdig aangegeven",
     in_doubt: "onzeker",
     through_agency: "{part} van een voltijdse baan via een uitzendkantoor in {quarter}, waarvan het werk als werk voor de gebruiker telt",
-
+    list_heading: "{count|werknemer|werknemers} op {day}",
+    list_worker_label: "werknemer",
+    list_student_label: "student",
+    list_left_label: "uren over",
+    list_quota_label: "contingent",
+    list_flexi_job_label: "flexi-job {quarter}",
+    list_next_label: "volgend",
+    list_missing_label: "ontbreekt",
+    list_at_most: "hoogstens {left}",
+    list_used_up: "{count|student heeft|studenten hebben} geen uren over, naar wat hier gegeven is",
+    list_open: "wat open is, hangt af van wat de laatste kolom noemt; dimona worker vertelt alles over één werknemer",
+    list_assumed: "Aangenomen van {count|werknemer|werknemers}: {what}",
 }
 .checked();

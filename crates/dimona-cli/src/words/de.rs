@@ -110,5 +110,7 @@ pub(super) static TEXTS: Texts = Texts {
     not_taken_up: "das LSS hat die Datei {file} nicht angenommen: {codes}",
     nothing_compared: "keine Antwort betrifft eine Meldung, die gegeben ist: es gibt nichts zu vergleichen",
     about_none: "Antworten zu keiner Meldung, die gegeben ist: {count}; die erste ist Antwort {first}",
+    no_month: "schreiben Sie es als JJJJ-MM",
+    nobody: "niemand zu zeigen: weder die Tabellen noch das Register nennen einen Arbeitnehmer dieser Zeit",
 }
 .checked();

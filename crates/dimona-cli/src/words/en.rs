@@ -110,5 +110,7 @@ pub(super) static TEXTS: Texts = Texts {
     not_taken_up: "the NSSO did not take up the file {file}: {codes}",
     nothing_compared: "no answer is about a declaration that is given: there is nothing to compare",
     about_none: "answers about no declaration that is given: {count}; the first is answer {first}",
+    no_month: "write it as YYYY-MM",
+    nobody: "nobody to show: neither the tables of facts nor the register tell of a worker of that time",
 }
 .checked();

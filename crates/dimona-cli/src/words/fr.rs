@@ -110,5 +110,7 @@ pub(super) static TEXTS: Texts = Texts {
     not_taken_up: "l'ONSS n'a pas accepté le fichier {file} : {codes}",
     nothing_compared: "aucune réponse ne porte sur une déclaration donnée : il n'y a rien à comparer",
     about_none: "réponses sur aucune déclaration donnée : {count} ; la première est la réponse {first}",
+    no_month: "écrivez-le sous la forme AAAA-MM",
+    nobody: "personne à montrer : ni les tables ni le registre n'indiquent un travailleur de ce temps",
 }
 .checked();

@@ -301,6 +301,10 @@ texts! {
     nothing_compared();
     /// Answers about no declaration.
     about_none(count, first);
+    /// A month that is none.
+    no_month();
+    /// A list without anybody.
+    nobody();
 }
 
 #[cfg(test)]

@@ -110,5 +110,7 @@ pub(super) static TEXTS: Texts = Texts {
     not_taken_up: "de RSZ nam het bestand {file} niet op: {codes}",
     nothing_compared: "geen antwoord gaat over een aangifte die gegeven is: er is niets te vergelijken",
     about_none: "antwoorden over geen aangifte die gegeven is: {count}; het eerste is antwoord {first}",
+    no_month: "schrijf het als JJJJ-MM",
+    nobody: "niemand om te tonen: noch de tabellen, noch het register vermelden een werknemer van die tijd",
 }
 .checked();
