@@ -8,9 +8,35 @@ use std::borrow::Cow;
 use crate::words::{Said, tables};
 
 /// The separator of a file with this header: the comma, or the semicolon where the header has no comma, as spreadsheets in
-/// Belgium write it.
+/// Belgium write it, or the tab where it has neither, as they copy it.
 pub(crate) fn separator(header: &[u8]) -> u8 {
-    if header.contains(&b';') && !header.contains(&b',') { b';' } else { b',' }
+    [b',', b';', b'\t'].into_iter().find(|of| header.contains(of)).unwrap_or(b',')
+}
+
+/// The separator that a first line tells a spreadsheet, such as `sep=;`, which shows no such line itself.
+pub(crate) fn told_separator(line: &[u8]) -> Option<u8> {
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    let line = line.strip_prefix(b"\"").and_then(|line| line.strip_suffix(b"\"")).unwrap_or(line);
+    match line {
+        [s, e, p, b'=', separator @ (b',' | b';' | b'\t')] if [*s, *e, *p].eq_ignore_ascii_case(b"sep") => {
+            Some(*separator)
+        }
+        _ => None,
+    }
+}
+
+/// Whether a line is the mark by which old programs end a file.
+pub(crate) fn is_end_mark(line: &[u8]) -> bool {
+    line.strip_suffix(b"\r").unwrap_or(line) == b"\x1A"
+}
+
+/// Takes the empty cells from the end of a header, which spreadsheets write, and tells how many there were: each row has as many more.
+pub(crate) fn take_padding(header: &mut Vec<Cow<'_, str>>) -> usize {
+    let named = header.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1);
+    // A header of nothing is none, and is told so.
+    let padding = if named == 0 { 0 } else { header.len() - named };
+    header.truncate(header.len() - padding);
+    padding
 }
 
 /// What is wrong with a cell, and at which byte of the line.

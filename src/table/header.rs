@@ -45,12 +45,6 @@ pub(crate) fn read_header(
 
 /// What is said of a name that no column has. What stands there may be data, or a title, and is named by its place then.
 fn unknown(number: usize, name: &str, table: fn() -> Said, columns: &[impl Named]) -> Said {
-    if name.contains('\t') {
-        return tables::tabs();
-    }
-    if number == 1 && name.trim_matches('"').starts_with("sep=") {
-        return tables::separator_line();
-    }
     match told(name) {
         Some(name) => {
             let near = nearest(&name, columns.iter().map(Named::name));

@@ -12,7 +12,7 @@ mod nearest;
 mod number;
 mod row;
 
-pub(crate) use cells::{CellFault, Cells, separator};
+pub(crate) use cells::{CellFault, Cells, is_end_mark, separator, take_padding, told_separator};
 pub(crate) use choices::choices;
 pub(crate) use column::REFERENCE;
 pub use column::{ColumnInfo, ValueKind};

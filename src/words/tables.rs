@@ -30,10 +30,6 @@ section! {
         unknown_column(name: String, near: Option<Value>, table: Said, known: Value);
         /// The same of what is no name, by the number of the column.
         no_column_name(column: usize, table: Said, known: Value);
-        /// A header of which the columns stand between tabs.
-        tabs();
-        /// A line for spreadsheets above the header.
-        separator_line();
         /// The same of a field.
         unknown_field(name: Option<String>, table: Said, known: Value);
         /// What the table that is read is called, where its file is told beside it.

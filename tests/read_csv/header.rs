@@ -60,6 +60,38 @@ fn a_semicolon_separates_only_where_the_header_has_no_comma() {
 }
 
 #[test]
+fn a_spreadsheet_may_tell_the_separator_copy_tabs_and_end_lines_with_separators() {
+    let expected = held(STUDENT);
+    let padded = |file: &str, separator: &str| file.replace('\n', &format!("{0} {0}\r\n", separator));
+    let (semicolons, tabs) = (STUDENT.replace(',', ";"), STUDENT.replace(',', "\t"));
+    for file in [
+        tabs.clone(),
+        format!("sep=;\r\n{semicolons}"),
+        format!("\u{FEFF}\"SEP=,\"\n{STUDENT}"),
+        format!("sep=\t\n\n{tabs}"),
+        padded(STUDENT, ","),
+        padded(&semicolons, ";"),
+        padded(&tabs, "\t"),
+        format!("{STUDENT}\u{1A}"),
+        format!("{STUDENT}\r\n\u{1A}\r\n"),
+    ] {
+        assert_eq!(held(&file), expected, "{file:?}");
+    }
+    // What is told counts, whatever else stands in the header.
+    assert_eq!(story("sep=;\naction;reference\nCANCEL;a,b\n"), ["CANCEL"]);
+    // A spreadsheet shows no such line, so that the header is its first.
+    let rows = frame("sep=;\naction;periodId\n\nCANCEL;1\n");
+    assert_eq!(rows.iter().map(|(number, ..)| *number).collect::<Vec<_>>(), [3]);
+}
+
+#[test]
+fn behind_the_columns_nothing_but_as_many_empty_cells_may_stand() {
+    let story = story("action,periodId,,\nCANCEL,1,,\nCANCEL,1\nCANCEL,1,,2\nCANCEL,1,,,\nCANCEL,1,,\n");
+    let fault = |cells, byte| format!("row has {cells} cells and the header 4 at byte {byte}");
+    assert_eq!(story, ["CANCEL".to_owned(), fault(2, 29), fault(4, 38), fault(5, 50), "CANCEL".to_owned()]);
+}
+
+#[test]
 fn a_header_alone_holds_no_row() {
     for end in ["", "\n", "\r\n", "\n\n", "\n,,\n \n"] {
         assert_eq!(frame(format!("action,ssin,reference{end}")), [], "{end:?}");
@@ -88,9 +120,8 @@ fn what_is_wrong_with_a_header_is_named_with_its_line_and_column() {
         ),
         ("\n\naction,endDate,startDate,endDate\n", "line 3: duplicate column endDate"),
         ("action,,endDate\n", "line 1: column 2 of the header has no name"),
-        ("action;endDate; \n", "line 1: column 3 of the header has no name"),
-        ("action\tendDate\n", "line 1: the columns stand between tabs: save the file with commas or semicolons"),
-        ("sep=;\naction;endDate\n", "line 1: the first line is a word for spreadsheets (sep=): leave it out"),
+        (";;\n", "line 1: column 1 of the header has no name"),
+        ("sep=;\nsep=;\naction;endDate\n", "line 1: column 1 of the header has no name of a column"),
         (
             "Declarations of July,,\naction,endDate,periodId\n",
             "line 1: column 1 of the header has no name of a column: the header",

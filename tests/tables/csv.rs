@@ -25,6 +25,10 @@ fn a_table_may_look_as_spreadsheets_write_it() {
         "worker,quarter,decision,reference\n07062100469,2026Q4,approved,\"a, \"\"b\"\"; c\"\n",
         "worker,quarter,decision,reference\n07062100469,2026Q4,approved,\"two\r\n\r\nlines\"\r\n",
         "worker,quarter,decision,reference\n07062100469,2026Q4,approved,\"\"\n",
+        "worker\tquarter\tdecision\n07062100469\t2026Q4\tapproved\n",
+        "\u{feff}sep=;\r\nworker;quarter;decision\r\n07062100469;2026Q4;approved\r\n",
+        "\"sep=,\"\nworker,quarter,decision,,\n07062100469,2026Q4,approved,,\n,,,,\n",
+        "worker,quarter,decision\n07062100469,2026Q4,approved\n\u{1a}",
     ];
     for text in same {
         assert_eq!(approvals(text), Ok(plain()), "{text:?}");
@@ -54,9 +58,10 @@ fn what_is_wrong_is_named_with_its_line() {
         ),
         ("worker,quarter,decision,remark\n", "1: unknown column remark; this table has worker"),
         ("Worker,quarter,decision\n", "1: unknown column Worker, did you mean worker; this table has worker"),
-        ("worker\tquarter\tdecision\n", "1: the columns stand between tabs: save the file with commas or semicolons"),
         ("worker,,quarter,decision\n", "1: column 2 of the header has no name"),
-        ("worker,quarter,decision,\n", "1: column 4 of the header has no name"),
+        ("worker,quarter,decision,\n07062100469,2026Q4,approved\n", "2: the row has 3 cells and the header 4"),
+        ("worker,quarter,decision,\n07062100469,2026Q4,approved,x\n", "2: the row has 4 cells and the header 4"),
+        ("sep=;\nworker;quarter\n", "1: missing column decision"),
         ("worker,quarter,decision,worker\n", "1: duplicate column worker"),
         ("worker,quarter\n", "1: missing column decision"),
         ("reference\n", "1: missing columns worker, quarter and decision"),

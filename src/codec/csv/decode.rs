@@ -60,6 +60,7 @@ impl Header {
         let mut fill = Fill::json(draft);
         fill.begin_row(kind);
         let (mut action, mut count) = (0, 0);
+        let mut beyond = false;
         let mut cells = self.cells_of(text);
         loop {
             let place = cells.place();
@@ -68,6 +69,9 @@ impl Header {
             count += 1;
             let cell =
                 cell.map_err(|fault| RecordFault::new(byte + fault.at() as u64, self.fault(count, fault.reason())))?;
+            if holds.is_none() && !cell.trim().is_empty() {
+                beyond = true;
+            }
             match holds.filter(|_| !cell.is_empty()) {
                 Some(Holds::Zones(column)) => fill.cell(column, &cell),
                 Some(Holds::Action) => action = place,
@@ -75,8 +79,9 @@ impl Header {
             }
         }
         fill.end_row();
-        if count != self.cells.len() {
-            return Err(RecordFault::new(byte, csv::cells(count, self.cells.len())));
+        let all = self.cells.len() + self.padding;
+        if count != all || beyond {
+            return Err(RecordFault::new(byte, csv::cells(count, all)));
         }
         // Said last, because in a row of another length no cell need be what its column says.
         if kind.is_none() && !word.is_empty() {

@@ -8,6 +8,7 @@ use super::header::Header;
 use crate::codec::reader::RecordReader;
 use crate::codec::record::{Cut, Frame};
 use crate::codec::window::{Window, is_blank};
+use crate::table::{is_end_mark, separator, told_separator};
 use crate::words::{Said, csv, files, tables};
 
 /// The longest header that is read.
@@ -69,6 +70,11 @@ impl Cutter {
     /// Reads the header of a stream of which the first bytes may be held, but none given up.
     pub(in crate::codec) fn behind_header<R: BufRead>(window: &mut Window<R>) -> io::Result<Self> {
         window.skip_mark()?;
+        Cutter::behind_told_header(window, None)
+    }
+
+    /// The same, where a line before it may have told the separator. A spreadsheet shows no such line, so that it counts as none.
+    fn behind_told_header<R: BufRead>(window: &mut Window<R>, told: Option<u8>) -> io::Result<Self> {
         let mut number = 1_u64;
         while let Some(byte) = window.byte(0)?.filter(|byte| is_blank(*byte)) {
             number += u64::from(byte == b'\n');
@@ -82,7 +88,13 @@ impl Cutter {
         if line.is_empty() {
             return Err(refused(tables::no_header()));
         }
-        let header = Header::read(line, window.offset()).map_err(|fault| refused(fault.reason().clone()))?;
+        if let (Some(separator), None) = (told_separator(line), told) {
+            window.discard(length + 1);
+            return Cutter::behind_told_header(window, Some(separator));
+        }
+        let between = told.unwrap_or_else(|| separator(line));
+        let header = Header::read_between(line, window.offset(), between);
+        let header = header.map_err(|fault| refused(fault.reason().clone()))?;
         window.discard(length + 1);
         Ok(Cutter { header: Arc::new(header), passing: false, passed: number })
     }
@@ -113,7 +125,8 @@ impl Cut for Cutter {
             let taken = length + 1;
             let row = without_return(window.held().get(..length).unwrap_or_default());
             let is_too_long = row.len() > limit;
-            if is_too_long || !row.iter().all(|byte| self.header.separates(*byte) || is_blank(*byte)) {
+            let is_row = || !row.iter().all(|byte| self.header.separates(*byte) || is_blank(*byte));
+            if is_too_long || (is_row() && !is_end_mark(row)) {
                 let frame =
                     if is_too_long { Frame::too_long(byte, limit, row) } else { Frame::record(byte, row.len()) };
                 return Ok(Some(Frame { taken, passed: take(&mut self.passed), ..frame }));

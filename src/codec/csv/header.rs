@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::columns::{Column, Holds, columns};
 use crate::declaration::message::RecordFault;
-use crate::table::{Cells, separator};
+use crate::table::{Cells, separator, take_padding};
 use crate::table::{position, read_header};
 use crate::words::{Said, csv, tables};
 
@@ -20,6 +20,8 @@ pub struct Header {
     pub(super) cells: Vec<Holds>,
     /// Which of them holds the action.
     pub(super) action: usize,
+    /// How many empty cells stand behind the columns, in the header and in each row.
+    pub(super) padding: usize,
     /// The columns that it does not have.
     pub(super) left_out: Vec<&'static Column>,
 }
@@ -43,9 +45,13 @@ impl Header {
     /// # Ok::<(), dimona::declaration::message::RecordFault>(())
     /// ```
     pub fn read(line: &[u8], byte: u64) -> Result<Header, RecordFault> {
+        Header::read_between(line, byte, separator(line))
+    }
+
+    /// The same, with this separator.
+    pub(super) fn read_between(line: &[u8], byte: u64, separator: u8) -> Result<Header, RecordFault> {
         let text = std::str::from_utf8(line)
             .map_err(|error| RecordFault::new(byte + error.valid_up_to() as u64, csv::header_not_utf8()))?;
-        let separator = separator(line);
         let mut names = Vec::new();
         for cell in Cells::new(text, separator) {
             names.push(cell.map_err(|fault| {
@@ -53,16 +59,17 @@ impl Header {
                 RecordFault::new(byte + fault.at() as u64, reason)
             })?);
         }
+        let padding = take_padding(&mut names);
         let places = read_header(&names, tables::declarations, columns());
-        places.map(|places| Header::of(separator, places)).map_err(|reason| RecordFault::new(byte, reason))
+        places.map(|places| Header::of(separator, places, padding)).map_err(|reason| RecordFault::new(byte, reason))
     }
 
-    fn of(separator: u8, places: Vec<usize>) -> Header {
+    fn of(separator: u8, places: Vec<usize>, padding: usize) -> Header {
         let cells: Vec<Holds> = places.iter().filter_map(|index| columns().get(*index)).map(|of| of.holds).collect();
         let action = cells.iter().position(|holds| *holds == Holds::Action).unwrap_or_default();
         let left_out = |of: &(usize, &'static Column)| !places.contains(&of.0);
         let left_out = columns().iter().enumerate().filter(left_out).map(|(_, column)| column).collect();
-        Header { separator, columns: places, cells, action, left_out }
+        Header { separator, columns: places, cells, action, padding, left_out }
     }
 
     /// The columns, in the order of the header.
@@ -70,7 +77,7 @@ impl Header {
         self.columns.iter().filter_map(|index| columns().get(*index))
     }
 
-    /// What stands between two cells: a comma or a semicolon.
+    /// What stands between two cells: a comma, a semicolon or a tab.
     #[must_use]
     pub fn separator(&self) -> char {
         char::from(self.separator)
@@ -86,7 +93,7 @@ impl Header {
     /// ```
     #[must_use]
     pub fn semicolons(self) -> Header {
-        Header { separator: b';', ..self }
+        Header { separator: b';', padding: 0, ..self }
     }
 
     pub(super) fn separates(&self, byte: u8) -> bool {
@@ -120,7 +127,7 @@ impl Header {
 
 impl Default for Header {
     fn default() -> Self {
-        Header::of(b',', (0..columns().len()).collect())
+        Header::of(b',', (0..columns().len()).collect(), 0)
     }
 }
 

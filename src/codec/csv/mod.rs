@@ -1,8 +1,8 @@
 //! Declarations in CSV: read and written.
 //!
 //! A header names columns, and each line behind it is one declaration. [`columns`] lists the columns; they stand in any
-//! order, only `action` must be there, and an empty cell is an absent zone. The separator is the comma, or the semicolon
-//! where the header has no comma. Cells may stand in quotes (RFC 4180), but a line break in quotes is not taken: so a quote
+//! order, only `action` must be there, and an empty cell is an absent zone. The separator is the comma, the semicolon
+//! where the header has no comma, the tab where it has neither, or what a first line such as `sep=;` tells. Cells may stand in quotes (RFC 4180), but a line break in quotes is not taken: so a quote
 //! that is not closed costs its own line only. Blank lines, and lines of nothing but separators and blanks, are passed over.
 //!
 //! Reading goes in two steps. [`Lines`] cuts a stream into rows without understanding them, in bounded memory;

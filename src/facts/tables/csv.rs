@@ -9,7 +9,7 @@ use std::mem;
 
 use crate::error::Error;
 use crate::table::read_header;
-use crate::table::{CellFault, Cells, separator};
+use crate::table::{CellFault, Cells, is_end_mark, separator, take_padding, told_separator};
 use crate::table::{ColumnInfo, Row};
 use crate::table::{LONGEST_LINE, Place, raw_lines, too_long};
 use crate::words::{Said, tables};
@@ -21,29 +21,44 @@ pub(super) fn rows(
     input: impl BufRead,
     mut each: impl FnMut(&Row<'_>) -> Result<(), Error>,
 ) -> Result<(), Error> {
-    let mut header: Option<Vec<usize>> = None;
+    // The columns, and how many empty cells stand behind them.
+    let mut header: Option<(Vec<usize>, usize)> = None;
+    let mut told = None;
     let mut record = Record::default();
     // A record in quotes may go on over several lines; errors tell its first one.
     let mut first_line = 1;
     raw_lines(file, input, |place, text| {
         if !record.is_open() {
-            first_line = place.line;
+            // A spreadsheet shows no line that tells the separator.
+            first_line = place.line - u64::from(told.is_some());
         }
         let place = Place { file, line: first_line };
         if header.is_none() && !record.is_open() {
-            record.separator = separator(text.as_bytes());
+            let line = text.strip_suffix('\n').unwrap_or(text).as_bytes();
+            if place.line == 1 && told.is_none() {
+                told = told_separator(line);
+                if told.is_some() {
+                    return Ok(());
+                }
+            }
+            record.separator = told.unwrap_or_else(|| separator(line));
+        }
+        if !record.is_open() && is_end_mark(text.strip_suffix('\n').unwrap_or(text).as_bytes()) {
+            return Ok(());
         }
         record.feed(text).map_err(|fault| place.fault(fault))?;
         if record.is_open() {
             return Ok(());
         }
-        let cells = record.take();
+        let mut cells = record.take();
         if cells.iter().all(|cell| cell.trim().is_empty()) {
             return Ok(());
         }
         match &header {
             None => {
-                header = Some(read_header(&cells, tables::this_table, columns).map_err(|fault| place.fault(fault))?);
+                let padding = take_padding(&mut cells);
+                let places = read_header(&cells, tables::this_table, columns).map_err(|fault| place.fault(fault))?;
+                header = Some((places, padding));
             }
             Some(header) => each(&read_row(place, columns, header, cells)?)?,
         }
@@ -61,11 +76,13 @@ pub(super) fn rows(
 fn read_row<'a>(
     place: Place<'a>,
     columns: &'static [ColumnInfo],
-    header: &[usize],
+    (header, padding): &(Vec<usize>, usize),
     cells: Vec<Cow<'a, str>>,
 ) -> Result<Row<'a>, Error> {
-    if cells.len() != header.len() {
-        return Err(place.fault(tables::row_length(cells.len(), header.len())));
+    let all = header.len() + padding;
+    let beyond = cells.iter().skip(header.len()).any(|cell| !cell.trim().is_empty());
+    if cells.len() != all || beyond {
+        return Err(place.fault(tables::row_length(cells.len(), all)));
     }
     let mut values = vec![None; columns.len()];
     for (index, cell) in header.iter().zip(cells) {

@@ -36,7 +36,7 @@ pub enum TableFormat {
     /// One JSON object a line; a column is a member, and one that is left out or `null` is absent.
     Ndjson,
     /// A header with the names of the columns in any order, then one row a line; an empty cell is absent. The separator is
-    /// the comma, or the semicolon where the header has no comma.
+    /// the comma, the semicolon where the header has no comma, the tab where it has neither, or what a first line such as `sep=;` tells.
     Csv,
 }
 

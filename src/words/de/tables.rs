@@ -14,9 +14,6 @@ pub(super) const TABLES: Tables = Tables {
     unknown_column: "unbekannte Spalte {name}[, ist {near} gemeint?]; {table} hat {known}",
     no_column_name: "Spalte {column} der Kopfzeile hat keinen Spaltennamen: die Kopfzeile nennt die Spalten, und kein \
         Titel steht darüber; {table} hat {known}",
-    tabs: "die Spalten sind durch Tabulatoren getrennt: die Datei mit Kommas oder Semikolons dazwischen speichern",
-    separator_line: "die erste Zeile ist ein Wort für Tabellenkalkulationen (sep=): weglassen, damit die Spaltennamen \
-        zuerst kommen",
     unknown_field: "unbekanntes Feld[ {name}]; {table} hat {known}",
     this_table: "diese Tabelle",
     declarations: "eine Datei mit Meldungen",

@@ -14,8 +14,6 @@ pub(super) const TABLES: Tables = Tables {
     unknown_column: "unknown column {name}[, did you mean {near}]; {table} has {known}",
     no_column_name: "column {column} of the header has no name of a column: the header names the columns, and no title stands above \
         it; {table} has {known}",
-    tabs: "the columns stand between tabs: save the file with commas or semicolons between them",
-    separator_line: "the first line is a word for spreadsheets (sep=): leave it out, so that the names of the columns come first",
     unknown_field: "unknown field[ {name}]; {table} has {known}",
     this_table: "this table",
     declarations: "a file of declarations",

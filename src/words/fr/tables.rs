@@ -14,10 +14,6 @@ pub(super) const TABLES: Tables = Tables {
     unknown_column: "colonne inconnue {name}[, peut-être {near}] ; {table} a {known}",
     no_column_name: "la colonne {column} de l'en-tête n'a pas un nom de colonne : l'en-tête nomme les colonnes, et \
         aucun titre ne le précède ; {table} a {known}",
-    tabs: "les colonnes sont séparées par des tabulations : enregistrez le fichier avec des virgules ou des \
-        points-virgules",
-    separator_line: "la première ligne est une indication pour tableurs (sep=) : omettez-la, pour que les noms des \
-        colonnes viennent en premier",
     unknown_field: "champ inconnu[ {name}] ; {table} a {known}",
     this_table: "cette table",
     declarations: "un fichier de déclarations",

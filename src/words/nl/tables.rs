@@ -14,8 +14,6 @@ pub(super) const TABLES: Tables = Tables {
     unknown_column: "onbekende kolom {name}[, bedoelde u {near}]; {table} heeft {known}",
     no_column_name: "kolom {column} van de titelrij heeft niet de naam van een kolom: de titelrij noemt de kolommen, en er staat \
         geen opschrift boven; {table} heeft {known}",
-    tabs: "de kolommen staan tussen tabs: bewaar het bestand met komma's of puntkomma's ertussen",
-    separator_line: "de eerste lijn is een woord voor rekenbladen (sep=): laat die weg, zodat de namen van de kolommen eerst komen",
     unknown_field: "onbekend veld[ {name}]; {table} heeft {known}",
     this_table: "deze tabel",
     declarations: "een bestand met aangiften",
