@@ -8,6 +8,7 @@ use crate::codec::{ReadOptions, RecordDecoder, Stream};
 use crate::declaration::message::RecordFault;
 use crate::declaration::register::Origin;
 use crate::error::Error;
+use crate::words::Said;
 
 /// The files of a run, in their order.
 pub trait Inputs: Send {
@@ -54,6 +55,8 @@ pub struct FileOutcome {
     pub unreadable: u64,
     /// The first of them.
     pub first_unreadable: Option<(u64, RecordFault)>,
+    /// What was understood of the file as a whole that it does not say in so many words.
+    pub notes: Vec<Said>,
     /// Why the file could not be read to its end. The records before that were judged.
     pub fault: Option<io::Error>,
 }
@@ -164,7 +167,10 @@ impl<'i> Source<'i> {
         };
         let mut outcome = FileOutcome { name, ..FileOutcome::default() };
         match reader.and_then(|reader| Stream::open(reader, self.options)) {
-            Ok(stream) => self.current = Some(stream.into_blocks()),
+            Ok(stream) => {
+                outcome.notes = stream.decoder().notes().to_vec();
+                self.current = Some(stream.into_blocks());
+            }
             Err(fault) => outcome.fault = Some(fault),
         }
         self.files.push(outcome);

@@ -12,7 +12,7 @@ use super::record::{RECORD_LIMIT, Record};
 use super::window::{BYTE_ORDER_MARK, Window, is_blank};
 use super::{csv, is_xml, nsso_xml, rest_json};
 use crate::declaration::message::{Draft, Format, RecordFault};
-use crate::words::files;
+use crate::words::{Said, files};
 
 /// How much of a stream is looked at to tell its format: white space, and a first line.
 const PREFIX: usize = 1 << 16;
@@ -91,6 +91,16 @@ impl RecordDecoder {
             RecordDecoder::Json => Format::Json,
             RecordDecoder::Xml(_) => Format::Xml,
             RecordDecoder::Csv(_) => Format::Csv,
+        }
+    }
+
+    /// What was understood of the file as a whole that it does not say in so many words; of a header of CSV its
+    /// [notes](csv::Header::notes).
+    #[must_use]
+    pub fn notes(&self) -> &[Said] {
+        match self {
+            RecordDecoder::Csv(header) => header.notes(),
+            RecordDecoder::Json | RecordDecoder::Xml(_) => &[],
         }
     }
 

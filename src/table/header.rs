@@ -15,26 +15,42 @@ pub(crate) trait Named {
     fn is_required(&self) -> bool;
 }
 
-/// The place in the table of each column that a header names; what is wrong, otherwise. `table` is how messages call it.
+/// What a cell of a header is.
+pub(crate) enum Heading {
+    /// The column at this place in the table.
+    Column(usize),
+    /// Of a column that is not read.
+    Left,
+    /// Nothing that is known.
+    Unknown,
+}
+
+/// The place in the table of each column that a header names, `None` for one that is not read; what is wrong, otherwise. `table` is how messages
+/// call it, and `find` tells what a cell is.
 pub(crate) fn read_header(
     cells: &[Cow<'_, str>],
     table: fn() -> Said,
     columns: &[impl Named],
-) -> Result<Vec<usize>, Said> {
-    let mut header = Vec::with_capacity(cells.len().min(columns.len()));
+    find: impl Fn(&str) -> Heading,
+) -> Result<Vec<Option<usize>>, Said> {
+    let mut header = Vec::with_capacity(cells.len());
     for (number, cell) in (1_usize..).zip(cells) {
         let name = cell.trim();
         if name.is_empty() {
             return Err(tables::nameless_column(number));
         }
-        let index = position(columns, name).ok_or_else(|| unknown(number, name, table, columns))?;
-        if header.contains(&index) {
-            return Err(tables::duplicate_column(name));
+        let index = match find(name) {
+            Heading::Column(index) => Some(index),
+            Heading::Left => None,
+            Heading::Unknown => return Err(unknown(number, name, table, columns)),
+        };
+        if let Some(column) = index.and_then(|index| columns.get(index)).filter(|_| header.contains(&index)) {
+            return Err(tables::duplicate_column(column.name()));
         }
         header.push(index);
     }
     let missing = || {
-        let named = |(index, column): &(usize, &_)| Named::is_required(*column) && !header.contains(index);
+        let named = |(index, column): &(usize, &_)| Named::is_required(*column) && !header.contains(&Some(*index));
         (0..).zip(columns).filter(named).map(|(_, of)| of.name())
     };
     match missing().count() {

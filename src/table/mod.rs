@@ -16,7 +16,7 @@ pub(crate) use cells::{CellFault, Cells, is_end_mark, separator, take_padding, t
 pub(crate) use choices::choices;
 pub(crate) use column::REFERENCE;
 pub use column::{ColumnInfo, ValueKind};
-pub(crate) use header::{Named, position, read_header};
+pub(crate) use header::{Heading, Named, position, read_header, told};
 pub(crate) use json_line::{ends_a_line, write_json_line};
 pub(crate) use lines::{LONGEST_LINE, Line, Place, every_line, lines, raw_lines, too_long};
 pub(crate) use nearest::nearest;

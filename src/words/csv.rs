@@ -23,5 +23,9 @@ section! {
         kinds(kinds: Value);
         /// What a column holds that is another zone in an `IN`, in Markdown.
         by_kind(of_in: &'static str, of_others: &'static str);
+        /// Columns under other names than their own.
+        other_names(names: Value);
+        /// Columns that are not read.
+        not_read(names: Value);
     }
 }

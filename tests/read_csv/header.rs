@@ -1,6 +1,6 @@
 //! What a header may look like, and what is wrong with it.
 
-use crate::{STUDENT, frame, held, refusal, story};
+use crate::{STUDENT, frame, header, held, refusal, story};
 
 /// The columns of a file in another order, from each line alike.
 fn turned(file: &str, by: usize) -> String {
@@ -85,6 +85,32 @@ fn a_spreadsheet_may_tell_the_separator_copy_tabs_and_end_lines_with_separators(
 }
 
 #[test]
+fn columns_have_other_names_in_belgian_offices_and_others_are_not_read_and_both_are_told() {
+    let row = "IN;0999999031;07062100469;2026-07-01;STU;XXX\n";
+    let expected = held(&format!("action;enterpriseNumber;ssin;startDate;workerType;jointCommissionNumber\n{row}"));
+    for names in [
+        "Actie;KBO-nummer;INSZ;Begindatum;Type werknemer;Paritair comité",
+        "ACTION;Ondernemingsnummer;rijksregisternummer;Datum in dienst;Werknemerstype;PC",
+        "Type de déclaration;Numéro d'entreprise;NISS;Date de début;Type de travailleur;Commission paritaire",
+        "action;Numéro BCE;Numéro national;date début;workertype;CP",
+    ] {
+        assert_eq!(held(&format!("{names}\n{row}")), expected, "{names}");
+    }
+    let notes = |line: &str| -> Vec<String> { header(line).notes().iter().map(ToString::to_string).collect() };
+    assert_eq!(notes("action;ssin"), [""; 0]);
+    assert_eq!(
+        notes("Actie;INSZ;Opmerking bij de week;Ploeg"),
+        ["columns under other names: Actie=action and INSZ=ssin", "columns that are not read: 3 and Ploeg"]
+    );
+    // What stands in them changes nothing, and rows keep their length.
+    let story = story("action,Ploeg,periodId\nCANCEL,\"a, b\",1\nCANCEL,1\nCANCEL,,1\n");
+    assert_eq!(story, ["CANCEL", "row has 2 cells and the header 3 at byte 38", "CANCEL"]);
+    // A cell of a column that is read is named by it, wherever it stands.
+    let told = crate::story("Ploeg,action,periodId\na,CANCEL,\"1\n");
+    assert_eq!(told, ["periodId has a quote that is not closed on its line at byte 31"]);
+}
+
+#[test]
 fn behind_the_columns_nothing_but_as_many_empty_cells_may_stand() {
     let story = story("action,periodId,,\nCANCEL,1,,\nCANCEL,1\nCANCEL,1,,2\nCANCEL,1,,,\nCANCEL,1,,\n");
     let fault = |cells, byte| format!("row has {cells} cells and the header 4 at byte {byte}");
@@ -115,8 +141,8 @@ fn what_is_wrong_with_a_header_is_named_with_its_line_and_column() {
         ("\n \n", "line 3: there is no header with the names of the columns"),
         ("periodId,endDate\nx", "line 1: missing column action"),
         (
-            "action,endDate,periodid\n",
-            "line 1: unknown column periodid, did you mean periodId; a file of declarations has action, employerId, ",
+            "action,endDate,perodId\n",
+            "line 1: unknown column perodId, did you mean periodId; a file of declarations has action, employerId, ",
         ),
         ("\n\naction,endDate,startDate,endDate\n", "line 3: duplicate column endDate"),
         ("action,,endDate\n", "line 1: column 2 of the header has no name"),
@@ -126,7 +152,10 @@ fn what_is_wrong_with_a_header_is_named_with_its_line_and_column() {
             "Declarations of July,,\naction,endDate,periodId\n",
             "line 1: column 1 of the header has no name of a column: the header",
         ),
-        ("actie,endDate\n", "line 1: unknown column actie, did you mean action; a file of declarations has action"),
+        ("acion,endDate\n", "line 1: unknown column acion, did you mean action; a file of declarations has action"),
+        ("action,endDate,Einddatum\n", "line 1: duplicate column endDate"),
+        // What is nearly a column is a slip in every language, and not passed over.
+        ("action,endDate,begindatm\n", "line 1: unknown column begindatm"),
         ("action;endDate,periodId\n", "line 1: column 1 of the header has no name of a column"),
         ("action,\"endDate\nCANCEL,1\n", "line 1: column 2 of the header has a quote that is not closed on its line"),
         ("action,end\"Date\"\n", "line 1: column 2 of the header has a quote in it, and none at its start"),

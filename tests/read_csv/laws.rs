@@ -31,7 +31,9 @@ fn rows(file: &[u8]) -> Vec<(u64, Vec<u8>)> {
     for line in file.split_inclusive(|byte| *byte == b'\n') {
         let text = line.strip_suffix(b"\n").unwrap_or(line);
         let text = text.strip_suffix(b"\r").unwrap_or(text);
-        if at > 0 && text.iter().any(|byte| !b" \t\r,".contains(byte)) {
+        // The mark by which old programs end a file is no row.
+        let holds = text.iter().any(|byte| !b" \t\r,".contains(byte)) && text != b"\x1A";
+        if at > 0 && holds {
             rows.push((at, text.to_vec()));
         }
         at += line.len() as u64;

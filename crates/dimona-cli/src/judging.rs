@@ -159,6 +159,7 @@ fn batch<'e>(judging: &Judging, engine: &'e Engine) -> Batch<'e> {
 /// Tells what is wrong with a file; false when it could not be read to its end, or holds no record.
 fn tell_of_file(file: &FileOutcome, problems: &mut Problems) -> bool {
     let name = shown(Path::new(&file.name));
+    file.notes.iter().for_each(|note| problems.hint(&name, note));
     if let Some((record, fault)) = &file.first_unreadable {
         match file.unreadable {
             1 => problems.file(&name, words::unreadable(record, fault)),

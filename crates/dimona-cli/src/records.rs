@@ -5,6 +5,7 @@ use std::io;
 use dimona::batch::Input;
 use dimona::codec::{ReadOptions, Stream};
 use dimona::declaration::message::{Draft, Format};
+use dimona::words::Said;
 
 use crate::problems::{Problems, reason};
 use crate::words;
@@ -14,6 +15,7 @@ use crate::words;
 pub(crate) struct Records {
     count: u64,
     unreadable: Option<First>,
+    notes: Vec<Said>,
 }
 
 /// How many records have a fault, and the first: its number, and what is wrong with it.
@@ -44,6 +46,7 @@ impl Records {
             Err(fault) => return Ok(Some(fault)),
         };
         let decoder = stream.decoder().clone();
+        self.notes = decoder.notes().to_vec();
         loop {
             let record = match stream.next() {
                 Ok(Some(record)) => record,
@@ -74,6 +77,7 @@ impl Records {
 
     /// Tells that the file could not be read to its end, or holds nothing.
     pub(crate) fn tell_end(&self, name: &str, end: Option<io::Error>, problems: &mut Problems) {
+        self.notes.iter().for_each(|note| problems.hint(name, note));
         match end {
             Some(fault) if self.count == 0 => problems.file(name, reason(&fault)),
             Some(fault) => problems.file(name, words::after_records(reason(&fault), self.count)),

@@ -52,10 +52,10 @@ fn what_the_nsso_refused_itself_is_told_and_counted_whatever_was_predicted() {
 #[test]
 fn a_file_that_is_no_declarations_is_told_as_such_and_nothing_of_it_is_refused() {
     let desk = Desk::new("a_file_that_is_no_declarations");
-    desk.put("dutch.csv", "actie;werknemer\nIN;07062100469\n").put("sheet.csv", "PK\u{3}\u{4}\u{14}\u{0}");
+    desk.put("dutch.csv", "handeling;werknemer\nIN;07062100469\n").put("sheet.csv", "PK\u{3}\u{4}\u{14}\u{0}");
     let dutch = desk.check(&["dutch.csv"]);
     assert_eq!(dutch.code, 2);
-    let told = "line 1: unknown column actie, did you mean action; a file of declarations has action, ";
+    let told = "line 1: unknown column handeling; a file of declarations has action, ";
     assert!(dutch.stderr.contains(told) && dutch.stdout.starts_with("0 declarations"), "{}", dutch.stderr);
     let sheet = desk.check(&["sheet.csv"]);
     assert_eq!(sheet.code, 2);

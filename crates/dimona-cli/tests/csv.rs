@@ -24,6 +24,22 @@ fn csv_is_recognised_in_a_file_and_on_standard_input() {
 }
 
 #[test]
+fn what_an_office_calls_its_columns_is_understood_and_told() {
+    let desk = Desk::new("csv-office");
+    let rows = SEPTEMBER.split_once("\r\n").expect("a header").1;
+    let rows: String = rows.lines().map(|row| format!("{row};Ploeg 1\r\n")).collect();
+    let header = "Actie;Referentie;Ontvangen op;KBO-nummer;INSZ;Begindatum;Paritair comité;Werknemerstype;Ploeg";
+    desk.put("office.csv", format!("sep=;\r\n{header}\r\n{rows}"));
+    let run = desk.check(&["office.csv", "--format", "ndjson", "--lang", "nl"]);
+    assert_eq!((run.code, answers(&run.stdout)), (0, vec!["A".to_owned(), "A".to_owned()]), "{}", run.stderr);
+    assert!(run.stderr.contains("office.csv: kolommen onder andere namen: Actie=action, "), "{}", run.stderr);
+    assert!(run.stderr.contains("office.csv: kolommen die niet gelezen worden: Ploeg\n"), "{}", run.stderr);
+    // Whoever converts the file is told the same.
+    let convert = desk.run(&["convert", "office.csv", "--to", "json"]);
+    assert!(convert.stderr.contains("columns that are not read: Ploeg"), "{}", convert.stderr);
+}
+
+#[test]
 fn fields_are_named_by_their_columns() {
     let desk = Desk::new("csv-fields");
     desk.put("a.csv", SEPTEMBER.replacen("2026-09-02", "2026-09-31", 1).replace(";85073004417", ";"));

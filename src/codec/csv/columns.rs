@@ -24,6 +24,8 @@ pub struct Column {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Holds {
     Action,
+    /// What is not read.
+    Nothing,
     /// A zone of the message, or what stands beside it: which one may depend on the kind of declaration.
     Zones(ColumnZones),
 }
@@ -40,7 +42,7 @@ impl Column {
     #[must_use]
     pub fn zone(&self) -> Option<Zone> {
         match self.holds {
-            Holds::Action => None,
+            Holds::Action | Holds::Nothing => None,
             Holds::Zones(zones) => Some(zones.zone(Kind::Update)).filter(|zone| !zone.of().is_beside()),
         }
     }

@@ -75,7 +75,7 @@ impl Header {
             match holds.filter(|_| !cell.is_empty()) {
                 Some(Holds::Zones(column)) => fill.cell(column, &cell),
                 Some(Holds::Action) => action = place,
-                None => {}
+                Some(Holds::Nothing) | None => {}
             }
         }
         fill.end_row();

@@ -93,6 +93,7 @@ fn kind_of(draft: &Draft<'_>) -> Kind {
 fn put(draft: &Draft<'_>, column: &Column, to: &mut String) -> bool {
     let start = to.len();
     match column.holds {
+        Holds::Nothing => {}
         Holds::Action => to.push_str(draft.kind.map_or("", Kind::word)),
         Holds::Zones(zones) => match zones.zone(kind_of(draft)) {
             zone if zone.of().is_beside() => to.push_str(&draft.context.text(zone).unwrap_or_default()),

@@ -1,12 +1,14 @@
 //! The header: which column each cell of a row is of.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use super::columns::{Column, Holds, columns};
 use crate::declaration::message::RecordFault;
+use crate::declaration::schema::{column_called, column_names};
 use crate::table::{Cells, separator, take_padding};
-use crate::table::{position, read_header};
-use crate::words::{Said, csv, tables};
+use crate::table::{Heading, nearest, position, read_header, told};
+use crate::words::{Said, Value, csv, tables};
 
 /// The header of a file of declarations.
 ///
@@ -14,8 +16,8 @@ use crate::words::{Said, csv, tables};
 #[derive(Clone, PartialEq, Eq)]
 pub struct Header {
     separator: u8,
-    /// The places in the list of columns.
-    columns: Vec<usize>,
+    /// The places in the list of columns; `None` for a column that is not read.
+    columns: Vec<Option<usize>>,
     /// What the cells hold, in their order.
     pub(super) cells: Vec<Holds>,
     /// Which of them holds the action.
@@ -24,6 +26,8 @@ pub struct Header {
     pub(super) padding: usize,
     /// The columns that it does not have.
     pub(super) left_out: Vec<&'static Column>,
+    /// What was understood of it that it does not say in so many words.
+    notes: Vec<Said>,
 }
 
 impl Header {
@@ -60,21 +64,49 @@ impl Header {
             })?);
         }
         let padding = take_padding(&mut names);
-        let places = read_header(&names, tables::declarations, columns());
-        places.map(|places| Header::of(separator, places, padding)).map_err(|reason| RecordFault::new(byte, reason))
+        let meant = |name: &str| position(columns(), column_called(name)?);
+        // Of a title, or of a row of data, no name is known: then what is there is no header with more columns than are read.
+        let known = names.iter().filter(|name| meant(name).is_some()).count();
+        let find = |name: &str| match meant(name) {
+            Some(column) => Heading::Column(column),
+            // What is nearly a column is a slip, and not passed over.
+            None if known > 1 && nearest(name, column_names()).is_empty() => Heading::Left,
+            None => Heading::Unknown,
+        };
+        let places = read_header(&names, tables::declarations, columns(), find);
+        let places = places.map_err(|reason| RecordFault::new(byte, reason))?;
+        let notes = notes(&names, &places);
+        Ok(Header { notes, ..Header::of(separator, places, padding) })
     }
 
-    fn of(separator: u8, places: Vec<usize>, padding: usize) -> Header {
-        let cells: Vec<Holds> = places.iter().filter_map(|index| columns().get(*index)).map(|of| of.holds).collect();
+    fn of(separator: u8, places: Vec<Option<usize>>, padding: usize) -> Header {
+        let holds =
+            |index: &Option<usize>| index.and_then(|index| columns().get(index)).map_or(Holds::Nothing, |of| of.holds);
+        let cells: Vec<Holds> = places.iter().map(holds).collect();
         let action = cells.iter().position(|holds| *holds == Holds::Action).unwrap_or_default();
-        let left_out = |of: &(usize, &'static Column)| !places.contains(&of.0);
+        let left_out = |of: &(usize, &'static Column)| !places.contains(&Some(of.0));
         let left_out = columns().iter().enumerate().filter(left_out).map(|(_, column)| column).collect();
-        Header { separator, columns: places, cells, action, padding, left_out }
+        Header { separator, columns: places, cells, action, padding, left_out, notes: Vec::new() }
     }
 
     /// The columns, in the order of the header.
     pub fn columns(&self) -> impl Iterator<Item = &'static Column> + '_ {
-        self.columns.iter().filter_map(|index| columns().get(*index))
+        self.columns.iter().flatten().filter_map(|index| columns().get(*index))
+    }
+
+    /// What was understood of the header that it does not say in so many words: columns under other names, and columns that are not read.
+    ///
+    /// ```
+    /// use dimona::codec::csv::Header;
+    /// let header = Header::read("Actie;Dimona-nummer;Opmerking".as_bytes(), 0)?;
+    /// assert_eq!(header.to_string(), "action;periodId");
+    /// let notes: Vec<String> = header.notes().iter().map(ToString::to_string).collect();
+    /// assert_eq!(notes, ["columns under other names: Actie=action and Dimona-nummer=periodId", "columns that are not read: Opmerking"]);
+    /// # Ok::<(), dimona::declaration::message::RecordFault>(())
+    /// ```
+    #[must_use]
+    pub fn notes(&self) -> &[Said] {
+        &self.notes
     }
 
     /// What stands between two cells: a comma, a semicolon or a tab.
@@ -93,7 +125,8 @@ impl Header {
     /// ```
     #[must_use]
     pub fn semicolons(self) -> Header {
-        Header { separator: b';', padding: 0, ..self }
+        let read = self.columns.into_iter().filter(Option::is_some).collect();
+        Header::of(b';', read, 0)
     }
 
     pub(super) fn separates(&self, byte: u8) -> bool {
@@ -110,24 +143,51 @@ impl Header {
         let Err(error) = std::str::from_utf8(row) else { return fault };
         let before = row.get(..error.valid_up_to()).and_then(|before| std::str::from_utf8(before).ok());
         let number = before.map_or(0, |before| self.cells_of(before).count());
-        let column = number.checked_sub(1).and_then(|number| self.columns().nth(number));
-        let name = column.map_or_else(|| number.to_string(), |column| column.name.to_owned());
+        let name = self.column(number).map_or_else(|| number.to_string(), |column| column.name.to_owned());
         RecordFault::new(byte + error.valid_up_to() as u64, csv::not_utf8(name))
+    }
+
+    /// The column of the cell of this number, from 1.
+    fn column(&self, number: usize) -> Option<&'static Column> {
+        columns().get((*self.columns.get(number.checked_sub(1)?)?)?)
     }
 
     /// What is wrong with the cell of this number, from 1.
     pub(super) fn fault(&self, number: usize, reason: Said) -> Said {
-        let index = number.checked_sub(1).and_then(|number| self.columns.get(number));
-        match index.and_then(|index| columns().get(*index)) {
+        match self.column(number) {
             Some(column) => csv::in_column(column.name, reason),
             None => tables::cell(number, reason),
         }
     }
 }
 
+/// What a reader of the file should know of its header.
+fn notes(names: &[Cow<'_, str>], places: &[Option<usize>]) -> Vec<Said> {
+    let cells = || names.iter().map(|name| name.trim()).zip(places);
+    // What may be data is not repeated.
+    let shown = |number: usize, name: &str| told(name).unwrap_or_else(|| number.to_string());
+    let others: Vec<String> = cells()
+        .enumerate()
+        .filter_map(|(at, (name, place))| {
+            let column = columns().get((*place)?)?;
+            (column.name != name).then(|| format!("{}={}", shown(at + 1, name), column.name))
+        })
+        .collect();
+    let left: Vec<String> = cells()
+        .enumerate()
+        .filter(|(_, (_, place))| place.is_none())
+        .map(|(at, (name, _))| shown(at + 1, name))
+        .collect();
+    let row = |of: &[String]| Value::all_of(of.iter().map(String::as_str));
+    let mut notes = Vec::new();
+    notes.extend((!others.is_empty()).then(|| csv::other_names(row(&others))));
+    notes.extend((!left.is_empty()).then(|| csv::not_read(row(&left))));
+    notes
+}
+
 impl Default for Header {
     fn default() -> Self {
-        Header::of(b',', (0..columns().len()).collect(), 0)
+        Header::of(b',', (0..columns().len()).map(Some).collect(), 0)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The schema of the message, in two lists: [zones](Zone), which say what a value is, and places, which say where it stands in
 //! each format. Nothing else lists them.
 
+mod aliases;
 mod annex;
 mod places;
 mod set;
@@ -10,6 +11,7 @@ mod types;
 mod value;
 mod zones;
 
+pub(crate) use aliases::{column_called, column_names};
 pub(crate) use annex::{ADDRESSES, BELGIUM, is_belgian_postcode};
 pub(crate) use places::{ACTION, ColumnZones, astray, column_of, columns, element_of, has, kinds_of};
 pub use places::{path, zones};

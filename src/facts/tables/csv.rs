@@ -8,9 +8,9 @@ use std::io::BufRead;
 use std::mem;
 
 use crate::error::Error;
-use crate::table::read_header;
 use crate::table::{CellFault, Cells, is_end_mark, separator, take_padding, told_separator};
 use crate::table::{ColumnInfo, Row};
+use crate::table::{Heading, position, read_header};
 use crate::table::{LONGEST_LINE, Place, raw_lines, too_long};
 use crate::words::{Said, tables};
 
@@ -57,8 +57,10 @@ pub(super) fn rows(
         match &header {
             None => {
                 let padding = take_padding(&mut cells);
-                let places = read_header(&cells, tables::this_table, columns).map_err(|fault| place.fault(fault))?;
-                header = Some((places, padding));
+                let find = |name: &str| position(columns, name).map_or(Heading::Unknown, Heading::Column);
+                let places = read_header(&cells, tables::this_table, columns, find);
+                let places = places.map_err(|fault| place.fault(fault))?;
+                header = Some((places.into_iter().flatten().collect(), padding));
             }
             Some(header) => each(&read_row(place, columns, header, cells)?)?,
         }

@@ -10,5 +10,7 @@ pub(super) const CSV: Csv = Csv {
     action: "die Aktion ist weder IN noch OUT, UPDATE oder CANCEL",
     kinds: "die Meldung: {kinds}",
     by_kind: "bei einem `IN` {of_in}; bei den anderen {of_others}",
+    other_names: "Spalten unter anderen Namen: {names}",
+    not_read: "Spalten, die nicht gelesen werden: {names}",
 }
 .checked();

@@ -10,5 +10,7 @@ pub(super) const CSV: Csv = Csv {
     action: "action is none of IN, OUT, UPDATE and CANCEL",
     kinds: "the declaration: {kinds}",
     by_kind: "of an `IN`, {of_in}; of the others, {of_others}",
+    other_names: "columns under other names: {names}",
+    not_read: "columns that are not read: {names}",
 }
 .checked();

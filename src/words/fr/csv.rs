@@ -10,5 +10,7 @@ pub(super) const CSV: Csv = Csv {
     action: "l'action n'est ni IN, ni OUT, ni UPDATE, ni CANCEL",
     kinds: "la déclaration : {kinds}",
     by_kind: "pour un `IN`, {of_in} ; pour les autres, {of_others}",
+    other_names: "colonnes sous d'autres noms : {names}",
+    not_read: "colonnes qui ne sont pas lues : {names}",
 }
 .checked();

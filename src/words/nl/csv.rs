@@ -10,5 +10,7 @@ pub(super) const CSV: Csv = Csv {
     action: "action is geen van IN, OUT, UPDATE en CANCEL",
     kinds: "de aangifte: {kinds}",
     by_kind: "van een `IN`, {of_in}; van de andere, {of_others}",
+    other_names: "kolommen onder andere namen: {names}",
+    not_read: "kolommen die niet gelezen worden: {names}",
 }
 .checked();
