@@ -93,13 +93,11 @@ fn judge(compare: &Compare, interrupt: &Interrupt, unfinished: &Unfinished, prob
     Some(tally.differing() > 0 || !all_taken_up)
 }
 
-/// Tells of the answers that are about no declaration.
+/// Tells of the answers that are about no declaration: how many, and which is the first.
 fn tell_beside(joined: &Joined, files: &[String], problems: &Problems) {
-    for (file, name) in (1..).zip(files) {
-        let mut beside = joined.beside().iter().filter(|(of, _)| *of == file).map(|(_, record)| *record);
-        if let Some(first) = beside.next() {
-            problems.hint(name, words::about_none(beside.count() + 1, first));
-        }
+    let Some((file, first)) = joined.beside().first() else { return };
+    if let Some(name) = file.checked_sub(1).and_then(|file| files.get(file)) {
+        problems.hint(name, words::about_none(joined.beside().len(), *first));
     }
 }
 

@@ -8,6 +8,9 @@ use crate::declaration::message::{Draft, EmployerNumbers, Kind, Row};
 use crate::declaration::register::Origin;
 use crate::id::{PeriodId, Ssin};
 
+/// So many declarations, or files, are looked through for one that is meant: of more that are alike none is.
+const MOST_ALIKE: usize = 256;
+
 /// What is kept of a declaration until its answer is found.
 struct Declared {
     origin: Origin,
@@ -106,7 +109,8 @@ impl Joining {
             }
         }
         for told in self.told.iter_mut().filter(|told| told.about.is_none()) {
-            let Some(found) = of_answer(&told.answer).and_then(|key| declared.get(&key)) else { continue };
+            let found = of_answer(&told.answer).and_then(|key| declared.get(&key));
+            let Some(found) = found.filter(|found| found.len() <= MOST_ALIKE) else { continue };
             let fitting = || found.iter().copied().filter(|at| fits(&told.answer, &self.declared[*at]));
             // One that was answered may be answered again, where no other is meant.
             let about = match only(fitting().filter(|at| is_left[*at])) {
@@ -123,20 +127,25 @@ impl Joining {
         for (at, of) in self.declared.iter().enumerate() {
             files.entry(of.origin.file).or_default().push(at);
         }
-        for file in 1..=self.files {
-            let answers: Vec<usize> = (0..self.told.len()).filter(|at| self.told[*at].file == file).collect();
-            let agrees = |declared: &&Vec<usize>| {
-                let mut pairs = answers.iter().zip(declared.iter());
-                let is_of = |told: &Told, at: usize| match told.about {
-                    Some(about) => about == at,
-                    None => fits(&told.answer, &self.declared[at]),
-                };
-                declared.len() == answers.len() && pairs.all(|(told, at)| is_of(&self.told[*told], *at))
+        let mut by_length: HashMap<usize, Vec<Vec<usize>>> = HashMap::new();
+        files.into_values().for_each(|file| by_length.entry(file.len()).or_default().push(file));
+        let mut rest = self.told.as_mut_slice();
+        while let Some(first) = rest.first() {
+            // Answers stand file by file.
+            let file = first.file;
+            let length = rest.iter().take_while(|told| told.file == file).count();
+            let (answers, behind) = std::mem::take(&mut rest).split_at_mut(length);
+            rest = behind;
+            let Some(alike) = by_length.get(&length).filter(|files| files.len() <= MOST_ALIKE) else { continue };
+            let is_of = |told: &Told, at: usize| match told.about {
+                Some(about) => about == at,
+                None => fits(&told.answer, &self.declared[at]),
             };
-            let mut agreeing = files.values().filter(agrees);
+            let agrees =
+                |declared: &&Vec<usize>| answers.iter().zip(declared.iter()).all(|(told, at)| is_of(told, *at));
+            let mut agreeing = alike.iter().filter(agrees);
             if let (Some(declared), None) = (agreeing.next(), agreeing.next()) {
-                let pairs = answers.iter().zip(declared);
-                pairs.for_each(|(told, at)| self.told[*told].about = Some(*at));
+                answers.iter_mut().zip(declared).for_each(|(told, at)| told.about = Some(*at));
             }
         }
     }
