@@ -25,6 +25,7 @@ pub mod rest_json;
 mod stream;
 mod trace;
 mod walk;
+mod wide;
 mod window;
 mod write;
 
@@ -34,7 +35,7 @@ pub use stream::{ReadOptions, RecordDecoder, Stream};
 
 /// Whether a file that begins with these bytes is XML: its first character that is no white space is a `<`.
 ///
-/// UTF-16 counts as XML, because only the reader of XML names it.
+/// UTF-16 counts as XML: a [`Stream`] reads it, and the reader of XML names it where its bytes are read without one.
 ///
 /// ```
 /// use dimona::codec::is_xml;

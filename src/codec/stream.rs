@@ -9,6 +9,7 @@ use super::block::Blocks;
 use super::cutter::Cutter;
 use super::reader::RecordReader;
 use super::record::{RECORD_LIMIT, Record};
+use super::wide::{Decoded, decoded};
 use super::window::{BYTE_ORDER_MARK, Window, is_blank};
 use super::{csv, is_xml, nsso_xml, rest_json};
 use crate::declaration::message::{Draft, Format, RecordFault};
@@ -142,8 +143,8 @@ impl RecordDecoder {
 
 /// The records of one open file of any format, which is recognised by what stands in it, not by a name.
 ///
-/// Behind white space and a byte order mark, `{` or `[` begins JSON, and `<` XML. UTF-16 goes to the reader of XML, which
-/// names it. A file whose first line names the column `action`, or two other columns of declarations, is CSV; so is one whose first
+/// Behind white space and a byte order mark, `{` or `[` begins JSON, and `<` XML. UTF-16, told by a byte order mark
+/// or by the `<` of XML, is read as if it were UTF-8, and bytes are counted so. A file whose first line names the column `action`, or two other columns of declarations, is CSV; so is one whose first
 /// line is a row of words and in which no line begins as JSON does, so that its header can be refused. A spreadsheet is
 /// refused. Anything else is left to the reader of JSON, which names what is wrong. Not more than 64 KiB are looked at for this.
 ///
@@ -180,11 +181,12 @@ impl Stream {
     /// [cannot be used](csv::Header::read), and for what the REST search answers, which is no list of declarations, and for a
     /// spreadsheet.
     pub fn open(reader: Box<dyn BufRead + Send>, options: ReadOptions) -> io::Result<Stream> {
+        let Decoded { reader, was_wide } = decoded(reader)?;
         let mut window = Window::new(reader).record_limit(options.record_limit);
         let (cutter, decoder) = match recognise(&mut window)? {
             Format::Xml => {
                 let decoder = nsso_xml::Decoder::new().received_is_created(options.received_is_created);
-                (Cutter::Xml(nsso_xml::Cutter::default()), RecordDecoder::Xml(decoder))
+                (Cutter::Xml(nsso_xml::Cutter::of_text(was_wide)), RecordDecoder::Xml(decoder))
             }
             Format::Csv => {
                 let cutter = csv::Cutter::behind_header(&mut window)?;

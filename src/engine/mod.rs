@@ -167,7 +167,7 @@ impl Engine {
     /// assert_eq!(register.periods().next().unwrap().content.start_date.to_string(), "2026-05-01");
     /// # Ok::<(), dimona::Error>(())
     /// ```
-    pub fn read_personnel_file(&self, file: &str, input: impl BufRead) -> Result<Register, Error> {
+    pub fn read_personnel_file(&self, file: &str, input: impl BufRead + Send) -> Result<Register, Error> {
         let register = personnel_file::read(file, input, &|content, loaded| self.book_loaded(content, loaded))?;
         Ok(register.renumbered(|worker| self.facts.current_number(worker)))
     }

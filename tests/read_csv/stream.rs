@@ -70,12 +70,40 @@ fn what_is_no_declaration_at_all_is_named_by_a_reader() {
         let fault = open(text).unwrap_err().to_string();
         assert!(fault.starts_with(&format!("line 1: {told}")), "{fault}");
     }
-    // An XML reader knows what UTF-16 is.
-    for mark in [&[0xFF, 0xFE, b'a', 0][..], &[0xFE, 0xFF, 0, b'a'], &[0, b'<', 0, b'D']] {
-        let (format, told) = told(mark);
-        assert_eq!(format, Format::Xml);
-        assert!(told[0].starts_with("file is UTF-16"), "{told:?}");
+}
+
+/// A text in UTF-16, in either order of bytes, with and without its mark.
+fn wide(text: &str) -> [Vec<u8>; 4] {
+    let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    [[&[0xFF, 0xFE], &little[..]].concat(), [&[0xFE, 0xFF], &big[..]].concat(), little, big]
+}
+
+#[test]
+fn a_file_of_two_bytes_a_character_is_read_as_if_it_had_one() {
+    let xml = |encoding: &str| format!("<?xml version=\"1.0\"{encoding}?>{XML}");
+    for encoding in ["", " encoding=\"UTF-16\"", " encoding='utf-16le'"] {
+        for file in wide(&xml(encoding)) {
+            assert_eq!(told(file), told(xml("")), "{encoding}");
+        }
     }
+    // One that says something else contradicts itself, and so does UTF-8 that calls itself UTF-16.
+    let [marked, ..] = wide(&xml(" encoding=\"ISO-8859-1\""));
+    assert!(told(marked).1[0].starts_with("encoding is another than"));
+    assert!(told(xml(" encoding=\"UTF-16\"")).1[0].starts_with("encoding is another than"));
+    // Without a mark nothing tells it of other files.
+    let csv = "action\tperiodId\treference\nCANCEL\t660000000112\té\n";
+    for file in &wide(csv)[..2] {
+        assert_eq!(told(file.clone()), told(csv));
+    }
+    for file in &wide(&format!("[{JSON}]"))[..2] {
+        assert_eq!(told(file.clone()), told(format!("[{JSON}]")));
+    }
+    // Half a character at the end, and nothing but a mark, are no reason to stop.
+    assert_eq!(told([0xFF, 0xFE]), told(""));
+    let [mut cut, ..] = wide(csv);
+    cut.pop();
+    assert_eq!(told(cut).0, Format::Csv);
 }
 
 #[test]

@@ -20,7 +20,7 @@ const PROVISIONAL: &str = "PA";
 const BLOCKING: &str = "B";
 
 /// Reads a file of either kind.
-pub(super) fn read(file: &str, input: impl BufRead) -> Result<NssoAnswers, Error> {
+pub(super) fn read(file: &str, input: impl BufRead + Send) -> Result<NssoAnswers, Error> {
     let mut found = NssoAnswers::default();
     let mut form = Form::default();
     let mut forms = Vec::new();

@@ -48,6 +48,8 @@ pub type Forms<R> = RecordReader<R, Cutter>;
 pub struct Cutter {
     stage: Stage,
     encoding: Encoding,
+    /// Whether the text was in UTF-16 before.
+    was_wide: bool,
     recovery: bool,
     /// What is being passed over, and where it began. It survives an error of the stream.
     skipping: Option<(Passed, u64)>,
@@ -72,7 +74,7 @@ enum Stage {
 
 impl Default for Cutter {
     fn default() -> Self {
-        Cutter { stage: Stage::Start, encoding: Encoding::Utf8, recovery: false, skipping: None }
+        Cutter::of_text(false)
     }
 }
 
@@ -136,7 +138,7 @@ impl Cut for Cutter {
 
     #[cfg(feature = "batch")]
     fn midway(&self) -> Self {
-        Cutter { stage: Stage::Forms, encoding: self.encoding, recovery: true, skipping: None }
+        Cutter { stage: Stage::Forms, recovery: true, skipping: None, ..*self }
     }
 
     fn is_latin1(&self) -> bool {
@@ -172,6 +174,11 @@ fn ahead<R: BufRead>(window: &mut Window<R>, from: usize) -> io::Result<usize> {
 }
 
 impl Cutter {
+    /// A cutter of a text in UTF-8, which may have been in UTF-16 and say so.
+    pub(in crate::codec) fn of_text(was_wide: bool) -> Self {
+        Cutter { stage: Stage::Start, encoding: Encoding::Utf8, was_wide, recovery: false, skipping: None }
+    }
+
     /// Reads the byte order mark and the XML declaration.
     fn start<R: BufRead>(&mut self, window: &mut Window<R>) -> io::Result<()> {
         if window.offset() == 0 {
@@ -193,7 +200,8 @@ impl Cutter {
                 length += 1;
             }
             let declaration = window.held().get(..length).unwrap_or_default();
-            self.encoding = Encoding::declared(declaration).map_err(|reason| self.refuse_at(window, reason))?;
+            let declared = Encoding::declared(declaration, self.was_wide);
+            self.encoding = declared.map_err(|reason| self.refuse_at(window, reason))?;
             if marked && self.encoding != Encoding::Utf8 {
                 return Err(self.refuse_at(window, xml::two_encodings()));
             }

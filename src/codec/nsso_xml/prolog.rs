@@ -22,22 +22,25 @@ pub(in crate::codec) enum Encoding {
 }
 
 impl Encoding {
-    /// The encoding that an XML declaration, from its `<?xml` to its `?>`, names; UTF-8 where it names none.
-    pub(super) fn declared(declaration: &[u8]) -> Result<Encoding, Said> {
+    /// The encoding that an XML declaration, from its `<?xml` to its `?>`, names; UTF-8 where it names none. A text that was in UTF-16 is in
+    /// UTF-8 by now, and says what it was.
+    pub(super) fn declared(declaration: &[u8], was_wide: bool) -> Result<Encoding, Said> {
         let text = std::str::from_utf8(declaration).map_err(|_| xml::declaration_broken())?;
         match Reader::from_str(text).read_event() {
-            Ok(Event::Decl(declaration)) => Encoding::of(&declaration),
+            Ok(Event::Decl(declaration)) => Encoding::of(&declaration, was_wide),
             _ => Err(xml::declaration_broken()),
         }
     }
 
     /// The encoding that an XML declaration names.
-    pub(in crate::codec) fn of(declaration: &BytesDecl<'_>) -> Result<Encoding, Said> {
+    pub(in crate::codec) fn of(declaration: &BytesDecl<'_>, was_wide: bool) -> Result<Encoding, Said> {
         declaration.version().map_err(|_| xml::declaration_broken())?;
         let Some(name) = declaration.encoding() else { return Ok(Encoding::Utf8) };
         let name = name.map_err(|_| xml::declaration_broken())?;
         let is = |names: &[&str]| names.iter().any(|of| name.eq_ignore_ascii_case(of));
-        if is(&["UTF-8", "UTF8"]) {
+        if was_wide {
+            if is(&["UTF-16", "UTF-16LE", "UTF-16BE"]) { Ok(Encoding::Utf8) } else { Err(xml::other_encoding()) }
+        } else if is(&["UTF-8", "UTF8"]) {
             Ok(Encoding::Utf8)
         } else if is(&["ISO-8859-1", "ISO8859-1", "ISO_8859-1", "latin1"]) {
             Ok(Encoding::Latin1)

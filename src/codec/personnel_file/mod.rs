@@ -19,7 +19,7 @@ const ROOT: &str = "PersonnelFileConsultationAnswer";
 /// Reads a register; `book` makes the bookings of its periods. [`Engine::read_personnel_file`] tells how.
 ///
 /// [`Engine::read_personnel_file`]: crate::engine::Engine::read_personnel_file
-pub(crate) fn read(file: &str, input: impl BufRead, book: BookLoaded<'_>) -> Result<Register, Error> {
+pub(crate) fn read(file: &str, input: impl BufRead + Send, book: BookLoaded<'_>) -> Result<Register, Error> {
     let mut consultation = Consultation::default();
     let mut periods = Periods::default();
     let root = walk(file, input, &[ROOT], &mut |place, parent, name, text| {

@@ -7,6 +7,7 @@ use quick_xml::events::Event;
 
 use self::meter::Meter;
 use super::nsso_xml::{Encoding, referenced};
+use super::wide::{Decoded, decoded};
 use crate::error::Error;
 use crate::table::Place;
 use crate::words::{Said, Value, nsso_files, tables, xml};
@@ -34,8 +35,15 @@ pub(super) type Heard<'h> = &'h mut dyn FnMut(Place<'_>, &str, &str, &str) -> Re
 /// # Errors
 ///
 /// When it cannot be read, is no XML, has another root, or holds a document type declaration; and those of `heard`.
-pub(super) fn walk(file: &str, input: impl BufRead, roots: &[&'static str], heard: Heard<'_>) -> Result<Walked, Error> {
-    let mut reader = Reader::from_reader(Meter::new(input));
+pub(super) fn walk(
+    file: &str,
+    input: impl BufRead + Send,
+    roots: &[&'static str],
+    heard: Heard<'_>,
+) -> Result<Walked, Error> {
+    let Decoded { reader: text, was_wide } =
+        decoded(input).map_err(|fault| Place { file, line: 1 }.fault(tables::cannot_be_read(&fault)))?;
+    let mut reader = Reader::from_reader(Meter::new(text));
     reader.config_mut().expand_empty_elements = true;
     let mut open: Vec<String> = Vec::new();
     let mut root = None;
@@ -50,7 +58,7 @@ pub(super) fn walk(file: &str, input: impl BufRead, roots: &[&'static str], hear
         let place = Place { file, line: reader.get_ref().line() };
         match event.map_err(|fault| place.fault(reason(&fault)))? {
             Event::Decl(declaration) => {
-                let encoding = Encoding::of(&declaration).map_err(|reason| place.fault(reason))?;
+                let encoding = Encoding::of(&declaration, was_wide).map_err(|reason| place.fault(reason))?;
                 reader.get_mut().transcode(encoding == Encoding::Latin1);
             }
             Event::DocType(_) => return Err(place.fault(nsso_files::document_type())),
