@@ -55,8 +55,8 @@ const META: RuleMeta = RuleMeta::new(
         ended: "keep it: nothing undoes the delay, and none of its days is still to come; declare the next work before it begins[; a late {FLX} \
             whose other conditions are met must not become OTH, which bars flexi-jobs there in the quarter]",
         undeclared: "send the IN now, for all that is worked[ up to today, with what is planned for those days alone; days under the {regime} \
-            that are still to come are declared with an IN of their own, before they begin]: it is late, and later is worse; declare the \
-            next work before it begins",
+            that are still to come are declared with an IN of their own, before they begin]: it is late, and later is worse; a student or a flexi-job has one IN for \
+            each quarter, occasional work one for each day; declare the next work before it begins",
     },
 )
 .codes(&[Code::new(&[Kind::In], 90373, 460, Blocks::Never)])

@@ -35,8 +35,8 @@ pub(crate) static WORK_WITHOUT_DECLARATION: RuleMeta<'static> = RuleMeta::new(
         what: "there is no Dimona of this work[ since {since}][, under a contract that begins on {contractStart}]",
         action: "declare it at once: it is late, and later is worse",
         undeclared: "send the IN now, for all that is worked[ up to today, with what is planned for those days alone; days under the {regime} \
-            that are still to come are declared with an IN of their own, before they begin]: it is late, and later is worse; declare the \
-            next work before it begins[; the period that begins on {laterStart} stands: put its begin forward by an UPDATE, as an IN that meets it is refused]",
+            that are still to come are declared with an IN of their own, before they begin]: it is late, and later is worse; a student or a flexi-job has one IN for \
+            each quarter, occasional work one for each day; declare the next work before it begins[; the period that begins on {laterStart} stands: put its begin forward by an UPDATE, as an IN that meets it is refused]",
     },
 )
 .offence(Offence::Missing);

@@ -33,7 +33,8 @@ const META: RuleMeta = RuleMeta::new(
         because: "[{quotaHours} hours for {year}][{quotaDays} days for {year}]",
         action: "keep it and pay ordinary contributions on what goes beyond, which is lawful, or lower the plan[ until {planBy}] to \
             what lies within the quota, if anything does",
-        before: "withdraw it until {by}, lower the plan[ until {planBy}], or keep it and pay ordinary contributions on what goes beyond",
+        before: "withdraw it until {by} if nobody has worked yet, lower the plan[ until {planBy}] to what lies within the quota, if anything \
+            does, or keep it and pay ordinary contributions on what goes beyond",
         ended: "pay ordinary contributions on what goes beyond[; lower what was not worked until {planBy}, before wages are \
             declared][; what was not worked could be lowered until {planWasBy}, and no more]",
     },

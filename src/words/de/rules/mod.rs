@@ -5,7 +5,7 @@ macro_rules! send_now {
     () => {
         "den IN jetzt senden, für alles, was gearbeitet wird[ bis einschließlich heute, mit dem, was nur für \
             diese Tage geplant ist; Tage unter der {regime}, die noch bevorstehen, mit einem eigenen IN melden, \
-            bevor sie beginnen]: er ist verspätet, und später ist schlimmer; die nächste Arbeit melden, bevor sie \
+            bevor sie beginnen]: er ist verspätet, und später ist schlimmer; ein Student oder ein Flexi-Job hat einen IN je Quartal, Gelegenheitsarbeit einen je Tag; die nächste Arbeit melden, bevor sie \
             beginnt"
     };
 }

@@ -192,7 +192,7 @@ pub(super) const STUDENT: &[RuleText] = &[
     .steps(
         "sie beibehalten und auf das, was darüber hinausgeht, gewöhnliche Beiträge zahlen, was erlaubt ist, die \
             Planung[ bis {planBy}] auf das verringern, was im Kontingent liegt, falls etwas darin liegt, oder die \
-            Meldung bis {by} zurückziehen",
+            Meldung bis {by} zurückziehen, wenn noch niemand gearbeitet hat",
         "",
         "",
         "auf das, was über das Kontingent hinaus gearbeitet wurde, gewöhnliche Beiträge zahlen, was erlaubt ist[; \

@@ -5,7 +5,7 @@ macro_rules! send_now {
     () => {
         "envoyez l'IN maintenant, pour tout le travail[ jusqu'à aujourd'hui compris, avec ce qui est planifié \
             pour ces seuls jours ; les jours sous le {regime} encore à venir se déclarent par un IN à part, avant \
-            qu'ils commencent] : il est tardif, et plus tard est pire ; déclarez le travail suivant avant qu'il \
+            qu'ils commencent] : il est tardif, et plus tard est pire ; un étudiant ou un flexi-job a un IN par trimestre, un travail occasionnel un par jour ; déclarez le travail suivant avant qu'il \
             commence"
     };
 }

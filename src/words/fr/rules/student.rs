@@ -199,7 +199,7 @@ pub(super) const STUDENT: &[RuleText] = &[
     .steps(
         "gardez-la et payez les cotisations ordinaires sur le dépassement, ce qui est légal, ramenez le plan[, au \
             plus tard le {planBy},] à ce qui entre dans le contingent, s'il en reste, ou retirez la déclaration, \
-            jusqu'au {by}",
+            jusqu'au {by}, si personne n'a encore travaillé",
         "",
         "",
         "payez les cotisations ordinaires sur ce qui a été presté au-delà du contingent, ce qui est légal[ ; si \

@@ -5,7 +5,7 @@ macro_rules! send_now {
     () => {
         "stuur de IN nu, voor alles wat gewerkt wordt[ tot en met vandaag, met wat alleen voor die dagen gepland \
             is; dagen onder {regime} die nog moeten komen, krijgen een eigen IN, voor ze beginnen]: hij is \
-            laattijdig, en later is erger; geef het volgende werk aan voor het begint"
+            laattijdig, en later is erger; een student of een flexi-job heeft een IN per kwartaal, gelegenheidswerk een per dag; geef het volgende werk aan voor het begint"
     };
 }
 use send_now;

@@ -201,7 +201,7 @@ pub(super) const STUDENT: &[RuleText] = &[
     .steps(
         "laat de aangifte staan en betaal gewone bijdragen op wat erboven gaat, wat wettig is, verlaag het plan[, \
             uiterlijk op {planBy},] tot wat binnen het contingent valt, als er iets binnen valt, of trek de aangifte \
-            in, tot {by}",
+            in, tot {by}, als nog niemand gewerkt heeft",
         "",
         "",
         "betaal gewone bijdragen op wat boven het contingent gewerkt is, wat wettig is[; is er minder gewerkt dan \
