@@ -21,8 +21,9 @@
 //!              rule  student-quota-exceeded, 90017-369, at planned-hours
 //!              why   650 hours for 2026
 //!              law   art. 17bis RD 28-11-1969; glossary 2023/3, block 90017
-//!              do    withdraw it until 2026-07-01 24:00, lower the plan until 2026-10-31 24:00, or
-//!                    keep it and pay ordinary contributions on what goes beyond
+//!              do    withdraw it until 2026-07-01 24:00 if nobody has worked yet, lower the plan until
+//!                    2026-10-31 24:00 to what lies within the quota, if anything does, or keep it and
+//!                    pay ordinary contributions on what goes beyond
 //!              cost  ordinary contributions on these hours: the student pays 13.07 % of the wage in
 //!                    place of 2.71 %, the employer the ordinary rate in place of 5.42 %
 //!              law   art. 17bis RD 28-11-1969; payroll offices on student hours outside the quota
