@@ -68,6 +68,21 @@ fn a_notification_tells_when_over_which_channel_and_of_which_period() {
 }
 
 #[test]
+fn a_form_that_tells_a_moment_that_cannot_be_costs_itself_only() {
+    let form = |date: &str| {
+        format!(
+            "<Form><TypeForm>FA</TypeForm><FileReceptionInformation><ReceptionDate>{date}</ReceptionDate>\
+            <ReceptionHour>10:00:00.000</ReceptionHour></FileReceptionInformation>{}</Form>",
+            result(1, "")
+        )
+    };
+    let read = read(&notification(&[form("2026-02-28"), form("2026-02-29"), form("2026-03-01")]));
+    assert_eq!(read.answers.iter().map(|answer| answer.record).collect::<Vec<_>>(), [1, 3]);
+    let [(2, fault)] = &read.unreadable[..] else { panic!("{:?}", read.unreadable) };
+    assert!(fault.to_string().starts_with("ReceptionDate and ReceptionHour: "), "{fault}");
+}
+
+#[test]
 fn rest_is_read_in_both_versions_alone_in_a_list_by_the_line_and_as_a_search() {
     let two = r#"{"declarationStatus":{"declarationId":660000000213,"result":"W","period":{"id":660000000112},"anomalies":[{"errorId":"90373-460"}]}}"#;
     let one = r#"{"dimonaDeclarationId":"660000000310","result":"B","dimonaPeriodId":"660000000112","anomalies":["00913-355",{"code":"00011-003"},{"errorId":7}]}"#;

@@ -86,8 +86,8 @@ impl Joining {
         self.join_by(|answer| answer.context.reference.as_deref().map(Box::from), |of| of.reference.clone());
         self.join_by(|answer| answer.context.declaration_id, |of| of.declaration_id);
         self.join_by(
-            |answer| answer.context.period_id.zip(kind_of(answer)),
-            |of| of.row.and_then(|row| Some((row.period_id?, change_of(row.kind)?))),
+            |answer| answer.context.period_id.zip(impact_of(answer)),
+            |of| of.row.and_then(|row| Some((row.period_id?, Impact::of(row.kind)?))),
         );
         self.join_by(|answer| answer.echo.as_ref().and_then(content_of), |of| of.row.as_ref().and_then(content_of));
         self.join_by_place();
@@ -218,30 +218,9 @@ fn only(mut of: impl Iterator<Item = usize>) -> Result<Option<usize>, ()> {
     if of.next().is_some() { Err(()) } else { Ok(first) }
 }
 
-/// What a message does to a period.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Change {
-    Opens,
-    Changes,
-    Cancels,
-}
-
-fn change_of(kind: Kind) -> Option<Change> {
-    match kind {
-        Kind::In => Some(Change::Opens),
-        Kind::Out | Kind::Update => Some(Change::Changes),
-        Kind::Cancel => Some(Change::Cancels),
-        _ => None,
-    }
-}
-
-fn kind_of(answer: &NssoAnswer) -> Option<Change> {
-    let by_echo = answer.echo.and_then(|row| change_of(row.kind));
-    by_echo.or(match answer.impact? {
-        Impact::Opened => Some(Change::Opens),
-        Impact::Changed => Some(Change::Changes),
-        Impact::Cancelled => Some(Change::Cancels),
-    })
+/// What became of the period, by what the answer repeats, otherwise by what it tells.
+fn impact_of(answer: &NssoAnswer) -> Option<Impact> {
+    answer.echo.and_then(|row| Impact::of(row.kind)).or(answer.impact)
 }
 
 /// What tells one declaration from others: its kind, the period or the worker and the days, and how the work is declared.
@@ -259,13 +238,13 @@ fn fits(answer: &NssoAnswer, declared: &Declared) -> bool {
     let echo = answer.echo.as_ref();
     let is_other = echo.is_some_and(|echo| echo.kind != row.kind || are_others(&echo.employer, &row.employer));
     let contents = echo.and_then(content_of).zip(content_of(row));
-    let changes = kind_of(answer).zip(change_of(row.kind));
+    let impacts = impact_of(answer).zip(Impact::of(row.kind));
     // The period of an IN has its number only since the answer.
     let periods = answer.context.period_id.zip(row.period_id);
     !differs(answer.worker)
         && !is_other
         && contents.is_none_or(|(told, declared)| told == declared)
-        && changes.is_none_or(|(told, declared)| told == declared)
+        && impacts.is_none_or(|(told, declared)| told == declared)
         && periods.is_none_or(|(told, declared)| told == declared)
 }
 

@@ -16,7 +16,7 @@ mod xml;
 use std::io::BufRead;
 
 pub use self::join::{Joined, Joining};
-use crate::declaration::message::{Letter, MessageContext, Row};
+use crate::declaration::message::{Kind, Letter, MessageContext, Row};
 use crate::error::Error;
 use crate::id::{AnomalyCode, Ssin};
 use crate::table::Place;
@@ -33,7 +33,7 @@ pub struct NamedAnomaly {
 }
 
 /// What became of the period of a declaration, by the periods before and after it that a notification tells.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 #[non_exhaustive]
 pub enum Impact {
     /// It was opened.
@@ -44,8 +44,20 @@ pub enum Impact {
     Cancelled,
 }
 
+impl Impact {
+    /// What a declaration of this kind does to the period that it opens or names; `None` for one that is about work within a period.
+    fn of(kind: Kind) -> Option<Impact> {
+        match kind {
+            Kind::In => Some(Impact::Opened),
+            Kind::Out | Kind::Update => Some(Impact::Changed),
+            Kind::Cancel => Some(Impact::Cancelled),
+            _ => None,
+        }
+    }
+}
+
 /// What the NSSO says of one declaration.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NssoAnswer {
     /// Its number in its file, counted from 1.
@@ -64,21 +76,6 @@ pub struct NssoAnswer {
     pub impact: Option<Impact>,
     /// What it repeats of the declaration.
     pub echo: Option<Row>,
-}
-
-impl NssoAnswer {
-    fn new(record: u64) -> Self {
-        NssoAnswer {
-            record,
-            letter: None,
-            anomalies: Vec::new(),
-            unread_codes: 0,
-            context: MessageContext::default(),
-            worker: None,
-            impact: None,
-            echo: None,
-        }
-    }
 }
 
 /// Whether the NSSO took up a file.
@@ -115,7 +112,7 @@ pub struct NssoAnswers {
     pub answers: Vec<NssoAnswer>,
     /// The acknowledgements of files, in their order.
     pub acknowledgements: Vec<Acknowledgement>,
-    /// The bodies of JSON that are no answer, by their number, and why.
+    /// What is no answer, or tells something that cannot be, by its number among them, and why.
     pub unreadable: Vec<(u64, Said)>,
 }
 

@@ -62,8 +62,7 @@ fn answer(record: u64, body: &Json) -> Result<NssoAnswer, Said> {
     };
     let result = status.get("result").and_then(Json::as_str).ok_or_else(nsso_files::no_result)?;
     let letter = Letter::ALL.into_iter().find(|letter| letter.as_str() == result).ok_or_else(nsso_files::no_letter)?;
-    let mut answer = NssoAnswer::new(record);
-    answer.letter = Some(letter);
+    let mut answer = NssoAnswer { record, letter: Some(letter), ..NssoAnswer::default() };
     for anomaly in status.get("anomalies").and_then(Json::as_array).into_iter().flatten() {
         match code(anomaly) {
             Some(code) => answer.anomalies.push(NamedAnomaly { code, blocks: None }),

@@ -7,9 +7,8 @@ use crate::codec::walk::walk;
 use crate::declaration::message::{Channel, Letter};
 use crate::error::Error;
 use crate::id::{AnomalyCode, PeriodId, RegistrationId, Ssin};
-use crate::table::Place;
 use crate::time::Moment;
-use crate::words::{Value, tables};
+use crate::words::{Said, Value, tables};
 
 const NOTIFICATION: &str = "NOTIFICATION";
 const ACKNOWLEDGEMENT: &str = "ACRF";
@@ -24,18 +23,23 @@ pub(super) fn read(file: &str, input: impl BufRead + Send) -> Result<NssoAnswers
     let mut found = NssoAnswers::default();
     let mut form = Form::default();
     let mut forms = Vec::new();
-    let walked = walk(file, input, &[NOTIFICATION, ACKNOWLEDGEMENT], &mut |place, parent, name, text| {
+    let walked = walk(file, input, &[NOTIFICATION, ACKNOWLEDGEMENT], &mut |_, parent, name, text| {
         if name == "Form" {
             forms.push(std::mem::take(&mut form));
             return Ok(());
         }
-        form.hear(place, parent, name, text)
+        form.hear(parent, name, text);
+        Ok(())
     })?;
     if walked.root == ACKNOWLEDGEMENT {
         found.acknowledgements = forms.into_iter().map(Form::into_acknowledgement).collect();
     } else {
-        let answers = forms.into_iter().zip(1..).map(|(form, record)| form.into_answer(record));
-        found.answers = answers.collect();
+        for (mut form, record) in forms.into_iter().zip(1..) {
+            match form.fault.take() {
+                Some(fault) => found.unreadable.push((record, fault)),
+                None => found.answers.push(form.into_answer(record)),
+            }
+        }
     }
     Ok(found)
 }
@@ -43,7 +47,9 @@ pub(super) fn read(file: &str, input: impl BufRead + Send) -> Result<NssoAnswers
 /// What the elements of a form tell, as they come.
 #[derive(Default)]
 struct Form {
-    answer: Option<NssoAnswer>,
+    answer: NssoAnswer,
+    /// Why the answer cannot be taken for one.
+    fault: Option<Said>,
     is_provisional: bool,
     result: Option<u8>,
     /// The reference that is being read: its type, its origin and its text.
@@ -58,7 +64,7 @@ struct Form {
 }
 
 impl Form {
-    fn hear(&mut self, place: Place<'_>, parent: &str, name: &str, text: &str) -> Result<(), Error> {
+    fn hear(&mut self, parent: &str, name: &str, text: &str) {
         let told = || Some(text.to_owned()).filter(|text| !text.is_empty());
         match (parent, name) {
             ("Form", "TypeForm") => self.is_provisional = text == PROVISIONAL,
@@ -70,47 +76,41 @@ impl Form {
             ("FileReceptionInformation", "ReceptionDate") => self.received.0 = told(),
             ("FileReceptionInformation", "ReceptionHour") => self.received.1 = told(),
             ("FileReceptionInformation", "Channel") => {
-                self.answer().context.channel = text.parse().ok().and_then(Channel::new);
+                self.answer.context.channel = text.parse().ok().and_then(Channel::new);
             }
-            ("Form", "FileReceptionInformation") => self.end_of_reception(place)?,
-            ("NaturalPerson", "INSS") => self.answer().worker = Ssin::parse_digits(text).ok(),
+            ("Form", "FileReceptionInformation") => self.end_of_reception(),
+            ("NaturalPerson", "INSS") => self.answer.worker = Ssin::parse_digits(text).ok(),
             ("HandlingResult" | "ReceptionResult", "ResultCode") => self.result = text.parse().ok(),
             ("ReceptionResult", "ErrorID") => self.codes.extend(told()),
             ("AnomalyReport", "ErrorID") => self.anomaly.0 = told(),
             ("AnomalyReport", "AnomalyClass") => self.anomaly.1 = told(),
             ("HandlingResult", "AnomalyReport") => self.end_of_anomaly(),
             ("DimonaImpactReport", "DimonaPeriodId") => {
-                self.answer().context.period_id = PeriodId::parse_digits(text).ok();
+                self.answer.context.period_id = PeriodId::parse_digits(text).ok();
             }
             ("DailyRegistrationDclImpactReport", "DailyRegistrationId") => {
-                self.answer().context.registration_id = RegistrationId::parse_digits(text).ok();
+                self.answer.context.registration_id = RegistrationId::parse_digits(text).ok();
             }
             ("DimonaImpactReport", "DimonaPeriodBefore") => self.is_before = true,
             ("DimonaImpactReport", "DimonaPeriodAfter") => self.is_after = true,
             _ => {}
         }
-        Ok(())
-    }
-
-    fn answer(&mut self) -> &mut NssoAnswer {
-        self.answer.get_or_insert_with(|| NssoAnswer::new(0))
     }
 
     /// Of the references of a form, the sender's own one that names the form itself.
     fn end_of_reference(&mut self) {
         let (kind, origin, text) = std::mem::take(&mut self.reference);
         if (kind.as_str(), origin.as_str()) == ("1", "1") && !text.is_empty() {
-            self.answer().context.reference = Some(text.into());
+            self.answer.context.reference = Some(text.into());
         }
     }
 
-    fn end_of_reception(&mut self, place: Place<'_>) -> Result<(), Error> {
-        let (Some(date), Some(hour)) = std::mem::take(&mut self.received) else { return Ok(()) };
-        let moment = Moment::parse(&format!("{date}T{hour}"));
-        let names = || Value::all_of(["ReceptionDate", "ReceptionHour"]);
-        let moment = moment.map_err(|fault| place.fault(tables::field(names(), fault)))?;
-        self.answer().context.received_at = Some(moment);
-        Ok(())
+    fn end_of_reception(&mut self) {
+        let (Some(date), Some(hour)) = std::mem::take(&mut self.received) else { return };
+        match Moment::parse(&format!("{date}T{hour}")) {
+            Ok(moment) => self.answer.context.received_at = Some(moment),
+            Err(fault) => self.fault = Some(tables::field(Value::all_of(["ReceptionDate", "ReceptionHour"]), fault)),
+        }
     }
 
     fn end_of_anomaly(&mut self) {
@@ -119,9 +119,9 @@ impl Form {
         match AnomalyCode::parse(&code) {
             Some(code) => {
                 let blocks = class.map(|class| class == BLOCKING);
-                self.answer().anomalies.push(NamedAnomaly { code, blocks });
+                self.answer.anomalies.push(NamedAnomaly { code, blocks });
             }
-            None => self.answer().unread_codes += 1,
+            None => self.answer.unread_codes += 1,
         }
     }
 
@@ -129,15 +129,14 @@ impl Form {
         Acknowledgement { file: self.file_name, taken_up: self.result == Some(1), codes: self.codes }
     }
 
-    fn into_answer(mut self, record: u64) -> NssoAnswer {
+    fn into_answer(self, record: u64) -> NssoAnswer {
         let impact = match (self.is_before, self.is_after) {
             (false, true) => Some(Impact::Opened),
             (true, true) => Some(Impact::Changed),
             (true, false) => Some(Impact::Cancelled),
             (false, false) => None,
         };
-        let (result, is_provisional) = (self.result, self.is_provisional);
-        let answer = self.answer.take().unwrap_or_else(|| NssoAnswer::new(record));
+        let (answer, result, is_provisional) = (self.answer, self.result, self.is_provisional);
         let is_named = !answer.anomalies.is_empty() || answer.unread_codes > 0;
         let is_blocked = answer.anomalies.iter().any(|anomaly| anomaly.blocks == Some(true));
         let letter = match result {

@@ -55,15 +55,14 @@ impl Rule<Declarations> for FlexiShareInChildcareExceeded {
         let Some(job) = Job::hired(case) else { return Outcome::NotApplicable };
         let (committee, Some(employer)) = job.place_of_work() else { return Outcome::NotApplicable };
         let year = job.begin.year();
-        let Known::Known(volume) = case.facts.childcare_volume(&employer, year) else {
-            let has_share = case.law.flexi_pay.childcare_percent.at(case.law.on(job.begin)).value().is_some();
-            return match has_share && is_within_share(&job, committee, &employer) {
-                true => Outcome::Undetermined(Missing::of(Need::ChildcareVolume)),
-                false => Outcome::NotApplicable,
-            };
-        };
         // The year 2024 was one without control.
-        let most = match Outcome::without_law(case.law.flexi_pay.childcare_percent.at(case.law.on(job.begin))) {
+        let most = case.law.flexi_pay.childcare_percent.at(case.law.on(job.begin));
+        let Known::Known(volume) = case.facts.childcare_volume(&employer, year) else {
+            let is_untold = most.value().is_some() && is_within_share(&job, committee, &employer);
+            let volume = Missing::of(Need::ChildcareVolume);
+            return if is_untold { Outcome::Undetermined(volume) } else { Outcome::NotApplicable };
+        };
+        let most = match Outcome::without_law(most) {
             Ok(most) => *most,
             Err(outcome) => return outcome,
         };
