@@ -60,7 +60,7 @@ mod worker_type;
 
 pub use anomaly_code::AnomalyCode;
 pub use birth_date::BirthDate;
-pub use dotted::DottedEnterpriseNumber;
+pub use dotted::{DottedEnterpriseNumber, DottedSsin};
 pub use enterprise_number::EnterpriseNumber;
 pub use fault::IdentifierFault;
 pub use joint_committee::JointCommittee;

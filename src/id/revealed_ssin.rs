@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::Ssin;
+use super::{DottedSsin, Ssin};
 
 /// Shows all eleven digits of an [`Ssin`]; made by [`Ssin::reveal`].
 ///
@@ -20,6 +20,14 @@ use super::Ssin;
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct RevealedSsin(pub(super) Ssin);
+
+impl RevealedSsin {
+    /// Something that prints the SSIN in groups: `01.41.01-999.55`.
+    #[must_use]
+    pub const fn dotted(self) -> DottedSsin {
+        DottedSsin(self)
+    }
+}
 
 impl fmt::Display for RevealedSsin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

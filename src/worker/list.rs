@@ -154,9 +154,10 @@ impl WorkerList {
 
     fn write_csv(&self, output: &mut impl Write, words: &Words, show_ssin: bool) -> io::Result<()> {
         let lines = self.lines.iter().map(|line| {
-            let shown = line.worker.shown(show_ssin);
+            let revealed = || line.worker.reveal().dotted().to_string();
+            let shown = if show_ssin { revealed() } else { line.worker.shown(false) };
             let assumed = line.assumed.iter().map(Need::name).collect::<Vec<_>>().join(", ");
-            (cells(line, words, if show_ssin { dotted(&shown) } else { shown }), assumed)
+            (cells(line, words, shown), assumed)
         });
         let head = (self.head(words), words.say(&report::assumed_label()));
         for (line, assumed) in std::iter::once(head).chain(lines) {
@@ -164,16 +165,6 @@ impl WorkerList {
             writeln!(output, "{};{assumed}", line.join(";"))?;
         }
         Ok(())
-    }
-}
-
-/// An SSIN as people write it.
-fn dotted(digits: &str) -> String {
-    match (digits.get(..2), digits.get(2..4), digits.get(4..6), digits.get(6..9), digits.get(9..)) {
-        (Some(year), Some(month), Some(day), Some(count), Some(check)) => {
-            format!("{year}.{month}.{day}-{count}.{check}")
-        }
-        _ => digits.to_owned(),
     }
 }
 

@@ -90,9 +90,9 @@ fn columns_have_other_names_in_belgian_offices_and_others_are_not_read_and_both_
     let expected = held(&format!("action;enterpriseNumber;ssin;startDate;workerType;jointCommissionNumber\n{row}"));
     for names in [
         "Actie;KBO-nummer;INSZ;Begindatum;Type werknemer;Paritair comité",
-        "ACTION;Ondernemingsnummer;rijksregisternummer;Datum in dienst;Werknemerstype;PC",
+        "ACTION;Ondernemingsnummer;rijksregisternummer;Startdatum;Werknemerstype;Paritair Comité",
         "Type de déclaration;Numéro d'entreprise;NISS;Date de début;Type de travailleur;Commission paritaire",
-        "action;Numéro BCE;Numéro national;date début;workertype;CP",
+        "action;Numéro BCE;Numéro national;date début;workertype;Commission paritaire",
     ] {
         assert_eq!(held(&format!("{names}\n{row}")), expected, "{names}");
     }
@@ -102,6 +102,8 @@ fn columns_have_other_names_in_belgian_offices_and_others_are_not_read_and_both_
         notes("Actie;INSZ;Opmerking bij de week;Ploeg"),
         ["columns under other names: Actie=action and INSZ=ssin", "columns that are not read: 3 and Ploeg"]
     );
+    // What may be two things is neither.
+    assert_eq!(notes("action;ssin;periodId;CP;Datum in dienst"), ["columns that are not read: CP and 5"]);
     // What stands in them changes nothing, and rows keep their length.
     let story = story("action,Ploeg,periodId\nCANCEL,\"a, b\",1\nCANCEL,1\nCANCEL,,1\n");
     assert_eq!(story, ["CANCEL", "row has 2 cells and the header 3 at byte 38", "CANCEL"]);

@@ -134,8 +134,8 @@ pub(crate) struct Judging {
     /// A file in JSON holds one REST v2 body, an array of bodies, or one body to a line.
     /// Beside a body, the member "context" may tell receivedAt, periodId, reference,
     /// workStart and the NSSO's own answer. A file in XML is the NSSO's message Dimona, with
-    /// any number of forms; --answers tells the same of them. A file in CSV has a header with
-    /// the column "action" and any of the others that docs/formats.md lists.
+    /// any number of forms. A file in CSV has a header with the column "action" and any of the
+    /// others that docs/formats.md lists.
     ///
     /// A file may be packed with gzip or Zstandard, whatever its name is. A directory stands
     /// for every file below it, sorted by path, but for those that are hidden.
@@ -150,7 +150,7 @@ pub(crate) struct Judging {
 
     /// Take the moment at which an XML form was made for that of its reception
     ///
-    /// XML does not tell the latter. What --answers tells counts before it.
+    /// XML does not tell the latter. What the NSSO's answers tell counts before it.
     #[arg(long, verbatim_doc_comment)]
     pub(crate) received_is_created: bool,
 

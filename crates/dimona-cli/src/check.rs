@@ -7,24 +7,18 @@ use dimona::report::{CountsReport, JsonReport, Report, ReportOptions, TextReport
 
 use crate::args::{Check, ReportFormat};
 use crate::inputs::InputList;
-use crate::interrupt::Interrupt;
+use crate::interrupt::{Interrupt, stoppable};
 use crate::judging::{self, Run};
 use crate::output::Unfinished;
 use crate::problems::Problems;
-use crate::{answers, words};
+use crate::{answers, register, words};
 
 /// Runs the check and gives the exit status.
 pub(crate) fn run(check: &Check) -> ExitCode {
-    let mut problems = Problems::default();
-    let unfinished = Unfinished::default();
-    let totals = Interrupt::begin(&unfinished)
-        .map_err(|fault| problems.tell(words::no_signals(fault)))
-        .ok()
-        .and_then(|interrupt| judge(check, &interrupt, &unfinished, &mut problems));
-    match totals {
-        Some(totals) if !problems.any() => ExitCode::from(u8::from(check.fail_on.reached_in(&totals))),
-        _ => ExitCode::from(2),
-    }
+    stoppable(|interrupt, unfinished, problems| {
+        let totals = judge(check, interrupt, unfinished, problems)?;
+        Some(u8::from(check.fail_on.reached_in(&totals)))
+    })
 }
 
 /// Judges and reports. `None` when there is no report; why was told.
@@ -33,7 +27,7 @@ fn judge(check: &Check, interrupt: &Interrupt, unfinished: &Unfinished, problems
     let beside: Vec<_> = check.answers.iter().cloned().collect();
     judging::places(&check.judging, &inputs, &beside, problems)?;
     let engine = judging::engine(&check.judging, &check.level, problems)?;
-    let register = judging::register(&check.judging, &engine, problems)?;
+    let register = register::read(check.judging.register.as_deref(), &engine, problems)?;
     let answers = answers::read(check, &inputs, problems)?;
     let report = report(check, &engine);
     let run = Run { judging: &check.judging, engine: &engine, report: &*report, interrupt, unfinished };

@@ -10,12 +10,12 @@ use dimona::report::{CompareReport, ReportOptions, Style};
 
 use crate::args::{Format, Judging};
 use crate::inputs::{InputList, shown};
-use crate::interrupt::Interrupt;
+use crate::interrupt::{Interrupt, stoppable};
 use crate::judging::{self, Run};
 use crate::output::Unfinished;
 use crate::problems::{Problems, reason};
 use crate::records::Records;
-use crate::words;
+use crate::{register, words};
 
 /// Compare what is predicted with what the NSSO answered
 ///
@@ -49,16 +49,7 @@ const EXIT: &str = "Exit status:
 
 /// Compares and gives the exit status.
 pub(crate) fn run(compare: &Compare) -> ExitCode {
-    let mut problems = Problems::default();
-    let unfinished = Unfinished::default();
-    let differs = Interrupt::begin(&unfinished)
-        .map_err(|fault| problems.tell(words::no_signals(fault)))
-        .ok()
-        .and_then(|interrupt| judge(compare, &interrupt, &unfinished, &mut problems));
-    match differs {
-        Some(differs) if !problems.any() => ExitCode::from(u8::from(differs)),
-        _ => ExitCode::from(2),
-    }
+    stoppable(|interrupt, unfinished, problems| judge(compare, interrupt, unfinished, problems).map(u8::from))
 }
 
 /// Compares, and tells whether anything differs. `None` when there is no report; why was told.
@@ -68,14 +59,18 @@ fn judge(compare: &Compare, interrupt: &Interrupt, unfinished: &Unfinished, prob
     let against = InputList::of(&compare.against);
     let beside: Vec<PathBuf> = against.paths().map(PathBuf::from).collect();
     judging::places(judging, &inputs, &beside, problems)?;
+    // They are read twice: to find their answers, and to be judged.
     if inputs.paths().count() < inputs.len() {
-        // They are read twice: to find their answers, and to be judged.
         problems.file(&words::standard_input(), words::read_twice());
+        return None;
+    }
+    if let Some(pipe) = inputs.paths().find(|path| path.metadata().is_ok_and(|of| !of.is_file())) {
+        problems.file(&shown(pipe), words::read_twice());
         return None;
     }
     let Answered { joined, all_taken_up, files } = join(compare, against, interrupt, problems)?;
     let engine = judging::engine(judging, &[], problems)?;
-    let register = judging::register(judging, &engine, problems)?;
+    let register = register::read(judging.register.as_deref(), &engine, problems)?;
     let mut options = ReportOptions::default();
     options.show_ssin = judging.show_ssin;
     options.language = words::language();

@@ -12,7 +12,7 @@ use dimona::declaration::message::Draft as Declaration;
 use dimona::time::Moment;
 
 use crate::inputs::{InputList, shown};
-use crate::interrupt::Interrupt;
+use crate::interrupt::{Interrupt, stoppable};
 use crate::output::{Draft, Named, Pipe, Readers, Unfinished, keep};
 use crate::problems::{Problems, reason, say, write_reason};
 use crate::records::{First, Records};
@@ -69,13 +69,7 @@ enum Target {
 
 /// Converts and gives the exit status.
 pub(crate) fn run(convert: &Convert) -> ExitCode {
-    let mut problems = Problems::default();
-    let unfinished = Unfinished::default();
-    let written = Interrupt::begin(&unfinished)
-        .map_err(|fault| problems.tell(words::no_signals(fault)))
-        .ok()
-        .and_then(|interrupt| write(convert, &interrupt, &unfinished, &mut problems));
-    if written.is_some() && !problems.any() { ExitCode::SUCCESS } else { ExitCode::from(2) }
+    stoppable(|interrupt, unfinished, problems| write(convert, interrupt, unfinished, problems).map(|()| 0))
 }
 
 /// Writes everything. `None` when that cannot be, or was stopped; why was told.

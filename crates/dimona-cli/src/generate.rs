@@ -10,7 +10,7 @@ use dimona::facts::TableFormat;
 use dimona_generate::{FileFormat, Outputs, Plan};
 
 use crate::args::between;
-use crate::interrupt::Interrupt;
+use crate::interrupt::{Interrupt, stoppable};
 use crate::output::{Draft, Named, Readers, Unfinished, keep};
 use crate::problems::{Problems, reason};
 use crate::words;
@@ -93,13 +93,7 @@ impl From<Format> for FileFormat {
 
 /// Writes the files and gives the exit status.
 pub(crate) fn run(generate: &Generate) -> ExitCode {
-    let mut problems = Problems::default();
-    let unfinished = Unfinished::default();
-    let written = Interrupt::begin(&unfinished)
-        .map_err(|fault| problems.tell(words::no_signals(fault)))
-        .ok()
-        .and_then(|interrupt| write(generate, &interrupt, &unfinished, &mut problems));
-    if written.is_some() && !problems.any() { ExitCode::SUCCESS } else { ExitCode::from(2) }
+    stoppable(|interrupt, unfinished, problems| write(generate, interrupt, unfinished, problems).map(|()| 0))
 }
 
 /// Writes everything that is asked for. `None` when that cannot be, or was stopped; why was told. Files get their places only

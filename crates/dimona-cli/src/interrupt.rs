@@ -1,6 +1,7 @@
 //! Being stopped: Ctrl-C, or the same asked by another program.
 
 use std::io;
+use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
@@ -11,7 +12,7 @@ use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::{flag, low_level};
 
 use crate::output::Unfinished;
-use crate::problems;
+use crate::problems::{self, Problems};
 use crate::words;
 
 /// How often it is looked whether somebody asked the run to stop.
@@ -20,6 +21,17 @@ const LOOK: Duration = Duration::from_millis(50);
 const GRACE: Duration = Duration::from_millis(600);
 /// How long it may take to say that the run was stopped: for ever where nobody reads standard error.
 const LAST_WORD: Duration = Duration::from_millis(50);
+
+/// Runs what can be stopped, and gives the exit status: that of the run, or 2 where it came to no end or a problem was told.
+pub(crate) fn stoppable(run: impl FnOnce(&Interrupt, &Unfinished, &mut Problems) -> Option<u8>) -> ExitCode {
+    let mut problems = Problems::default();
+    let unfinished = Unfinished::default();
+    let status = Interrupt::begin(&unfinished)
+        .map_err(|fault| problems.tell(words::no_signals(fault)))
+        .ok()
+        .and_then(|interrupt| run(&interrupt, &unfinished, &mut problems));
+    ExitCode::from(status.filter(|_| !problems.any()).unwrap_or(2))
+}
 
 /// Tells a run that it was asked to stop, and ends the program when it does not.
 pub(crate) struct Interrupt {
@@ -32,7 +44,7 @@ pub(crate) struct Interrupt {
 impl Interrupt {
     /// Waits for signals from now on. When the run does not end by itself, its unfinished files are removed and the program
     /// exits with 2.
-    pub(crate) fn begin(unfinished: &Unfinished) -> io::Result<Interrupt> {
+    fn begin(unfinished: &Unfinished) -> io::Result<Interrupt> {
         let asked = Arc::new(AtomicBool::new(false));
         let told = Arc::new(AtomicBool::new(false));
         for signal in signals() {

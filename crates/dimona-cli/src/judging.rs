@@ -19,7 +19,7 @@ use crate::interrupt::Interrupt;
 use crate::output::{Named, Pipe, Unfinished};
 use crate::problems::{Problems, reason, write_reason};
 use crate::watch::Watcher;
-use crate::{clock, engine, facts, history, machine, register, stats, words};
+use crate::{clock, engine, facts, history, machine, stats, words};
 
 /// Whether everything can be written where it is to be; `None` where not, and why was told. `beside` is read besides the inputs.
 pub(crate) fn places(judging: &Judging, inputs: &InputList, beside: &[PathBuf], problems: &mut Problems) -> Option<()> {
@@ -56,11 +56,6 @@ pub(crate) fn engine(judging: &Judging, levels: &[(String, Level)], problems: &m
         builder = builder.level(rule, *level);
     }
     builder.build().map_err(|fault| problems.tell(fault)).ok()
-}
-
-/// The register to begin with.
-pub(crate) fn register(judging: &Judging, engine: &Engine, problems: &mut Problems) -> Option<Register> {
-    register::read(judging.register.as_deref(), engine, problems)
 }
 
 /// How files are read.

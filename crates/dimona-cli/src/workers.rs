@@ -1,22 +1,18 @@
 //! `dimona workers`: many workers on one day.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use chrono::{Datelike, Months, NaiveDate};
 use clap::{Args, ValueEnum};
-use dimona::declaration::message::EmployerNumbers;
-use dimona::engine::Engine;
-use dimona::facts::FactBook;
-use dimona::id::{EnterpriseNumber, Ssin};
-use dimona::report::ReportOptions;
+use dimona::id::Ssin;
 use dimona::time::parse_date;
 use dimona::worker::{ListStyle, WorkerList, at_work_in};
 
 use crate::output::Pipe;
 use crate::problems::Problems;
-use crate::{facts, register, words};
+use crate::words;
+use crate::worker::Known;
 
 /// Show every worker on one day: student hours left, right to a flexi-job, what is missing
 ///
@@ -34,25 +30,12 @@ pub(crate) struct Workers {
     #[arg(long, value_name = "MONTH", requires = "register", conflicts_with = "on", value_parser = month())]
     month: Option<NaiveDate>,
 
-    /// Who is going to hire, by enterprise number: without it no right holds for certain
-    #[arg(long, value_name = "NUMBER", value_parser = words::read(EnterpriseNumber::parse_lenient))]
-    employer: Option<EnterpriseNumber>,
-
-    /// Take facts from this directory; "dimona facts --help" lists its tables
-    #[arg(long, value_name = "DIR")]
-    facts: Option<PathBuf>,
-
-    /// Take periods from the register that an earlier run saved, or from the NSSO in XML
-    #[arg(long, value_name = "FILE")]
-    register: Option<PathBuf>,
-
     /// Show as a table, as CSV for a spreadsheet, or as NDJSON for programs
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: Format,
 
-    /// Show SSINs in full
-    #[arg(long)]
-    show_ssin: bool,
+    #[command(flatten)]
+    known: Known,
 }
 
 /// How a list is written.
@@ -86,13 +69,7 @@ pub(crate) fn run(workers: &Workers) -> ExitCode {
 }
 
 fn show(workers: &Workers, problems: &mut Problems) -> Option<()> {
-    let facts = match &workers.facts {
-        Some(directory) => facts::read(directory, problems)?,
-        None => FactBook::new(),
-    };
-    let told = facts.workers();
-    let engine = Engine::builder().facts(facts).build().map_err(|fault| problems.tell(fault)).ok()?;
-    let register = register::read(workers.register.as_deref(), &engine, problems)?;
+    let (engine, register, told) = workers.known.read(problems)?;
     let (day, listed): (NaiveDate, BTreeSet<Ssin>) = match (workers.on, workers.month) {
         (_, Some(first)) => {
             let last = first.checked_add_months(Months::new(1)).and_then(|next| next.pred_opt()).unwrap_or(first);
@@ -107,17 +84,13 @@ fn show(workers: &Workers, problems: &mut Problems) -> Option<()> {
         problems.tell(words::nobody());
         return None;
     }
-    let employer = workers.employer.map_or(EmployerNumbers::NONE, EmployerNumbers::from);
-    let mut options = ReportOptions::default();
-    options.show_ssin = workers.show_ssin;
-    options.language = words::language();
     let style = match workers.format {
         Format::Text => ListStyle::Text,
         Format::Csv => ListStyle::Csv,
         Format::Ndjson => ListStyle::Ndjson,
     };
-    WorkerList::of(&engine, &register, listed, day, &employer)
-        .write(Pipe::new(), style, options)
+    WorkerList::of(&engine, &register, listed, day, &workers.known.employer())
+        .write(Pipe::new(), style, workers.known.options())
         .map_err(|fault| problems.file(&words::standard_output(), fault))
         .ok()
 }

@@ -242,6 +242,11 @@ fn what_cannot_be_compared_is_told_and_is_no_agreement() {
     assert!(desk.run(&["compare", "c.json", "--against", "plain.txt"]).stderr.contains("holds no answers of the NSSO"));
     let twice = desk.run(&["compare", "-", "--against", "other.json"]);
     assert!(twice.code == 2 && twice.stderr.contains("read twice"), "{}", twice.stderr);
+    #[cfg(unix)]
+    {
+        let twice = desk.run(&["compare", "/dev/null", "--against", "other.json"]);
+        assert!(twice.code == 2 && twice.stderr.contains("read twice"), "{}", twice.stderr);
+    }
 }
 
 #[test]

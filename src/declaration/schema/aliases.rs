@@ -7,7 +7,8 @@ use super::places::{ACTION, columns};
 
 /// Other names, as they are compared: in small letters, without accents and without anything between them; and the column that is meant.
 ///
-/// A name that may mean two things is none of them: *naam* and *nom* may hold a whole name, *type* the worker type or the action.
+/// A name that may mean two things is none of them: *naam* and *nom* may hold a whole name, *type* the worker type or the action,
+/// *CP* the joint committee or a postcode, *datum in dienst* the first day of a contract years before this period.
 const ALIASES: &[(&str, &str)] = &[
     ("actie", "action"),
     ("aangiftetype", "action"),
@@ -39,15 +40,11 @@ const ALIASES: &[(&str, &str)] = &[
     ("numeroonss", "employerId"),
     ("begindatum", "startDate"),
     ("startdatum", "startDate"),
-    ("datumindienst", "startDate"),
     ("datededebut", "startDate"),
     ("datedebut", "startDate"),
-    ("dateentree", "startDate"),
     ("einddatum", "endDate"),
-    ("datumuitdienst", "endDate"),
     ("datedefin", "endDate"),
     ("datefin", "endDate"),
-    ("datesortie", "endDate"),
     ("beginuur", "startHour"),
     ("startuur", "startHour"),
     ("heurededebut", "startHour"),
@@ -61,9 +58,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("heuresplanifiees", "plannedHoursNumber"),
     ("nombredheuresprevues", "plannedHoursNumber"),
     ("paritaircomite", "jointCommissionNumber"),
-    ("pc", "jointCommissionNumber"),
     ("commissionparitaire", "jointCommissionNumber"),
-    ("cp", "jointCommissionNumber"),
     ("werknemerstype", "workerType"),
     ("typewerknemer", "workerType"),
     ("typedetravailleur", "workerType"),

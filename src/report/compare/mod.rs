@@ -29,6 +29,19 @@ pub enum CodeOutcome {
     TooMuch,
 }
 
+impl CodeOutcome {
+    /// Its name in reports.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            CodeOutcome::Both => "both",
+            CodeOutcome::Missed => "missed",
+            CodeOutcome::MissedOpen => "open",
+            CodeOutcome::TooMuch => "extra",
+        }
+    }
+}
+
 /// Why a prediction is likely to be another than the answer.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 #[non_exhaustive]
@@ -45,6 +58,30 @@ pub enum Cause {
     Reading,
     /// The rule was asked, with all that it looks at: what was sent, or what the NSSO knows, is not what is given here.
     Given,
+}
+
+impl Cause {
+    /// Its name in reports.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Cause::NotPredicted => "not-predicted",
+            Cause::SwitchedOff => "switched-off",
+            Cause::Open(_) => "open",
+            Cause::Assumed(_) => "assumed",
+            Cause::Reading => "reading",
+            Cause::Given => "given",
+        }
+    }
+
+    /// What was missing, or assumed.
+    #[must_use]
+    pub const fn need(self) -> Option<Need> {
+        match self {
+            Cause::Open(need) | Cause::Assumed(need) => Some(need),
+            _ => None,
+        }
+    }
 }
 
 /// One code of a comparison.

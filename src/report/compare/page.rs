@@ -11,6 +11,7 @@ use crate::declaration::glossary::silence_on;
 use crate::declaration::message::Letter;
 use crate::engine::{Engine, Judged};
 use crate::id::{AnomalyCode, without_ssin};
+use crate::judgement::Need;
 use crate::report::json::append_line;
 use crate::report::outcome::{answer, plain, with_codes};
 use crate::report::render::FindingText;
@@ -85,7 +86,7 @@ impl<'e> CompareReport<'e> {
         }
         let Some(cause) = of.cause else { return Ok(()) };
         page.detail(report::why_label(), &said(cause, of.code))?;
-        match table(cause) {
+        match cause.need().and_then(Need::table) {
             Some(table) => page.detail(report::table_label(), &report::table_decides(table)),
             None => Ok(()),
         }
@@ -150,14 +151,6 @@ fn said(cause: Cause, code: AnomalyCode) -> Said {
         Cause::Assumed(need) => says::assumed(need.assumption()),
         Cause::Reading => says::reading(),
         Cause::Given => says::given(),
-    }
-}
-
-/// The table that would tell.
-fn table(cause: Cause) -> Option<&'static str> {
-    match cause {
-        Cause::Open(need) | Cause::Assumed(need) => need.table(),
-        _ => None,
     }
 }
 
@@ -238,26 +231,11 @@ impl Line {
         let codes = comparison.map_or(&[][..], |of| &of.codes).iter().map(|of| CodeLine {
             code: of.code.to_string(),
             named: of.named.filter(|named| *named != of.code).map(|named| named.to_string()),
-            outcome: match of.outcome {
-                CodeOutcome::Both => "both",
-                CodeOutcome::Missed => "missed",
-                CodeOutcome::MissedOpen => "open",
-                CodeOutcome::TooMuch => "extra",
-            },
+            outcome: of.outcome.as_str(),
             rule: rule(of),
-            cause: of.cause.map(|cause| match cause {
-                Cause::NotPredicted => "not-predicted",
-                Cause::SwitchedOff => "switched-off",
-                Cause::Open(_) => "open",
-                Cause::Assumed(_) => "assumed",
-                Cause::Reading => "reading",
-                Cause::Given => "given",
-            }),
-            need: of.cause.and_then(|cause| match cause {
-                Cause::Open(need) | Cause::Assumed(need) => Some(need.name()),
-                _ => None,
-            }),
-            table: of.cause.and_then(table),
+            cause: of.cause.map(Cause::as_str),
+            need: of.cause.and_then(Cause::need).map(Need::name),
+            table: of.cause.and_then(Cause::need).and_then(Need::table),
         });
         let (file, record) = told.place.unwrap_or_default();
         Line {

@@ -106,7 +106,7 @@ pub(super) static TEXTS: Texts = Texts {
     thousands_mark: ".",
     planned: "geplant",
     last_day_before_begin: "der letzte Tag {last} liegt vor dem Beginn {begin}",
-    read_twice: "müsste zweimal gelesen werden: geben Sie die Meldungen als Dateien",
+    read_twice: "müsste zweimal gelesen werden: geben Sie die Meldungen als gewöhnliche Dateien",
     not_taken_up: "das LSS hat die Datei {file} nicht angenommen: {codes}",
     nothing_compared: "keine Antwort betrifft eine Meldung, die gegeben ist: es gibt nichts zu vergleichen",
     about_none: "Antworten zu keiner Meldung, die gegeben ist: {count}; die erste ist Antwort {first}",

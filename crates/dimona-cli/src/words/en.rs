@@ -106,7 +106,7 @@ pub(super) static TEXTS: Texts = Texts {
     thousands_mark: ",",
     planned: "planned",
     last_day_before_begin: "the last day {last} lies before the begin {begin}",
-    read_twice: "would have to be read twice: give the declarations as files",
+    read_twice: "would have to be read twice: give the declarations as ordinary files",
     not_taken_up: "the NSSO did not take up the file {file}: {codes}",
     nothing_compared: "no answer is about a declaration that is given: there is nothing to compare",
     about_none: "answers about no declaration that is given: {count}; the first is answer {first}",

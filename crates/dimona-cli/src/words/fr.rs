@@ -106,7 +106,7 @@ pub(super) static TEXTS: Texts = Texts {
     thousands_mark: "\u{202f}",
     planned: "prévu",
     last_day_before_begin: "le dernier jour {last} précède le début {begin}",
-    read_twice: "devrait être lue deux fois : donnez les déclarations dans des fichiers",
+    read_twice: "devrait être lue deux fois : donnez les déclarations dans des fichiers ordinaires",
     not_taken_up: "l'ONSS n'a pas accepté le fichier {file} : {codes}",
     nothing_compared: "aucune réponse ne porte sur une déclaration donnée : il n'y a rien à comparer",
     about_none: "réponses sur aucune déclaration donnée : {count} ; la première est la réponse {first}",

@@ -106,7 +106,7 @@ pub(super) static TEXTS: Texts = Texts {
     thousands_mark: ".",
     planned: "gepland",
     last_day_before_begin: "de laatste dag {last} ligt voor het begin {begin}",
-    read_twice: "moet twee keer gelezen worden: geef de aangiften als bestanden",
+    read_twice: "moet twee keer gelezen worden: geef de aangiften als gewone bestanden",
     not_taken_up: "de RSZ nam het bestand {file} niet op: {codes}",
     nothing_compared: "geen antwoord gaat over een aangifte die gegeven is: er is niets te vergelijken",
     about_none: "antwoorden over geen aangifte die gegeven is: {count}; het eerste is antwoord {first}",
