@@ -11,7 +11,7 @@ pub(crate) fn nearest<'n>(asked: &str, names: impl Iterator<Item = &'n str>) -> 
             let plain = name.to_ascii_lowercase();
             let mistakes = distance(&asked, &plain);
             let is_part = asked.len() >= 4 && plain.contains(&asked);
-            (mistakes <= (asked.len() / 4).max(2) || is_part).then_some((mistakes, name))
+            (mistakes <= (asked.len() / 4).max(2).min(asked.len() / 2) || is_part).then_some((mistakes, name))
         })
         .collect();
     near.sort_unstable();
