@@ -70,7 +70,7 @@ use self::write::Writing;
 use crate::codec::ReadOptions;
 use crate::codec::answers::Answers;
 use crate::declaration::register::{Register, RegisterView};
-use crate::engine::{Engine, UndeclaredWork};
+use crate::engine::{Engine, UndeclaredWork, Untold};
 use crate::error::Error;
 use crate::report::Totals;
 use crate::time::Moment;
@@ -294,6 +294,7 @@ impl Run<'_> {
         let report = output.as_ref().map(|output| output.report);
         let tallies = Buckets::new(&run.shelf, count);
         let verdicts = Verdicts { report, to: &to_write, tallies: &tallies, order };
+        let untold = Untold::between(base.as_of(), read.oldest);
         let as_of = base.as_of().max(read.newest);
         let judge::Done { parts, contracts } = judge::judge(run, &by_worker, &base, &tied, &verdicts, as_of)?;
         let undeclared = Contracts::finish(contracts, &base);
@@ -317,6 +318,7 @@ impl Run<'_> {
             return Err(damaged());
         }
         totals.add_undeclared(&undeclared, run.engine);
+        untold.into_iter().for_each(|untold| totals.add_untold(untold));
         let stats = Stats { records: run.counted(Pass::Read), bytes: read.bytes, spilled: run.shelf.spilled() };
         let register = run.keep_register.then(|| Kept::apply(kept, base, read.newest));
         let answers = joining.into_answers();

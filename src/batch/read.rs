@@ -41,6 +41,8 @@ impl<'s> Scattered<'s> {
 pub(super) struct Read {
     /// The newest moment of reception.
     pub(super) newest: Option<Moment>,
+    /// The oldest one.
+    pub(super) oldest: Option<Moment>,
     /// How many bytes the records have.
     pub(super) bytes: u64,
     /// Whether one that cannot be read may have opened something under a number that nobody knows.
@@ -150,6 +152,7 @@ pub(super) fn read(
     let mut all = Read::default();
     for part in parts {
         all.newest = all.newest.max(part.newest);
+        all.oldest = all.oldest.into_iter().chain(part.oldest).min();
         all.bytes += part.bytes;
         all.lacks_numbers |= part.lacks_numbers;
         for (file, (count, first)) in part.unreadable {
@@ -275,6 +278,7 @@ impl<'r> Reader<'r> {
     /// Puts a declaration where it waits, in packed form.
     fn put(&mut self, target: Target, write: impl FnOnce(&mut Vec<u8>)) -> Result<(), Error> {
         self.part.newest = self.part.newest.max(target.received_at);
+        self.part.oldest = self.part.oldest.into_iter().chain(target.received_at).min();
         if let Some(id) = target.opens {
             let named = Key::period(id).get();
             self.open.claims.append(first_bucket(named), |out| {

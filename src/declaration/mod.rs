@@ -13,7 +13,8 @@ pub mod register;
 pub mod rule;
 pub(crate) mod rules;
 pub mod schema;
-mod told_work;
+pub(crate) mod signing;
+pub(crate) mod told_work;
 pub(crate) mod under_contract;
 
 use regime::RuleLists;

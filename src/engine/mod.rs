@@ -59,7 +59,7 @@ pub use occasion::Occasion;
 pub use paid_work::PaidWork;
 pub use reading::Reading;
 pub(crate) use reception::{Named, Number, Queued, Received, Reception};
-pub use replay::{InOrder, Judged, Replay, Replayed};
+pub use replay::{InOrder, Judged, Replay, Replayed, Untold};
 pub(crate) use turn::{Beside, Sequence};
 pub use undeclared::{Undeclared, UndeclaredWork};
 pub use verdict::{Right, RightState, Verdict};

@@ -8,7 +8,7 @@ use super::turn::{Beside, Sequence};
 use super::undeclared::UndeclaredWork;
 use super::verdict::Verdict;
 use crate::declaration::message::{Draft, Format, RecordFault};
-use crate::declaration::register::{Origin, RecordsOfRun, Register};
+use crate::declaration::register::{Origin, RecordsOfRun, Register, RegisterView};
 use crate::id::Ssin;
 use crate::time::Moment;
 
@@ -72,6 +72,25 @@ impl Judged {
     }
 }
 
+/// Between the register that a run begins with and its first declaration: nobody tells what was declared then, and that nothing was is assumed,
+/// also of employers whom the register covers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct Untold {
+    /// Up to when the register tells what was received.
+    pub register_as_of: Moment,
+    /// When the first declaration of the run was received.
+    pub first_received_at: Moment,
+}
+
+impl Untold {
+    /// `None` where the register is not older, or one of both moments is not told.
+    pub(crate) fn between(register_as_of: Option<Moment>, first_received_at: Option<Moment>) -> Option<Untold> {
+        let (register_as_of, first_received_at) = register_as_of.zip(first_received_at)?;
+        (register_as_of < first_received_at).then_some(Untold { register_as_of, first_received_at })
+    }
+}
+
 /// What a replay leaves: the verdicts in the order of input, and the register after the last declaration.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -82,6 +101,8 @@ pub struct Replayed {
     pub register: Register,
     /// Work under contracts for which it has no declaration.
     pub undeclared: UndeclaredWork,
+    /// Between which moments it is not known what was declared.
+    pub untold: Option<Untold>,
 }
 
 /// Declarations that are judged and applied one by one, in the order in which they come: what is asked before each hangs on what the
@@ -202,7 +223,7 @@ impl<'e> Replay<'e> {
             .collect();
         let mut queue = Received::new(&mut queue);
         let mut entries: Vec<Option<Entry>> = entries.into_iter().map(Some).collect();
-        let mut newest = None;
+        let (begun_at, mut oldest, mut newest) = (register.as_of(), None, None);
         let mut records = RecordsOfRun::default();
         let mut judged = Vec::with_capacity(entries.len());
         let mut in_order = engine.in_order(register);
@@ -211,7 +232,9 @@ impl<'e> Replay<'e> {
             else {
                 continue;
             };
-            newest = newest.max(reading.row.and_then(|row| row.received_at));
+            let received_at = reading.row.and_then(|row| row.received_at);
+            oldest = oldest.into_iter().chain(received_at).min();
+            newest = newest.max(received_at);
             records.add(reading.row.as_ref());
             let (verdict, worker) = in_order.turn(&mut reading, origin);
             judged.push(Judged { origin, format, reference, worker, verdict });
@@ -220,6 +243,7 @@ impl<'e> Replay<'e> {
         judged.sort_unstable_by_key(|judged| judged.origin);
         register.record(records, newest);
         let undeclared = engine.undeclared(&register);
-        Replayed { judged, register, undeclared }
+        let untold = Untold::between(begun_at, oldest);
+        Replayed { judged, register, undeclared, untold }
     }
 }

@@ -32,8 +32,7 @@ impl Question<'_> {
         if activity.committee.is_some_and(|of| of.is(JointCommittee::AgencyWork.code())) {
             return unknown(Need::FlexiJobSector);
         }
-        let takes = |of: &FlexiSector| self.in_sector(of, activity);
-        let today = self.law.flexi_sectors.sectors.on(self.day).map(takes).fold(Truth::False, or);
+        let today = self.is_in_a_sector(activity);
         // The code of an administration is that of its main work, and what counts is that of the unit.
         let today = match today {
             Truth::False if self.is_administration == Some(true) => unknown(Need::FlexiJobSector),
@@ -51,6 +50,19 @@ impl Question<'_> {
             (_, FlexiAllSectors::FromJuly2026) => opened(activity, today),
             _ => today,
         }
+    }
+
+    fn is_in_a_sector(&self, activity: &Activity) -> Truth {
+        let takes = |of: &FlexiSector| self.in_sector(of, activity);
+        self.law.flexi_sectors.sectors.on(self.day).map(takes).fold(Truth::False, or)
+    }
+
+    /// Whether the sector is one that may have opted out with the bill that opens all others: those that took flexi-jobs from early on cannot.
+    pub(super) fn may_have_opted_out(&self, activity: &Activity, decided: Truth) -> bool {
+        let (law, on) = (&self.law.flexi_sectors, self.law.on(self.day));
+        let kept = law.all_sectors_announced.at(on).value().and_then(|_| law.kept_sectors.at(on).value());
+        let is_kept = |day: &NaiveDate| Question { day: *day, ..*self }.is_in_a_sector(activity) == Truth::True;
+        decided == Truth::True && kept.is_some_and(|day| !is_kept(day))
     }
 
     /// Whether an employer of this activity is for certain in a sector of which flexi-jobs may only be a share of the work of the year.

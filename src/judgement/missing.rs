@@ -81,6 +81,10 @@ needs! {
     FirstHour "first-hour": first_hour assume not_begun of "contracts";
     /// Whether somebody worked on days on which work may have been done.
     WorkDone "work-done": work_done do work_done_action;
+    /// Whether somebody worked before the contract was signed.
+    WorkBeforeSigning "work-before-signing": work_before_signing do work_before_signing_action of "contracts";
+    /// When the framework agreement of a flexi-job was signed, where only a contract with an end tells a signing, and that came after work began.
+    FrameworkAgreement "framework-agreement": framework_agreement do framework_agreement_action of "contracts";
     /// What was declared from the last declaration that is here to the moment at which one asks.
     DeclarationsSince "declarations-since": declarations_since do declarations_since_action;
     /// Whether the end of a period was told in declarations that are not here.
@@ -125,6 +129,8 @@ needs! {
     ActivitiesOf2025 "activities-of-2025": activities_of_2025 do activities_of_2025_action;
     /// Whether an activity has in NACE-BEL 2025 the place that its code of 2008 had.
     OldActivity "old-activity": old_activity assume activity_as_before of "employers";
+    /// Whether the sector of the employer opted out with the bill that opens all sectors to flexi-jobs.
+    SectorOptOut "sector-opt-out": sector_opt_out assume sector_stays;
     /// The day of the decision on work under Overseas Social Security.
     ApprovalDay "approval-day": approval_day assume approved_before of "oss_approvals";
     /// What was earned before a pension began, in the year in which it does.

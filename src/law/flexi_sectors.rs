@@ -242,6 +242,8 @@ pub struct FlexiSectorLaw {
     pub barred_functions: Timeline<BarredFunctions>,
     /// From when on the codes of NACE-BEL 2025 stand in the place of those of 2008; by the begin of the flexi-job.
     pub activities_of_2025: Timeline<()>,
+    /// Sectors that took flexi-jobs on this day cannot opt out; by the begin of the flexi-job.
+    pub kept_sectors: Timeline<NaiveDate>,
     /// From when on a bill would open every sector but those of these committees, which said that they opt out: it was announced, and no act was
     /// found.
     pub all_sectors_announced: Timeline<&'static [&'static str]>,
@@ -277,6 +279,11 @@ impl FlexiSectorLaw {
                 )
                 .checked(CHECKED),
             )],
+            kept_sectors: timeline![open(
+                day::<2024, 1, 1>(),
+                day::<2023, 12, 31>(),
+                LegalRef::seen("programme act 22-12-2023, as payroll offices tell it").checked(CHECKED),
+            )],
             all_sectors_announced: timeline![open(
                 day::<2026, 7, 1>(),
                 OPT_OUTS,
@@ -304,6 +311,7 @@ impl FlexiSectorLaw {
             names.join(", ").into()
         });
         listing.applies("activities-of-2025", &self.activities_of_2025, says::activities_of_2025());
+        listing.value("kept-sectors", &self.kept_sectors, says::kept_sectors(), |of| (*of).into());
         let announced = &self.all_sectors_announced;
         listing.value("all-sectors-announced", announced, says::all_sectors_announced(), |of| of.join(", ").into());
     }

@@ -316,7 +316,8 @@ impl Sheet<'_, '_> {
         if totals.elsewhere() > 0 {
             self.page.sentence(&says::declared_elsewhere(totals.elsewhere()))?;
         }
-        for text in [self.assumed_in_run(totals), self.not_looked_at(totals)].into_iter().flatten() {
+        let untold = totals.untold().map(|of| says::untold(of.register_as_of, of.first_received_at));
+        for text in [untold, self.assumed_in_run(totals), self.not_looked_at(totals)].into_iter().flatten() {
             self.page.sentence(&text)?;
         }
         self.page.heading(&says::prediction(KNOWLEDGE_DAY))

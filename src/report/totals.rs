@@ -9,7 +9,7 @@ use serde::{Serialize, Serializer};
 use super::text::has_something_to_say;
 use crate::declaration::form::UNREADABLE_RECORD;
 use crate::declaration::message::{Kind, Letter};
-use crate::engine::{Engine, Judged, Level, RightState, UndeclaredWork, Verdict};
+use crate::engine::{Engine, Judged, Level, RightState, UndeclaredWork, Untold, Verdict};
 use crate::judgement::{Finding, Need};
 
 /// What a run comes to: declarations by answer and by right, findings by rule, and what was assumed.
@@ -32,6 +32,7 @@ pub struct Totals {
     kinds: [u64; Kind::ALL.len()],
     undeclared: u64,
     elsewhere: u64,
+    untold: Option<Untold>,
 }
 
 /// A count for each need.
@@ -58,6 +59,11 @@ impl Totals {
     /// Counts one declaration.
     pub fn add(&mut self, judged: &Judged, engine: &Engine) {
         self.add_verdict(&judged.verdict, engine);
+    }
+
+    /// Tells between which moments it is not known what was declared.
+    pub fn add_untold(&mut self, untold: Untold) {
+        self.untold = Some(untold);
     }
 
     /// Counts one verdict.
@@ -110,6 +116,7 @@ impl Totals {
         self.clean += other.clean;
         self.undeclared += other.undeclared;
         self.elsewhere += other.elsewhere;
+        self.untold = self.untold.or(other.untold);
         sum(&mut self.answers, &other.answers);
         sum(&mut self.known, &other.known);
         sum(&mut self.rights, &other.rights);
@@ -144,6 +151,12 @@ impl Totals {
     #[must_use]
     pub fn elsewhere(&self) -> u64 {
         self.elsewhere
+    }
+
+    /// Between which moments it is not known what was declared, because the register that a run begins with is older than its first declaration.
+    #[must_use]
+    pub fn untold(&self) -> Option<Untold> {
+        self.untold
     }
 
     /// The kinds of declaration that were judged.
@@ -220,6 +233,13 @@ struct RuleLine<'a> {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct UntoldLine {
+    register_as_of: String,
+    first_received_at: String,
+}
+
+#[derive(Serialize)]
 struct AssumedLine {
     need: &'static str,
     declarations: u64,
@@ -251,6 +271,16 @@ impl Serialize for Totals {
         }
         if self.elsewhere > 0 {
             map.serialize_entry("declaredElsewhere", &self.elsewhere)?;
+        }
+        if let Some(untold) = &self.untold {
+            let [register_as_of, first_received_at] = [untold.register_as_of, untold.first_received_at];
+            map.serialize_entry(
+                "untold",
+                &UntoldLine {
+                    register_as_of: register_as_of.to_string(),
+                    first_received_at: first_received_at.to_string(),
+                },
+            )?;
         }
         map.serialize_entry("answers", &Counts([a, w, s, b, ("undetermined", self.open_answers)]))?;
         if self.known.iter().any(|count| *count > 0) {

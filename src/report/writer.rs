@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::Report;
 use super::totals::Totals;
-use crate::engine::{Engine, Judged, UndeclaredWork};
+use crate::engine::{Engine, Judged, UndeclaredWork, Untold};
 use crate::error::{Error, ErrorKind};
 
 /// Writes a report declaration by declaration, and counts.
@@ -61,6 +61,11 @@ impl<'e, R: Report, W: Write> ReportWriter<'e, R, W> {
             self.pass_on(made)?;
         }
         Ok(())
+    }
+
+    /// Tells between which moments it is not known what was declared.
+    pub fn untold(&mut self, untold: Untold) {
+        self.totals.add_untold(untold);
     }
 
     /// Writes the totals, flushes the output, and gives the totals.

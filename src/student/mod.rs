@@ -17,7 +17,6 @@ mod plan_change;
 mod planned;
 mod rules;
 mod schedule;
-mod signing;
 mod studies;
 mod summer;
 mod term;

@@ -393,5 +393,7 @@ section! {
         works_access();
         /// The application that asks the directory is told.
         directory_application();
+        /// On which day sectors had to be open so that they cannot opt out.
+        kept_sectors();
     }
 }

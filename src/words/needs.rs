@@ -309,5 +309,17 @@ section! {
         contract_signing();
         /// What decides it.
         contract_signing_action();
+        /// Whether somebody worked before the contract was signed is not known.
+        work_before_signing();
+        /// What to do about it.
+        work_before_signing_action();
+        /// When the framework agreement was signed is not told.
+        framework_agreement();
+        /// What to do about it.
+        framework_agreement_action();
+        /// Whether the sector opted out.
+        sector_opt_out();
+        /// That it did not is assumed.
+        sector_stays();
     }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Said, Value, section};
-use crate::time::Quarter;
+use crate::time::{Moment, Quarter};
 
 section! {
     /// The report on declarations.
@@ -177,5 +177,7 @@ section! {
         free_stands(day: NaiveDate);
         /// The next step for a fault of the declaration itself where the work is forbidden: that rule says what to do.
         work_is_forbidden(rule: String);
+        /// That it is not known what was declared between the register and the run.
+        untold(from: Moment, to: Moment);
     }
 }

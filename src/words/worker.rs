@@ -163,5 +163,9 @@ section! {
         list_assumed(count: usize, what: Said);
         /// What is open for how many.
         list_open();
+        /// Up to when it is known what was declared, and what is assumed of the time since.
+        known_until(as_of: Moment, since: Option<Said>);
+        /// That nothing was declared since is assumed.
+        nothing_since();
     }
 }

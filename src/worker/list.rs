@@ -7,9 +7,9 @@ use chrono::{Months, NaiveDate};
 use serde::Serialize;
 
 use super::standing::{AsStudent, Question};
-use super::state;
+use super::{known_until, state};
 use crate::declaration::message::EmployerNumbers;
-use crate::declaration::register::{Period, Quota, Register};
+use crate::declaration::register::{Period, Quota, Register, RegisterView};
 use crate::engine::{Engine, RightState};
 use crate::error::{Error, ErrorKind};
 use crate::id::Ssin;
@@ -18,7 +18,7 @@ use crate::report::layout::write_columns;
 use crate::report::{Page, ReportOptions};
 use crate::student::HoursLeft;
 use crate::table::write_json_line;
-use crate::time::Quarter;
+use crate::time::{Moment, Quarter};
 use crate::words::{Words, report, worker as says};
 
 /// The JSON Schema (draft 2020-12) of one line of the NDJSON that [`WorkerList`] writes.
@@ -58,6 +58,8 @@ pub struct WorkerList {
     day: NaiveDate,
     quarter: Quarter,
     lines: Vec<Standing>,
+    /// Up to when the register tells what was declared.
+    as_of: Option<Moment>,
 }
 
 /// What is said of one worker.
@@ -92,7 +94,7 @@ impl WorkerList {
         let of = |worker| standing(&Question { engine, register, worker, day, employer });
         let mut lines: Vec<Standing> = workers.into_iter().map(of).collect();
         lines.sort_by_key(|line| (line.student.as_ref().map_or(u16::MAX, |(_, left)| left.left), line.worker));
-        WorkerList { day, quarter: Quarter::of(day), lines }
+        WorkerList { day, quarter: Quarter::of(day), lines, as_of: register.as_of() }
     }
 
     /// Writes the list.
@@ -105,9 +107,10 @@ impl WorkerList {
         let made = match style {
             ListStyle::Text => self.write_text(&mut output, words, options.show_ssin),
             ListStyle::Csv => self.write_csv(&mut output, words, options.show_ssin),
-            ListStyle::Ndjson => self.lines.iter().try_for_each(|line| {
-                write_json_line(&mut output, &Object::of(line, (self.day, self.quarter), options.show_ssin))
-            }),
+            ListStyle::Ndjson => self
+                .lines
+                .iter()
+                .try_for_each(|line| write_json_line(&mut output, &Object::of(self, line, options.show_ssin))),
         };
         made.and_then(|()| output.flush()).map_err(|fault| Error::from(ErrorKind::Write(fault)))
     }
@@ -127,6 +130,9 @@ impl WorkerList {
     fn write_text(&self, output: &mut impl Write, words: &'static Words, show_ssin: bool) -> io::Result<()> {
         let mut page = Page::new(&mut *output, words);
         page.heading(&says::list_heading(self.lines.len(), self.day))?;
+        if let Some(as_of) = self.as_of {
+            page.sentence(&known_until(as_of, self.day))?;
+        }
         page.blank()?;
         let shown = |worker: Ssin| worker.shown(show_ssin);
         let lines = self.lines.iter().map(|line| cells(line, words, shown(line.worker)));
@@ -251,6 +257,9 @@ pub fn at_work_in(register: &Register, year: i32, month: u32) -> BTreeSet<Ssin> 
 struct Object {
     worker: String,
     day: String,
+    /// Up to when the register tells what was declared: that nothing was since is assumed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    register_as_of: Option<String>,
     student: Option<Student>,
     flexi_job: FlexiJob,
     missing: Vec<&'static str>,
@@ -291,7 +300,7 @@ fn word(right: Truth) -> &'static str {
 }
 
 impl Object {
-    fn of(line: &Standing, (day, quarter): (NaiveDate, Quarter), show_ssin: bool) -> Object {
+    fn of(list: &WorkerList, line: &Standing, show_ssin: bool) -> Object {
         let student = line.student.as_ref().map(|(right, left)| Student {
             right: word(*right),
             year: left.year,
@@ -303,8 +312,10 @@ impl Object {
             used_up: line.is_used_up,
         });
         let next = line.next.map(|next| next.to_string());
-        let flexi_job = FlexiJob { quarter: quarter.to_string(), right: word(line.flexi_job), next };
+        let flexi_job = FlexiJob { quarter: list.quarter.to_string(), right: word(line.flexi_job), next };
         let (missing, assumed) = (named(line), line.assumed.iter().map(Need::name).collect());
-        Object { worker: line.worker.shown(show_ssin), day: day.to_string(), student, flexi_job, missing, assumed }
+        let (worker, day) = (line.worker.shown(show_ssin), list.day.to_string());
+        let register_as_of = list.as_of.map(|at| at.to_string());
+        Object { worker, day, register_as_of, student, flexi_job, missing, assumed }
     }
 }

@@ -17,7 +17,7 @@ use self::hiring::Hiring;
 pub use self::list::{LIST_SCHEMA, ListStyle, WorkerList, at_work_in};
 use self::standing::{AsStudent, ForFlexiJob, Question};
 use crate::declaration::message::EmployerNumbers;
-use crate::declaration::register::{Quota, Register};
+use crate::declaration::register::{Quota, Register, RegisterView};
 use crate::engine::Engine;
 use crate::error::{Error, ErrorKind};
 use crate::id::{Ssin, WorkerType};
@@ -27,6 +27,7 @@ use crate::report::ReportOptions;
 use crate::report::layout::Page;
 use crate::report::render::FindingText;
 use crate::student::HoursLeft;
+use crate::time::Moment;
 use crate::words::{Said, report, worker as says};
 
 /// Writes what is known of one worker on one day: the student quota of the year, the right to a flexi-job in the quarter and
@@ -79,6 +80,9 @@ struct Sheet<'a, W> {
 impl<W: Write> Sheet<'_, W> {
     fn write(&mut self, show_ssin: bool) -> io::Result<()> {
         self.page.heading(&says::heading(self.worker.shown(show_ssin), self.day))?;
+        if let Some(as_of) = self.register.as_of() {
+            self.page.sentence(&known_until(as_of, self.day))?;
+        }
         self.student()?;
         self.flexi_job()?;
         self.periods()?;
@@ -248,6 +252,11 @@ impl<W: Write> Sheet<'_, W> {
         }
         self.refusals(&against, holds, WorkerType::Flx)
     }
+}
+
+/// Up to when a register tells what was declared.
+fn known_until(as_of: Moment, day: NaiveDate) -> Said {
+    says::known_until(as_of, (as_of.date() < day).then(says::nothing_since))
 }
 
 /// A right in a word.

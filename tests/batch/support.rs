@@ -94,6 +94,7 @@ pub(crate) fn one_by_one(engine: &Engine, files: &[impl AsRef<[u8]>], answers: &
     for judged in &replayed.judged {
         writer.judged(&name(judged.origin.file as usize), judged).expect("memory takes text");
     }
+    replayed.untold.into_iter().for_each(|untold| writer.untold(untold));
     let totals = writer.finish().expect("memory takes text");
     Said {
         files: told,

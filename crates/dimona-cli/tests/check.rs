@@ -39,6 +39,26 @@ fn a_moment_that_cannot_be_read_is_shown_with_the_form_that_help_tells() {
 }
 
 #[test]
+fn what_was_declared_between_a_register_and_the_first_declaration_is_told_as_assumed() {
+    let desk = Desk::new("what_was_declared_between");
+    // It was received at 2026-09-01T08:00.
+    desk.put("clean.json", CLEAN);
+    let since = "The register tells what was declared until 2026-09-01 07:59";
+    for (as_of, is_told) in [("07:59:00", true), ("08:00:00", false), ("08:01:00", false)] {
+        desk.put("r", format!("{{\"register\":1,\"asOf\":\"2026-09-01T{as_of}+02:00\",\"covers\":\"all\"}}\n"));
+        for format in ["text", "counts"] {
+            let run = desk.check(&["clean.json", "--register", "r", "--format", format]);
+            assert_eq!(run.stdout.replace("\n  ", " ").contains(since), is_told, "{as_of} {format}: {}", run.stdout);
+        }
+        let run = desk.check(&["clean.json", "--register", "r", "--format", "ndjson"]);
+        let untold =
+            r#""untold":{"registerAsOf":"2026-09-01T07:59:00+02:00","firstReceivedAt":"2026-09-01T08:00:00+02:00"}"#;
+        assert_eq!(run.stdout.contains(untold), is_told, "{as_of}: {}", run.stdout);
+    }
+    assert!(!desk.check(&["clean.json", "--format", "ndjson"]).stdout.contains("\"untold\""));
+}
+
+#[test]
 fn what_the_nsso_refused_itself_is_told_and_counted_whatever_was_predicted() {
     let desk = Desk::new("what_the_nsso_refused_itself");
     desk.put("refused.json", CLEAN.replace("\"context\":{", "\"context\":{\"answer\":\"B\","));

@@ -28,7 +28,7 @@ const META: RuleMeta = RuleMeta::new(
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))
-.assuming(&[Need::EmployerSector, Need::UsualFunction, Need::EmployerDirectory, Need::OldActivity])
+.assuming(&[Need::EmployerSector, Need::UsualFunction, Need::EmployerDirectory, Need::OldActivity, Need::SectorOptOut])
 .at(Zone::JointCommittee)
 .undone_by_cancel()
 .on_function();
@@ -72,12 +72,7 @@ impl Rule<Declarations> for FlexiJobOutsideItsSectors {
                     if is_active && told.is_told() && told.fits(&declared) {
                         let activity = told.or(declared).or(rows.agreed);
                         let decided = question.takes_flexi_jobs(&activity);
-                        if question.hangs_on_old_code(&activity, decided) {
-                            case.assume(Need::OldActivity);
-                        }
-                        if question.hangs_on_place(&activity, decided) {
-                            case.assume(Need::FlexiJobFunction);
-                        }
+                        assume(case, &question, &activity, decided);
                         heard.hear(decided);
                     }
                 });
@@ -90,16 +85,14 @@ impl Rule<Declarations> for FlexiJobOutsideItsSectors {
             if decided == Truth::True && heard.contradicts {
                 return Outcome::Undetermined(Missing::of(Need::FlexiJobSector));
             }
-            if question.hangs_on_place(&declared, decided) {
-                case.assume(Need::FlexiJobFunction);
-            }
+            assume(case, &question, &declared, decided);
             heard.hear(decided);
         }
         let Some(verdict) = heard.verdict else {
             // A function that opens every sector needs none.
             let by_function = function.is_some() && question.takes_flexi_jobs(&declared) == Truth::True;
-            if by_function && question.hangs_on_place(&declared, Truth::True) {
-                case.assume(Need::FlexiJobFunction);
+            if by_function {
+                assume(case, &question, &declared, Truth::True);
             }
             let sector = Missing::of(Need::EmployerSector);
             return if by_function { Outcome::Satisfied } else { Outcome::Undetermined(sector) };
@@ -108,6 +101,19 @@ impl Rule<Declarations> for FlexiJobOutsideItsSectors {
             case.assume(Need::UsualFunction);
         }
         Outcome::fault_if(verdict.not(), Evidence::NONE)
+    }
+}
+
+/// Names what is taken for granted in what was decided of an activity.
+fn assume(case: &Case<'_>, question: &Question<'_>, activity: &Activity, decided: Truth) {
+    if question.hangs_on_old_code(activity, decided) {
+        case.assume(Need::OldActivity);
+    }
+    if question.hangs_on_place(activity, decided) {
+        case.assume(Need::FlexiJobFunction);
+    }
+    if question.may_have_opted_out(activity, decided) {
+        case.assume(Need::SectorOptOut);
     }
 }
 

@@ -92,9 +92,12 @@ impl<'e> CompareReport<'e> {
         }
     }
 
-    fn closing(&self, text: &mut Vec<u8>) -> io::Result<()> {
+    fn closing(&self, text: &mut Vec<u8>, totals: &Totals) -> io::Result<()> {
         let tally = self.tally();
         let mut page = Page::new(text, self.options.language.words());
+        if let Some(of) = totals.untold() {
+            page.sentence(&report::untold(of.register_as_of, of.first_received_at))?;
+        }
         page.heading(&says::compared(report::declarations(tally.compared()), tally.differing()))?;
         if tally.undecided() > 0 {
             page.heading(&says::undecided_count(report::declarations(tally.undecided())))?;
@@ -181,9 +184,9 @@ impl Report for CompareReport<'_> {
         }
     }
 
-    fn end(&self, text: &mut Vec<u8>, _totals: &Totals) -> io::Result<()> {
+    fn end(&self, text: &mut Vec<u8>, totals: &Totals) -> io::Result<()> {
         match self.style {
-            Style::Text => self.closing(text),
+            Style::Text => self.closing(text, totals),
             Style::Ndjson => append_line(text, &Footer::of(&self.tally(), self.joined.beside().len())),
         }
     }

@@ -2,28 +2,22 @@
 
 use std::ops::ControlFlow;
 
-use chrono::NaiveDate;
-
 use crate::declaration::agency_contract::signed_in_time;
+use crate::declaration::deadline::Deadline;
+use crate::declaration::register::Content;
 use crate::declaration::rule::{Bearing, Case, DeclarationScope, Declarations, RuleMeta, Side};
 use crate::declaration::schema::Zone;
+use crate::declaration::signing::{Begin, Signed, Signing};
 use crate::facts::{Contract, ContractDays, ContractPart, FirstWork, Known};
-use crate::id::WorkerType;
+use crate::id::{Ssin, WorkerType};
 use crate::judgement::{Missing, Need, Outcome, Rule, Truth};
 use crate::law::{Law, LegalRef, STUDENTS_CHECKED};
-use crate::numbers;
 use crate::student::REGIME;
 use crate::student::rules::{scope, student_work};
-use crate::student::signing::{Begin, Signing, is_any_untold};
 use crate::texts;
 
 /// Student work that is declared for days before its contract was signed.
 pub(super) struct StudentContractSignedLate;
-
-numbers! {
-    /// When it was signed, and when the work under it begins.
-    struct Days { signed: NaiveDate = "signedOn", began: NaiveDate = "startDate" }
-}
 
 const META: RuleMeta = RuleMeta::new(
     "student-contract-signed-late",
@@ -31,8 +25,9 @@ const META: RuleMeta = RuleMeta::new(
     LegalRef::seen("NSSO instructions; a student is declared on a signed contract; one that is signed when work begins at the latest")
         .checked(STUDENTS_CHECKED),
     texts! {
-        numbers: Days::NUMBERS,
-        what: "the student's contract was signed after work began: on {signedOn}, for work from {startDate} on",
+        numbers: Signed::NUMBERS,
+        what: "the student's contract was signed after work began[: on {signedOn}, for work from {workFrom} on][: at {signedAt}, \
+            for work from {workBegan} on]",
         because: "a student is declared on a contract that is signed",
         action: "see what was worked before it was signed: where somebody worked, ask the NSSO whether those hours keep the solidarity rate; \
             where nobody has yet, have it signed before work begins; where the day is told wrongly, correct the table contracts",
@@ -61,7 +56,7 @@ impl Rule<Declarations> for StudentContractSignedLate {
             }
             let is_meant = contract.worker_type.is_none_or(|of| of == WorkerType::Stu);
             let Some(signed) = contract.signed_at.filter(|_| is_meant) else { return ControlFlow::Continue(()) };
-            let begin = Begin::of(case, contract, content);
+            let begin = begin(case, contract, content);
             let signing = begin.signing(signed);
             if worst.is_none_or(|(of, at, _)| (of, at.date()) < (signing, signed.date())) {
                 worst = Some((signing, signed, begin));
@@ -80,7 +75,7 @@ impl Rule<Declarations> for StudentContractSignedLate {
         if signing < Signing::AtAnHour {
             return Outcome::Satisfied;
         }
-        let evidence = Days { signed: Some(signed.date()), began: Some(begin.at.date()) }.into();
+        let evidence = begin.evidence(signed);
         let open = |need| Outcome::Undetermined(Missing::of(need).with(evidence));
         // One that an agency had signed electronically may come later.
         if content.is_agency_work() {
@@ -94,6 +89,26 @@ impl Rule<Declarations> for StudentContractSignedLate {
             return open(Need::FirstHour);
         }
         // What becomes of the hours that were worked before no source says.
-        open(if begin.is_told { Need::PublishedScope } else { Need::WorkDone })
+        open(if begin.is_told { Need::PublishedScope } else { Need::WorkBeforeSigning })
     }
+}
+
+/// When the declared work under a contract begins.
+fn begin(case: &Case<'_>, contract: &Contract, content: &Content) -> Begin {
+    let told =
+        [contract.first_work.map(Deadline::from), case.row.work_start.map(|at| Deadline::Minute(at.to_minute()))];
+    Begin::of(told.into_iter().flatten(), Deadline::Day(contract.start().max(content.start_date)))
+}
+
+/// Whether a contract of a student for the declared days does not tell its signing.
+fn is_any_untold(case: &Case<'_>, worker: Ssin, content: &Content) -> bool {
+    let mut found = false;
+    let mut hear = |contract: &Contract, certain: bool| {
+        found |= certain && contract.worker_type == Some(WorkerType::Stu) && contract.signed_at.is_none();
+        if certain && !found { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    };
+    let last = content.end_date.unwrap_or(content.start_date);
+    let asked = ContractDays::new(ContractPart::Whole, content.start_date, last);
+    let (Known::Known(()) | Known::Unknown) = case.facts.contracts_at(worker, &content.employer, &asked, &mut hear);
+    found
 }

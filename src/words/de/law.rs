@@ -204,9 +204,6 @@ pub(super) const LAW: Law = Law {
     article_30bis: "Immobilienarbeiten werden gemeldet",
     works_access: "es ist gesagt, wer die Meldung von Arbeiten online benutzen darf",
     directory_application: "die Anwendung, die das Arbeitgeberverzeichnis befragt, ist beschrieben",
-
-
-
-
+    kept_sectors: "Sektoren, die an diesem Tag Flexi-Jobs nahmen, können nicht aussteigen",
 }
 .checked();

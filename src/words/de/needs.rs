@@ -344,5 +344,11 @@ pub(super) const NEEDS: Needs = Needs {
     childcare_volume_assumed: "Flexi-Jobs sind im Jahr kein größerer Teil der Arbeit des Arbeitgebers in der Kinderbetreuung, als sie sein dürfen",
     contract_signing: "dass der Leiharbeitsvertrag bei Beginn der Arbeit unterschrieben war, ist nicht angegeben, und nichts sagt, dass er später unterschrieben werden darf",
     contract_signing_action: "in der Tabelle contracts angeben, wann der Vertrag unterschrieben wurde",
+    work_before_signing: "ob vor der Unterschrift jemand gearbeitet hat, ist nicht bekannt",
+    work_before_signing_action: "angeben, wann die Arbeit begann: firstWork in der Tabelle contracts, oder workStart neben der Meldung; hat noch niemand gearbeitet, die Arbeit bis zur Unterschrift warten lassen",
+    framework_agreement: "von keinem Rahmenvertrag ohne Ende ist angegeben, wann er unterschrieben wurde, und der Vertrag mit einem Ende wurde es nach Beginn der Arbeit",
+    framework_agreement_action: "den Rahmenvertrag in die Tabelle contracts aufnehmen: vom Typ FLX, ohne Ende, mit signedAt",
+    sector_opt_out: "ob der Sektor mit dem Gesetzentwurf, der alle Sektoren öffnet, aus den Flexi-Jobs ausgestiegen ist, ist nicht bekannt",
+    sector_stays: "der Sektor nahm Flexi-Jobs vor dem Gesetzentwurf, der alle Sektoren öffnet, und ist seitdem nicht ausgestiegen: die Liste des LSS sagt es",
 }
 .checked();

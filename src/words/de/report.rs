@@ -92,7 +92,6 @@ pub(super) const REPORT: Report = Report {
     free_running: "die Periode heute beenden, da ein CANCEL verspätet wäre, und die gearbeiteten Tage wie gewöhnliche Arbeit bezahlen; die kommenden Tage vor {day} als gewöhnliche Arbeit (OTH) melden und die ab {day} neu, jeweils vor Beginn",
     free_stands: "deswegen nicht stornieren: die Tage ab {day} bleiben gültig; die Tage vor {day} wie gewöhnliche Arbeit bezahlen",
     work_is_forbidden: "dafür nichts weiter: die Arbeit ist verboten, ganz oder zum Teil, und {rule} sagt, was zu tun ist",
-
-
+    untold: "Das Register sagt, was bis {from} gemeldet wurde, und die erste Meldung hier ging am {to} ein: dass dazwischen nichts gemeldet wurde, ist angenommen, auch für Arbeitgeber, die das Register erfasst",
 }
 .checked();

@@ -84,5 +84,7 @@ pub(super) const WORKER: Worker = Worker {
     list_used_up: "{count|Student hat|Studenten haben} keine Stunden übrig, nach dem, was hier gegeben ist",
     list_open: "was offen ist, hängt davon ab, was die letzte Spalte nennt; dimona worker sagt alles über einen Arbeitnehmer",
     list_assumed: "Von {count|Arbeitnehmer|Arbeitnehmern} angenommen: {what}",
+    known_until: "was gemeldet wurde, ist bis {as_of} bekannt[: {since}]",
+    nothing_since: "dass seitdem nichts gemeldet wurde, ist angenommen",
 }
 .checked();

@@ -196,9 +196,6 @@ pub(super) const LAW: Law = Law {
     article_30bis: "works on immovable property are declared",
     works_access: "who may use the declaration of works on line is told",
     directory_application: "the application that asks the directory of employers is told",
-
-
-
-
+    kept_sectors: "sectors that took flexi-jobs on this day cannot opt out",
 }
 .checked();

@@ -313,5 +313,11 @@ pub(super) const NEEDS: Needs = Needs {
     childcare_volume_assumed: "flexi-jobs are no more of the work of the employer in childcare than they may be in the year",
     contract_signing: "that the agency contract was signed when work began is not told, and nothing tells that it may be signed later",
     contract_signing_action: "add to the table contracts when the contract was signed",
+    work_before_signing: "whether somebody worked before it was signed is not known",
+    work_before_signing_action: "tell when work began: firstWork in the table contracts, or workStart beside the declaration; where nobody has worked yet, let the work wait until it is signed",
+    framework_agreement: "of no framework agreement without an end is it told when it was signed, and the contract with an end was signed after work began",
+    framework_agreement_action: "add the framework agreement to the table contracts: of type FLX, without an end, with signedAt",
+    sector_opt_out: "whether the sector opted out of flexi-jobs with the bill that opens all sectors is not known",
+    sector_stays: "the sector took flexi-jobs before the bill that opens all sectors, and has not opted out since: the NSSO's list tells",
 }
 .checked();

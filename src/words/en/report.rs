@@ -90,7 +90,6 @@ pub(super) const REPORT: Report = Report {
     free_running: "end it today, since a CANCEL would be late, and pay for the days worked as ordinary work; declare the days to come before {day} as ordinary work (OTH), and those from {day} on anew, each before it begins",
     free_stands: "do not cancel it for this: the days from {day} on stand; pay for those before {day} as ordinary work",
     work_is_forbidden: "nothing more for this: the work is forbidden, all or part of it, and {rule} says what to do",
-
-
+    untold: "The register tells what was declared until {from}, and the first declaration here was received at {to}: that nothing was declared in between is assumed, also of employers whom the register covers",
 }
 .checked();

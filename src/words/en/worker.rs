@@ -78,5 +78,7 @@ pub(super) const WORKER: Worker = Worker {
     list_used_up: "{count|student has|students have} no hours left, by what is given here",
     list_open: "what is open hangs on what the last column names; dimona worker tells of one worker in full",
     list_assumed: "Assumed of {count|worker|workers}: {what}",
+    known_until: "what was declared is known until {as_of}[: {since}]",
+    nothing_since: "that nothing was declared since is assumed",
 }
 .checked();

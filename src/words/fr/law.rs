@@ -209,9 +209,6 @@ pub(super) const LAW: Law = Law {
     article_30bis: "les travaux immobiliers sont déclarés",
     works_access: "il est dit qui peut utiliser la déclaration de travaux en ligne",
     directory_application: "l'application qui interroge le répertoire des employeurs est décrite",
-
-
-
-
+    kept_sectors: "les secteurs qui prenaient des flexi-jobs ce jour-là ne peuvent pas en sortir",
 }
 .checked();

@@ -343,5 +343,11 @@ pub(super) const NEEDS: Needs = Needs {
     childcare_volume_assumed: "les flexi-jobs ne dépassent pas, dans l'année, la part permise du travail de l'employeur de l'accueil d'enfants",
     contract_signing: "rien n'indique que le contrat de travail intérimaire était signé quand le travail a commencé, ni qu'il peut l'être plus tard",
     contract_signing_action: "indiquez dans la table contracts quand le contrat a été signé",
+    work_before_signing: "on ne sait pas si quelqu'un a travaillé avant la signature",
+    work_before_signing_action: "indiquez quand le travail a commencé : firstWork dans la table contracts, ou workStart à côté de la déclaration ; si personne n'a encore travaillé, que le travail attende la signature",
+    framework_agreement: "d'aucun contrat-cadre sans fin il n'est dit quand il a été signé, et le contrat avec une fin l'a été après le début du travail",
+    framework_agreement_action: "ajoutez le contrat-cadre à la table contracts : de type FLX, sans fin, avec signedAt",
+    sector_opt_out: "on ne sait pas si le secteur est sorti des flexi-jobs avec le projet de loi qui ouvre tous les secteurs",
+    sector_stays: "le secteur prenait des flexi-jobs avant le projet de loi qui ouvre tous les secteurs, et n'en est pas sorti depuis : la liste de l'ONSS le dit",
 }
 .checked();

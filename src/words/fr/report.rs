@@ -95,7 +95,6 @@ pub(super) const REPORT: Report = Report {
     free_running: "mettez-y fin aujourd'hui, car un CANCEL serait tardif, et payez les jours prestés comme travail ordinaire ; déclarez les jours à venir avant {day} comme travail ordinaire (OTH), et ceux à partir de {day} à nouveau, chaque fois avant le début",
     free_stands: "ne l'annulez pas pour cela : les jours à partir de {day} restent valables ; payez ceux avant {day} comme travail ordinaire",
     work_is_forbidden: "rien de plus pour cela : le travail est interdit, en tout ou en partie, et {rule} dit que faire",
-
-
+    untold: "Le registre dit ce qui a été déclaré jusqu'au {from}, et la première déclaration ici a été reçue le {to} : que rien n'ait été déclaré entre-temps est supposé, aussi pour les employeurs que le registre couvre",
 }
 .checked();

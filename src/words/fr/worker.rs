@@ -85,5 +85,7 @@ pub(super) const WORKER: Worker = Worker {
     list_used_up: "{count|étudiant n'a|étudiants n'ont} plus d'heures, selon ce qui est donné ici",
     list_open: "ce qui est ouvert dépend de ce que nomme la dernière colonne ; dimona worker dit tout sur un travailleur",
     list_assumed: "Supposé de {count|travailleur|travailleurs} : {what}",
+    known_until: "ce qui a été déclaré est connu jusqu'au {as_of}[ : {since}]",
+    nothing_since: "que rien n'ait été déclaré depuis est supposé",
 }
 .checked();

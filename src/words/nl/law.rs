@@ -199,9 +199,6 @@ pub(super) const LAW: Law = Law {
     article_30bis: "werken in onroerende staat worden aangegeven",
     works_access: "er is gezegd wie de aangifte van werken online mag gebruiken",
     directory_application: "de toepassing die het werkgeversrepertorium bevraagt is beschreven",
-
-
-
-
+    kept_sectors: "sectoren die op deze dag flexi-jobs namen, kunnen er niet uitstappen",
 }
 .checked();

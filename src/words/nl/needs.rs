@@ -332,5 +332,11 @@ pub(super) const NEEDS: Needs = Needs {
     childcare_volume_assumed: "flexi-jobs zijn in het jaar niet meer van het werk van de werkgever in de kinderopvang dan ze mogen zijn",
     contract_signing: "dat de uitzendovereenkomst getekend was toen het werk begon, is niet vermeld, en niets zegt dat ze later getekend mag worden",
     contract_signing_action: "zet in de tabel contracts wanneer de overeenkomst getekend werd",
+    work_before_signing: "of er iemand werkte voor ze getekend was, is niet bekend",
+    work_before_signing_action: "zeg wanneer het werk begon: firstWork in de tabel contracts, of workStart naast de aangifte; werkte er nog niemand, laat het werk dan wachten tot ze getekend is",
+    framework_agreement: "van geen raamovereenkomst zonder einde is vermeld wanneer ze getekend werd, en de overeenkomst met een einde werd getekend nadat het werk begon",
+    framework_agreement_action: "voeg de raamovereenkomst toe aan de tabel contracts: van type FLX, zonder einde, met signedAt",
+    sector_opt_out: "of de sector uit de flexi-jobs stapte met het wetsontwerp dat alle sectoren openstelt, is niet bekend",
+    sector_stays: "de sector nam flexi-jobs voor het wetsontwerp dat alle sectoren openstelt, en stapte er sindsdien niet uit: de lijst van de RSZ zegt het",
 }
 .checked();

@@ -91,7 +91,6 @@ pub(super) const REPORT: Report = Report {
     free_running: "beëindig het vandaag, want een CANCEL zou te laat komen, en betaal de gewerkte dagen als gewoon werk; geef de komende dagen voor {day} aan als gewoon werk (OTH), en die vanaf {day} opnieuw, telkens voor het begint",
     free_stands: "annuleer het hier niet voor: de dagen vanaf {day} blijven gelden; betaal die voor {day} als gewoon werk",
     work_is_forbidden: "hiervoor niets meer: het werk is verboden, geheel of deels, en {rule} zegt wat te doen is",
-
-
+    untold: "Het register zegt wat tot {from} aangegeven werd, en de eerste aangifte hier werd ontvangen op {to}: dat er daartussen niets aangegeven werd, is aangenomen, ook van werkgevers die het register omvat",
 }
 .checked();

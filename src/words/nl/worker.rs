@@ -78,5 +78,7 @@ pub(super) const WORKER: Worker = Worker {
     list_used_up: "{count|student heeft|studenten hebben} geen uren over, naar wat hier gegeven is",
     list_open: "wat open is, hangt af van wat de laatste kolom noemt; dimona worker vertelt alles over één werknemer",
     list_assumed: "Aangenomen van {count|werknemer|werknemers}: {what}",
+    known_until: "wat aangegeven werd, is bekend tot {as_of}[: {since}]",
+    nothing_since: "dat er sindsdien niets aangegeven werd, is aangenomen",
 }
 .checked();

@@ -117,7 +117,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "framework-agreement-signed-late",
-        "der Rahmenvertrag des Flexi-Jobs wurde nach seinem ersten Tag unterschrieben[: am {signedOn}, und der erste Tag ist der {startDate}]",
+        "der Rahmenvertrag des Flexi-Jobs wurde nach Beginn der Arbeit unterschrieben[: am {signedOn}, für Arbeit ab dem {workFrom}][: um {signedAt}, für Arbeit ab {workBegan}]",
         "er wird vor der ersten Beschäftigung unterschrieben; ohne ihn gibt es keinen Flexi-Job",
         "nachsehen, was vor der Unterschrift gearbeitet wurde: das ist kein Flexi-Job; hat noch niemand gearbeitet, ihn unterschreiben lassen, bevor die Arbeit beginnt; ist der Tag falsch angegeben, oder wurde früher ein anderer unterschrieben, die Tabelle contracts berichtigen",
     ),

@@ -148,7 +148,7 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "student-contract-signed-late",
-        "der Vertrag des Studenten wurde nach Beginn der Arbeit unterzeichnet: am {signedOn}, für Arbeit ab dem {startDate}",
+        "der Vertrag des Studenten wurde nach Beginn der Arbeit unterzeichnet[: am {signedOn}, für Arbeit ab dem {workFrom}][: um {signedAt}, für Arbeit ab {workBegan}]",
         "ein Student wird auf einen Vertrag hin gemeldet, der unterzeichnet ist",
         "prüfen, was vor der Unterzeichnung gearbeitet wurde: hat jemand gearbeitet, das LSS fragen, ob diese Stunden den Solidaritätssatz behalten; hat noch niemand gearbeitet, ihn unterzeichnen lassen, bevor die Arbeit beginnt; ist der Tag falsch angegeben, die Tabelle contracts berichtigen",
     ),

@@ -141,7 +141,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "framework-agreement-signed-late",
-        "le contrat-cadre du flexi-job a été signé après son premier jour[ : le {signedOn}, et le premier jour est le {startDate}]",
+        "le contrat-cadre du flexi-job a été signé après le début du travail[ : le {signedOn}, pour un travail à partir du {workFrom}][ : à {signedAt}, pour un travail à partir de {workBegan}]",
         "il est signé avant le premier emploi ; sans lui, il n'y a pas de flexi-job",
         "voyez ce qui a été presté avant la signature : ce n'est pas un flexi-job ; si personne n'a encore travaillé, faites-le signer avant le début du travail ; si le jour est mal indiqué, ou si un autre contrat-cadre a été signé plus tôt, corrigez la table contracts",
     ),

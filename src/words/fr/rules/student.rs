@@ -155,7 +155,7 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "student-contract-signed-late",
-        "le contrat de l'étudiant a été signé après le début du travail : le {signedOn}, pour un travail à partir du {startDate}",
+        "le contrat de l'étudiant a été signé après le début du travail[ : le {signedOn}, pour un travail à partir du {workFrom}][ : à {signedAt}, pour un travail à partir de {workBegan}]",
         "un étudiant est déclaré sur un contrat signé",
         "voyez ce qui a été travaillé avant la signature : si quelqu'un a travaillé, demandez à l'ONSS si ces heures gardent le taux de solidarité ; si personne n'a encore travaillé, faites signer le contrat avant que le travail commence ; si le jour est mal indiqué, corrigez la table contracts",
     ),

@@ -135,7 +135,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     ),
     RuleText::new(
         "framework-agreement-signed-late",
-        "de raamovereenkomst van de flexi-job werd na zijn eerste dag getekend[: op {signedOn}, en de eerste dag is {startDate}]",
+        "de raamovereenkomst van de flexi-job werd getekend nadat het werk begon[: op {signedOn}, voor werk vanaf {workFrom}][: om {signedAt}, voor werk vanaf {workBegan}]",
         "ze wordt voor de eerste tewerkstelling getekend; zonder haar is er geen flexi-job",
         "ga na wat gewerkt werd voor ze getekend was: dat is geen flexi-job; heeft nog niemand gewerkt, laat ze dan tekenen voor het werk begint; is de dag verkeerd vermeld, of werd er vroeger een andere getekend, verbeter dan de tabel contracts",
     ),

@@ -157,7 +157,7 @@ pub(super) const STUDENT: &[RuleText] = &[
     ),
     RuleText::new(
         "student-contract-signed-late",
-        "de studentenovereenkomst werd getekend nadat het werk begon: op {signedOn}, voor werk vanaf {startDate}",
+        "de studentenovereenkomst werd getekend nadat het werk begon[: op {signedOn}, voor werk vanaf {workFrom}][: om {signedAt}, voor werk vanaf {workBegan}]",
         "een student wordt aangegeven op een overeenkomst die getekend is",
         "ga na wat gewerkt werd voor ze getekend was: werkte er iemand, vraag dan aan de RSZ of die uren het solidariteitstarief houden; werkte er nog niemand, laat ze dan tekenen voor het werk begint; is de dag verkeerd vermeld, verbeter dan de tabel contracts",
     ),
