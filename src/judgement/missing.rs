@@ -97,6 +97,8 @@ needs! {
     Period "period": period do period_action;
     /// The worker type or the joint committee of the period that the declaration names.
     PeriodFeatures "period-features": period_features do period_features_action;
+    /// Which of two INs a number means that both were told.
+    PeriodNumber "period-number": period_number do period_number_action;
     /// The NSSO's answer to an earlier declaration.
     EarlierAnswer "earlier-answer": earlier_answer do earlier_answer_action;
     /// A text of law, or trust in one, for the day concerned.

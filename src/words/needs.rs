@@ -321,5 +321,9 @@ section! {
         sector_opt_out();
         /// That it did not is assumed.
         sector_stays();
+        /// Which of two INs a number means is not known.
+        period_number();
+        /// What to do about it.
+        period_number_action();
     }
 }

@@ -22,8 +22,10 @@ impl Register {
         let Some(id) = id else { return };
         let held = self.hold(id, number);
         // Where another worker's period has the id already, that one stays the one that is named.
-        if self.states[held].place_of(id).is_none() {
-            self.holders.insert(id, number);
+        match self.states[held].place_of(id) {
+            None => _ = self.holders.insert(id, number),
+            Some(first) if held != number => self.states[held].share_number(first),
+            Some(_) => {}
         }
     }
 

@@ -189,6 +189,8 @@ pub struct Period {
     pub cancelled: bool,
     /// Whether the NSSO has locked it: then no message changes it.
     pub locked: bool,
+    /// Whether another IN was told the same number: which of both a message means nobody can say.
+    pub shares_number: bool,
     /// Which answers to its declarations are not known.
     pub doubt: Doubt,
     /// What it booked.
@@ -222,6 +224,7 @@ impl Period {
             heard: Heard::NONE,
             cancelled: false,
             locked: false,
+            shares_number: false,
             doubt: Doubt::NONE,
             booking: None,
             origin: None,

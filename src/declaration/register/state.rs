@@ -304,8 +304,9 @@ impl WorkerState {
         self.types.insert(period.content.worker_type);
         if let Some(id) = period.id {
             // The NSSO gives an id once: where a period has it already, that one stays the one that is named.
-            if !matches!(self.slots.get(&id), Some(Slot::Period(_))) {
-                self.slots.insert(id, Slot::Period(at));
+            match self.place_of(id) {
+                Some(first) => self.share_number(first),
+                None => self.slots.insert(id, Slot::Period(at)),
             }
             self.take_number(id);
         }
@@ -313,6 +314,11 @@ impl WorkerState {
             self.calendar.open(&period.content);
             self.bookings.open(&self.periods);
         }
+    }
+
+    /// Notes that another IN was told the number of the period at this place.
+    pub(super) fn share_number(&mut self, at: usize) {
+        self.alter(at, |period| period.shares_number = true);
     }
 
     /// Changes the period at this place.

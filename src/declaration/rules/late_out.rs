@@ -5,7 +5,7 @@ use crate::declaration::message::Kind;
 use crate::declaration::register::{Doubt, Resolution};
 use crate::declaration::rule::{Case, DeclarationScope, Declarations, Offence, RuleMeta, Side};
 use crate::declaration::schema::Zone;
-use crate::judgement::{Outcome, Rule, Until};
+use crate::judgement::{Missing, Need, Outcome, Rule, Until};
 use crate::law::{Law, LegalRef};
 use crate::numbers;
 use crate::texts;
@@ -46,15 +46,16 @@ impl Rule<Declarations> for LateOut {
         let (Kind::Out, Resolution::Found(period)) = (case.row.kind, case.period) else {
             return Outcome::NotApplicable;
         };
-        let (Some(end), Some(received)) = (case.row.end_date, case.row.received_at) else {
-            return Outcome::NotApplicable;
-        };
+        let Some(end) = case.row.end_date else { return Outcome::NotApplicable };
         // What gives no period its end is refused for that.
         let ends =
             end >= period.content.start_date && (period.content.end_date.is_none() || period.doubt.has(Doubt::CHANGE));
         if period.cancelled || !ends {
             return Outcome::NotApplicable;
         }
+        let Some(received) = case.row.received_at else {
+            return Outcome::Undetermined(Missing::of(Need::ReceptionMoment));
+        };
         // Most come before the last day: of them no working day has to be found.
         if received.is_days_before(1, end) {
             return Outcome::Satisfied;

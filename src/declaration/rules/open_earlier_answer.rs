@@ -28,9 +28,9 @@ pub(crate) static OPEN_EARLIER_ANSWER: RuleMeta<'static> = RuleMeta::new(
     LegalRef::inferred("the NSSO judges a declaration by what it accepted before"),
     texts! {
         numbers: Named::NUMBERS,
-        what: "one that hangs on an earlier declaration of the period {periodId}[, or of the registration {registrationId}], whose \
-            answer is not known[: record {record} of file {file}]",
-        action: "give the NSSO's answer to the earlier declaration, and judge both again",
+        what: "one that hangs on an earlier declaration of the period {periodId}[, or of the registration {registrationId}], of which \
+            not all is known[: record {record} of file {file}]",
+        action: "give what is missing of the earlier declaration, the NSSO's answer to it most often, and judge both again",
     },
 )
 .codes(&[Code::any(&[])])
@@ -57,6 +57,10 @@ pub(crate) fn hanging(row: &Row, period: &Resolution<'_>, registered: &Registere
         }
         _ => return None,
     };
+    if found.shares_number {
+        let named = Named { period: found.id, ..Named::default() };
+        return Some(Hanging { faults: true, missing: Missing::of(Need::PeriodNumber).with(named.into()) });
+    }
     if doubt.is_none() {
         return None;
     }

@@ -350,5 +350,7 @@ pub(super) const NEEDS: Needs = Needs {
     framework_agreement_action: "den Rahmenvertrag in die Tabelle contracts aufnehmen: vom Typ FLX, ohne Ende, mit signedAt",
     sector_opt_out: "ob der Sektor mit dem Gesetzentwurf, der alle Sektoren öffnet, aus den Flexi-Jobs ausgestiegen ist, ist nicht bekannt",
     sector_stays: "der Sektor nahm Flexi-Jobs vor dem Gesetzentwurf, der alle Sektoren öffnet, und ist seitdem nicht ausgestiegen: die Liste des LSS sagt es",
+    period_number: "zwei INs haben diese Nummer: welches von beiden gemeint ist, ist nicht bekannt",
+    period_number_action: "in den Antworten des LSS nachsehen, welches IN die Nummer hat, und sie neben dem anderen berichtigen",
 }
 .checked();

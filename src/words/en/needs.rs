@@ -319,5 +319,7 @@ pub(super) const NEEDS: Needs = Needs {
     framework_agreement_action: "add the framework agreement to the table contracts: of type FLX, without an end, with signedAt",
     sector_opt_out: "whether the sector opted out of flexi-jobs with the bill that opens all sectors is not known",
     sector_stays: "the sector took flexi-jobs before the bill that opens all sectors, and has not opted out since: the NSSO's list tells",
+    period_number: "two INs have this number: which of both is meant is not known",
+    period_number_action: "look up in the NSSO's answers which IN has the number, and correct it beside the other one",
 }
 .checked();

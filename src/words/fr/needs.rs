@@ -349,5 +349,7 @@ pub(super) const NEEDS: Needs = Needs {
     framework_agreement_action: "ajoutez le contrat-cadre à la table contracts : de type FLX, sans fin, avec signedAt",
     sector_opt_out: "on ne sait pas si le secteur est sorti des flexi-jobs avec le projet de loi qui ouvre tous les secteurs",
     sector_stays: "le secteur prenait des flexi-jobs avant le projet de loi qui ouvre tous les secteurs, et n'en est pas sorti depuis : la liste de l'ONSS le dit",
+    period_number: "deux IN ont ce numéro : on ne sait pas lequel des deux est visé",
+    period_number_action: "cherchez dans les réponses de l'ONSS quel IN a ce numéro, et corrigez-le à côté de l'autre",
 }
 .checked();

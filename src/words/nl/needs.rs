@@ -338,5 +338,7 @@ pub(super) const NEEDS: Needs = Needs {
     framework_agreement_action: "voeg de raamovereenkomst toe aan de tabel contracts: van type FLX, zonder einde, met signedAt",
     sector_opt_out: "of de sector uit de flexi-jobs stapte met het wetsontwerp dat alle sectoren openstelt, is niet bekend",
     sector_stays: "de sector nam flexi-jobs voor het wetsontwerp dat alle sectoren openstelt, en stapte er sindsdien niet uit: de lijst van de RSZ zegt het",
+    period_number: "twee IN's hebben dit nummer: welke van beide bedoeld is, is niet bekend",
+    period_number_action: "zoek in de antwoorden van de RSZ op welke IN het nummer heeft, en verbeter het naast de andere",
 }
 .checked();

@@ -1,4 +1,4 @@
-//! What a declaration that came late makes of the day that is asked for.
+//! What hangs on when something was declared: a day that was declared late, and the time that a register does not tell.
 
 use crate::{parts, text, written};
 
@@ -45,4 +45,18 @@ fn no_day_of_a_flexi_job_that_was_declared_late_is_one() {
     let by_number = register_of("by-number", "true", "\"employerId\":123456749");
     let open = of_flexi_job(&by_number, "2026-02-10", "0999999031");
     assert!(open.contains("right    open") && open.contains("open  the flexi-job declared from 2026-02-02"), "{open}");
+}
+
+#[test]
+fn the_page_tells_up_to_when_it_is_known_what_was_declared() {
+    let register =
+        written("worker/as-of.ndjson", "{\"register\":1,\"asOf\":\"2026-07-31T17:00:00+02:00\",\"covers\":\"all\"}\n");
+    let page = |on: &str| text(&["worker", "07062100469", "--on", on, "--register", &register]);
+    let known = "\nwhat was declared is known until 2026-07-31 17:00";
+    for on in ["2026-07-30", "2026-07-31"] {
+        assert!(page(on).contains(&format!("{known}\n")), "{}", page(on));
+    }
+    let later = page("2026-08-01");
+    assert!(later.contains(&format!("{known}: that nothing was declared since is assumed\n")), "{later}");
+    assert!(!text(&["worker", "07062100469", "--on", "2026-08-01"]).contains("what was declared"));
 }

@@ -49,20 +49,6 @@ fn the_page_tells_quota_right_and_periods_with_reasons() {
 }
 
 #[test]
-fn the_page_tells_up_to_when_it_is_known_what_was_declared() {
-    let register =
-        written("worker/as-of.ndjson", "{\"register\":1,\"asOf\":\"2026-07-31T17:00:00+02:00\",\"covers\":\"all\"}\n");
-    let page = |on: &str| text(&["worker", "07062100469", "--on", on, "--register", &register]);
-    let known = "\nwhat was declared is known until 2026-07-31 17:00";
-    for on in ["2026-07-30", "2026-07-31"] {
-        assert!(page(on).contains(&format!("{known}\n")), "{}", page(on));
-    }
-    let later = page("2026-08-01");
-    assert!(later.contains(&format!("{known}: that nothing was declared since is assumed\n")), "{later}");
-    assert!(!text(&["worker", "07062100469", "--on", "2026-08-01"]).contains("what was declared"));
-}
-
-#[test]
 fn a_function_that_keeps_a_flexi_job_out_does_not_end_with_its_contract() {
     let page = |folder: &str, function: &str, other: &str| {
         let facts = written(

@@ -134,6 +134,9 @@ macro_rules! period_line {
             pub(super) cancelled: bool,
             #[serde(skip_serializing_if = "std::ops::Not::not")]
             pub(super) locked: bool,
+            /// That another IN was told the same number.
+            #[serde(skip_serializing_if = "std::ops::Not::not")]
+            pub(super) shares_number: bool,
             #[serde(skip_serializing_if = "std::ops::Not::not")]
             pub(super) doubtful: bool,
             #[serde(skip_serializing_if = "std::ops::Not::not")]
@@ -173,6 +176,7 @@ macro_rules! period_line {
                     heard: Heard::write(period.heard),
                     cancelled: period.cancelled,
                     locked: period.locked,
+                    shares_number: period.shares_number,
                     doubtful: whole,
                     doubtful_opening: period.doubt.has(Doubt::OPENING) && !whole,
                     doubtful_change: period.doubt.has(Doubt::CHANGE) && !whole,

@@ -274,7 +274,7 @@ fn period(line: &Line<'_>, row: &PeriodLine) -> Result<Period, Error> {
     let content = row.content(line)?;
     let booking = told!(line, row.booking: Option<Booking>);
     let id = told!(line, row.period_id: Option<PeriodId>);
-    let &PeriodLine { late, contested, locked, .. } = row;
+    let &PeriodLine { late, contested, locked, shares_number, .. } = row;
     let heard = told!(line, row.heard: Heard);
     let told = Doubt::told(row.doubtful_opening, row.doubtful_change, row.doubtful_cancellation);
     let (doubt, cancelled) = told.untold(row.doubtful, row.cancelled);
@@ -290,6 +290,7 @@ fn period(line: &Line<'_>, row: &PeriodLine) -> Result<Period, Error> {
         heard,
         cancelled,
         locked,
+        shares_number,
         doubt,
         booking,
         ..Period::new(id, content)

@@ -22,9 +22,9 @@ pub(super) const DECLARATION: &[RuleText] = &[
     RuleText::new(
         "open-earlier-answer",
         "einer, der von einer früheren Meldung der Periode {periodId}[, oder der Registrierung {registrationId},] \
-            abhängt, deren Antwort nicht bekannt ist[: Datensatz {record} der Datei {file}]",
+            abhängt, von der nicht alles bekannt ist[: Datensatz {record} der Datei {file}]",
         "",
-        "die Antwort des LSS auf die frühere Meldung angeben und beide erneut beurteilen",
+        "angeben, was zur früheren Meldung fehlt, meist die Antwort des LSS darauf, und beide erneut beurteilen",
     ),
     RuleText::new("open-right", "die Regelung gilt vielleicht nicht", "", "ihre Bedingungen von Hand prüfen"),
     RuleText::new(

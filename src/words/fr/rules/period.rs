@@ -145,9 +145,9 @@ pub(super) const PERIOD: &[RuleText] = &[
     RuleText::new(
         "open-earlier-answer",
         "une qui dépend d'une déclaration antérieure de la période {periodId}[, ou de l'enregistrement journalier \
-            {registrationId}], dont la réponse n'est pas connue[ : enregistrement {record} du fichier {file}]",
+            {registrationId}], dont tout n'est pas connu[ : enregistrement {record} du fichier {file}]",
         "",
-        "donnez la réponse de l'ONSS à la déclaration antérieure, et jugez les deux à nouveau",
+        "donnez ce qui manque de la déclaration antérieure, le plus souvent la réponse de l'ONSS, et jugez les deux à nouveau",
     ),
     RuleText::new("open-right", "le régime pourrait ne pas tenir", "", "vérifiez ses conditions à la main"),
     RuleText::new(

@@ -106,10 +106,10 @@ pub(super) const TIMING: &[RuleText] = &[
     RuleText::new(
         "open-earlier-answer",
         "een die afhangt van een eerdere aangifte van de periode {periodId}[, of van de registratie {registrationId}], \
-            waarvan het antwoord \
-            niet bekend is[: record {record} van bestand {file}]",
+            waarvan niet \
+            alles bekend is[: record {record} van bestand {file}]",
         "",
-        "geef het antwoord van de RSZ op de eerdere aangifte, en beoordeel beide opnieuw",
+        "geef wat van de eerdere aangifte ontbreekt, meestal het antwoord van de RSZ erop, en beoordeel beide opnieuw",
     ),
     RuleText::new(
         "answer-differs",
