@@ -69,6 +69,7 @@ use self::watch::Unwatched;
 use self::write::Writing;
 use crate::codec::ReadOptions;
 use crate::codec::answers::Answers;
+use crate::codec::csv;
 use crate::declaration::register::{Register, RegisterView};
 use crate::engine::{Engine, UndeclaredWork, Untold};
 use crate::error::Error;
@@ -281,6 +282,11 @@ impl Run<'_> {
         let source = source.into_inner().unwrap_or_else(PoisonError::into_inner);
         let mut files = source.into_files();
         let chunks = cutting.tell(&mut files);
+        for ((file, habit), (count, first)) in read.habits {
+            if let Some(file) = (file as usize).checked_sub(1).and_then(|file| files.get_mut(file)) {
+                file.notes.push(csv::note_on(habit, count, first));
+            }
+        }
         for (file, (count, first)) in read.unreadable {
             if let Some(file) = (file as usize).checked_sub(1).and_then(|file| files.get_mut(file)) {
                 file.unreadable = count;

@@ -13,7 +13,7 @@ use super::key::Key;
 use super::pack::{Waiting, pack_entry, record as packed};
 use super::spread::first_bucket;
 use super::watch::Pass;
-use crate::declaration::message::{Draft, RecordFault, Row, Trace};
+use crate::declaration::message::{Draft, Habit, RecordFault, Row, Trace};
 use crate::declaration::register::Subject;
 use crate::error::Error;
 use crate::id::PeriodId;
@@ -47,6 +47,8 @@ pub(super) struct Read {
     pub(super) bytes: u64,
     /// Whether one that cannot be read may have opened something under a number that nobody knows.
     pub(super) lacks_numbers: bool,
+    /// What was read in another form than the NSSO's, by file: in how many records, and the first.
+    pub(super) habits: BTreeMap<(u32, Habit), (u64, u64)>,
     /// Records that the decoder refused, by file: how many, and the first.
     pub(super) unreadable: BTreeMap<u32, (u64, (u64, RecordFault))>,
 }
@@ -155,6 +157,10 @@ pub(super) fn read(
         all.oldest = all.oldest.into_iter().chain(part.oldest).min();
         all.bytes += part.bytes;
         all.lacks_numbers |= part.lacks_numbers;
+        for (of, (count, first)) in part.habits {
+            let entry = all.habits.entry(of).or_insert((0, first));
+            *entry = (entry.0 + count, entry.1.min(first));
+        }
         for (file, (count, first)) in part.unreadable {
             let entry = all.unreadable.entry(file).or_insert_with(|| (0, first.clone()));
             entry.0 += count;
@@ -223,6 +229,9 @@ impl<'r> Reader<'r> {
         self.part.bytes += record.body.map_or(0, <[u8]>::len) as u64;
         if let Err(fault) = decode(record, draft) {
             return self.unreadable(record, fault);
+        }
+        for habit in draft.habits() {
+            self.part.habits.entry((record.file, habit)).or_insert((0, record.record)).0 += 1;
         }
         match self.joining.join(record.origin(), draft) {
             Some(line) => self.keep(index, line, record, draft),

@@ -3,7 +3,8 @@
 
 mod remarks;
 
-use crate::declaration::message::{Draft, Kind, RemarkKind};
+use super::csv::{is_month_first, is_taken, meant};
+use crate::declaration::message::{Draft, Habit, Kind, RemarkKind};
 use crate::declaration::schema::{ColumnZones, Node, NodeId, Order, Raw, Tree, What, Zone, json, xml};
 
 /// Blocks within blocks: record, action, features, user, address, municipality.
@@ -274,16 +275,42 @@ impl<'d, 'a> Fill<'d, 'a> {
     #[inline]
     pub(super) fn cell(&mut self, column: &ColumnZones, text: &str) {
         let zone = column.zone(self.draft.kind.unwrap_or(Kind::Update));
-        let remark = if zone.of().is_beside() {
+        let is_beside = zone.of().is_beside();
+        let remark = if is_beside {
             self.put_beside(zone, Raw::Text(text))
         } else if self.draft.kind.is_none_or(|kind| column.stands_in(kind)) {
             self.put_into(zone, column.or, Raw::Text(text))
         } else {
             Some(RemarkKind::UnknownProperty)
         };
+        let is_amiss = if is_beside { remark.is_some() } else { !self.draft.is_valid(zone) };
+        if is_amiss && self.put_meant(zone, text) {
+            return;
+        }
         if let Some(kind) = remark {
             self.note(kind, |_| column.name);
         }
+    }
+
+    /// Puts what a cell means that does not stand as the NSSO takes it; false where nothing, or more than one thing, can be meant.
+    #[cold]
+    fn put_meant(&mut self, zone: Zone, text: &str) -> bool {
+        let Some(meant) = meant(zone.of(), text).filter(|meant| is_taken(zone.of(), meant)) else {
+            if is_month_first(text) {
+                self.draft.note_habit(Habit::MonthFirst(zone));
+            }
+            return false;
+        };
+        self.draft.clear(zone);
+        if zone.of().is_beside() {
+            if self.put_beside(zone, Raw::Text(&meant)).is_some() {
+                return false;
+            }
+        } else {
+            self.draft.put(zone, Raw::Text(&meant));
+        }
+        self.draft.note_habit(Habit::Cell(zone));
+        true
     }
 
     /// Ends a row: the blocks in which its cells stand are in it too.

@@ -282,7 +282,7 @@ impl FlexiSectorLaw {
             kept_sectors: timeline![open(
                 day::<2024, 1, 1>(),
                 day::<2023, 12, 31>(),
-                LegalRef::seen("programme act 22-12-2023, as payroll offices tell it").checked(CHECKED),
+                LegalRef::seen("programme act 22-12-2023, in the sheets of payroll offices").checked(CHECKED),
             )],
             all_sectors_announced: timeline![open(
                 day::<2026, 7, 1>(),

@@ -27,5 +27,13 @@ section! {
         other_names(names: Value);
         /// Columns that are not read.
         not_read(names: Value);
+        /// A column in which something stood in another form than the NSSO's, and was read as what it means.
+        meant(column: &'static str, rows: Said, record: u64);
+        /// Rows in another encoding, which were read all the same.
+        windows_1252(rows: Said, record: u64);
+        /// So many rows.
+        rows(count: u64);
+        /// Days whose month stands first, which are not understood and put others in doubt.
+        month_first(column: &'static str, rows: Said, record: u64);
     }
 }

@@ -1,5 +1,8 @@
 //! Broken rows cost only themselves.
 
+use dimona::codec::csv::Header;
+use dimona::declaration::message::Habit;
+
 use crate::story;
 
 const HEADER: &str = "action,endDate,reference\n";
@@ -47,14 +50,27 @@ fn a_row_cut_anywhere_costs_only_itself() {
 }
 
 #[test]
-fn text_that_is_not_utf_8_costs_only_its_row() {
-    let mut file = format!("{HEADER}{GOOD}{GOOD}{GOOD}").into_bytes();
+fn text_in_no_encoding_costs_only_its_row() {
+    let file = format!("{HEADER}{GOOD}{GOOD}{GOOD}").into_bytes();
     let place = HEADER.len() + GOOD.len() + GOOD.find("SB").unwrap();
-    file[place] = 0xE9;
-    assert_eq!(
-        story(&file),
-        ["OUT", &format!("reference is not UTF-8 (save the file as CSV UTF-8) at byte {place}"), "OUT"]
-    );
+    let fault = format!("reference is not UTF-8 (save the file as CSV UTF-8) at byte {place}");
+    // A byte that is no character in Windows-1252 either, and one that is beside a character in UTF-8.
+    for bytes in [&[0x81][..], &[0xE9, 0xC3, 0xA9]] {
+        let mut file = file.clone();
+        file.splice(place..place + 1, bytes.iter().copied());
+        assert_eq!(story(&file), ["OUT", fault.as_str(), "OUT"], "{bytes:?}");
+    }
+}
+
+#[test]
+fn a_row_in_windows_1252_is_read_as_it_and_that_is_told() {
+    let header = Header::read(b"action,reference,endDate", 0).unwrap();
+    let draft = header.decode(b"IN,Andr\xE9 \x80,2026-12-31", 0).unwrap();
+    assert_eq!(draft.context.reference.as_deref(), Some("André €"));
+    assert_eq!(draft.habits().collect::<Vec<_>>(), [Habit::Windows1252]);
+    // A fault in it points to its row.
+    let fault = header.decode(b"IN,Andr\xE9,2026-12-31,x", 100).unwrap_err();
+    assert_eq!(fault.byte(), 100);
 }
 
 #[test]

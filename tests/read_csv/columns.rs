@@ -2,7 +2,7 @@
 
 use dimona::codec::csv::{Column, Header, columns, template};
 use dimona::codec::rest_json;
-use dimona::declaration::message::{Format, Kind, Letter, RemarkKind};
+use dimona::declaration::message::{Format, Habit, Kind, Letter, RemarkKind};
 use dimona::declaration::schema::{END_DATE, PERIOD_ID, PROVISIONAL_NSSO_NUMBER, Raw, Zone, path, zones};
 
 use crate::{header, held, remarks, row, shown, story};
@@ -126,7 +126,7 @@ fn quotes_hold_separators_and_quotes() {
 #[test]
 fn what_stands_beside_the_message_and_cannot_be_understood_is_remarked() {
     let header = header("action,periodId,receivedAt,workStart,declarationId,answer,reference");
-    let draft = header.decode(b"IN,x,yesterday,2026-13-01T08:00,1234567890123,a,SB", 0).unwrap();
+    let draft = header.decode(b"IN,x,yesterday,2026-13-01T08:00,1234567890123,x,SB", 0).unwrap();
     let unreadable = |column: &str| (RemarkKind::UnreadableContext, column.to_owned());
     assert_eq!(remarks(&draft), ["periodId", "receivedAt", "workStart", "declarationId", "answer"].map(unreadable));
     assert_eq!((draft.context.received_at, draft.context.answer), (None, None));
@@ -141,7 +141,7 @@ fn what_stands_beside_the_message_and_cannot_be_understood_is_remarked() {
 fn a_cell_that_the_action_does_not_have_is_remarked_and_not_read() {
     let unknown = |column: &str| (RemarkKind::UnknownProperty, column.to_owned());
     let header = header("action,periodId,startDate,endDate,workerType,familyName,userName,ssin");
-    let row = |action: &str| format!("{action},660000000213,1/12/2026,2026-12-31,OTH,Peeters,Bar,07062100469");
+    let row = |action: &str| format!("{action},660000000213,1/12/26,2026-12-31,OTH,Peeters,Bar,07062100469");
     for (action, others) in [
         ("IN", &[][..]),
         ("OUT", &["familyName", "userName"]),
@@ -186,7 +186,15 @@ fn the_action_is_one_of_four_words() {
         format!("action is none of IN, OUT, UPDATE and CANCEL at byte {at}")
     };
     let words = ["IN", "OUT", "UPDATE", "CANCEL", "nothing"].map(str::to_owned).to_vec();
-    assert_eq!(story(file), [words, vec![none("\nin,"), none("\nDIMONA"), none("\n IN")]].concat());
+    let read = |word: &str| word.to_owned();
+    assert_eq!(story(file), [words, vec![read("IN"), none("\nDIMONA"), read("IN")]].concat());
+    // That it was read so is told.
+    let header = self::header("action,reference");
+    let habits = |row: &[u8]| header.decode(row, 0).unwrap().habits().collect::<Vec<_>>();
+    assert_eq!(
+        (habits(b"in,6"), habits(b" IN,8"), habits(b"IN,1")),
+        (vec![Habit::Action], vec![Habit::Action], vec![])
+    );
 }
 
 #[test]

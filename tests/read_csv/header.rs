@@ -167,7 +167,10 @@ fn what_is_wrong_with_a_header_is_named_with_its_line_and_column() {
         let refusal = refusal(file);
         assert!(refusal.starts_with(reason), "{file:?}: {refusal}");
     }
-    assert_eq!(refusal(b"action,\xE9ndDate\n"), "line 1: the header is not UTF-8 (save the file as CSV UTF-8)");
+    assert_eq!(refusal(b"action,\x81ndDate\n"), "line 1: the header is not UTF-8 (save the file as CSV UTF-8)");
+    let windows = dimona::codec::csv::Header::read(b"Actie;Num\xE9ro Dimona", 0).unwrap();
+    assert_eq!(windows.to_string(), "action;periodId");
+    assert_eq!(windows.notes()[1].to_string(), "1 row not in UTF-8, read as Windows-1252; the first is line 1");
     let long = format!("action{}\nCANCEL\n", " ".repeat(70_000));
     assert_eq!(refusal(long), "line 1: the header is longer than 65536 bytes");
 }

@@ -7,6 +7,7 @@ mod document;
 mod header;
 mod laws;
 mod long;
+mod meant;
 mod stream;
 mod writing;
 

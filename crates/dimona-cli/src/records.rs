@@ -1,10 +1,12 @@
 //! The records of a file, looked at one by one.
 
+use std::collections::BTreeMap;
 use std::io;
 
 use dimona::batch::Input;
+use dimona::codec::csv;
 use dimona::codec::{ReadOptions, Stream};
-use dimona::declaration::message::{Draft, Format};
+use dimona::declaration::message::{Draft, Format, Habit};
 use dimona::words::Said;
 
 use crate::problems::{Problems, reason};
@@ -16,6 +18,8 @@ pub(crate) struct Records {
     count: u64,
     unreadable: Option<First>,
     notes: Vec<Said>,
+    /// What was read in another form than the NSSO's: in how many records, and the first.
+    habits: BTreeMap<Habit, (u64, u64)>,
 }
 
 /// How many records have a fault, and the first: its number, and what is wrong with it.
@@ -58,7 +62,12 @@ impl Records {
             }
             self.count += 1;
             match record.body.and_then(|body| decoder.decode(body, record.byte)) {
-                Ok(draft) => look(&draft, record.number, decoder.format())?,
+                Ok(draft) => {
+                    for habit in draft.habits() {
+                        self.habits.entry(habit).or_insert((0, record.number)).0 += 1;
+                    }
+                    look(&draft, record.number, decoder.format())?;
+                }
                 Err(fault) => First::count(&mut self.unreadable, record.number, words::alone(fault)),
             }
         }
@@ -78,6 +87,9 @@ impl Records {
     /// Tells that the file could not be read to its end, or holds nothing.
     pub(crate) fn tell_end(&self, name: &str, end: Option<io::Error>, problems: &mut Problems) {
         self.notes.iter().for_each(|note| problems.hint(name, note));
+        for (habit, (count, first)) in &self.habits {
+            problems.hint(name, csv::note_on(*habit, *count, *first));
+        }
         match end {
             Some(fault) if self.count == 0 => problems.file(name, reason(&fault)),
             Some(fault) => problems.file(name, words::after_records(reason(&fault), self.count)),

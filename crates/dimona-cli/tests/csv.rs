@@ -118,10 +118,16 @@ fn the_month_of_the_snack_bar_is_judged_alike_in_json_and_csv() {
 }
 
 #[test]
-fn a_row_in_windows_1252_tells_line_column_and_what_to_do() {
+fn a_row_in_windows_1252_is_read_and_one_in_two_encodings_tells_line_column_and_what_to_do() {
     let desk = Desk::new("csv-1252");
     let mut file = b"action,enterpriseNumber,ssin,familyName,startDate,workerType,jointCommissionNumber\n".to_vec();
     file.extend_from_slice(b"IN,0999999031,90021400128,Lef\xE8vre,2026-09-01,OTH,XXX\n");
+    desk.put("latin.csv", file.clone());
+    let run = desk.check(&["latin.csv", "--at", "2026-08-31T10:00"]);
+    assert!(run.code == 0 && run.stdout.starts_with("1 declaration; 1 of them without a remark"), "{}", run.stdout);
+    assert_eq!(run.stderr, "dimona: latin.csv: 1 row not in UTF-8, read as Windows-1252; the first is line 2\n");
+    // What is UTF-8 in part is a broken row, and so is a byte that is no character.
+    file.splice(file.len() - 5..file.len() - 4, "é".bytes());
     desk.put("latin.csv", file);
     let told = desk.check(&["latin.csv"]).stdout.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(told.contains("latin.csv, line 2 no declaration"), "{told}");
@@ -136,7 +142,7 @@ fn a_moment_that_cannot_be_read_says_which_form_it_has() {
     desk.put(
         "a.csv",
         "action,enterpriseNumber,ssin,startDate,workerType,jointCommissionNumber,receivedAt\n\
-         IN,0999999031,90021400128,2026-09-01,OTH,XXX,30/06/2026 10:00\n",
+         IN,0999999031,90021400128,2026-09-01,OTH,XXX,6/30/2026 10:00\n",
     );
     let told = desk.check(&["a.csv"]).stdout.split_whitespace().collect::<Vec<_>>().join(" ");
     let expected =

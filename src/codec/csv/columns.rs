@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::declaration::message::Kind;
+use crate::declaration::message::{Habit, Kind};
 use crate::declaration::schema::{self, ACTION, ColumnZones, Zone, column_of};
 use crate::table::Named;
 use crate::words::{Said, Value, csv as says};
@@ -98,6 +98,19 @@ pub fn columns() -> &'static [Column] {
         std::iter::once(action).chain(schema::columns().into_iter().map(Column::holding)).collect()
     });
     &COLUMNS
+}
+
+/// What is told of a file in which something was read in another form than the NSSO's: in how many records, and the first of them.
+#[must_use]
+pub fn note_on(habit: Habit, records: u64, first: u64) -> Said {
+    let column = |zone| Column::of(zone).map_or_else(|| Zone::name(zone), |column| column.name);
+    let rows = says::rows(records);
+    match habit {
+        Habit::Windows1252 => says::windows_1252(rows, first),
+        Habit::Action => says::meant(ACTION, rows, first),
+        Habit::Cell(zone) => says::meant(column(zone), rows, first),
+        Habit::MonthFirst(zone) => says::month_first(column(zone), rows, first),
+    }
 }
 
 /// The header of a file with every column, separated by commas, without a line end.

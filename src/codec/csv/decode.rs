@@ -2,23 +2,25 @@
 
 use super::columns::Holds;
 use super::header::Header;
+use super::windows::windows_1252;
 use crate::codec::fill::Fill;
 use crate::codec::rest_json::utf8;
 use crate::codec::trace::traced;
-use crate::declaration::message::{Draft, Format, Kind, RecordFault};
+use crate::declaration::message::{Draft, Format, Habit, Kind, RecordFault};
 use crate::words::csv;
 
 impl Header {
     /// Reads a row, without its line end, that begins at this byte of its file.
     ///
-    /// Values are kept exactly as they stand in their cells, white space included, and borrowed from `row` unless a quote
-    /// stands in them; they are judged later. What is known beside the message and cannot be understood gives a remark. The
+    /// Values are kept as they stand in their cells, white space included, and borrowed from `row` unless a quote
+    /// stands in them; they are judged later. What the NSSO does not take so, and can mean one thing only, is held as what it means, and
+    /// [`Draft::habits`] tells it. What is known beside the message and cannot be understood gives a remark. The
     /// block of features stands in the message where one of its columns is filled. A row without an action is a draft
     /// without a [kind](Draft::kind).
     ///
     /// # Errors
     ///
-    /// A [`RecordFault`] when the text is not UTF-8, a quote is out of place, the row has more or fewer cells than the
+    /// A [`RecordFault`] when the text is neither UTF-8 nor Windows-1252, a quote is out of place, the row has more or fewer cells than the
     /// header, or the action is none of the four. It never repeats what stands in the row.
     ///
     /// ```
@@ -48,15 +50,36 @@ impl Header {
         row: &'a [u8],
         byte: u64,
     ) -> Result<(), RecordFault> {
-        self.understand(draft, row, byte).map_err(|fault| traced(fault, row))
+        self.understand(draft, row, byte).map_err(|fault| {
+            // The bytes of a row in another encoding were counted in UTF-8.
+            let is_counted_otherwise = draft.habits().any(|habit| habit == Habit::Windows1252);
+            let fault = if is_counted_otherwise { RecordFault::new(byte, fault.reason().clone()) } else { fault };
+            traced(fault, row)
+        })
     }
 
     fn understand<'a>(&self, draft: &mut Draft<'a>, row: &'a [u8], byte: u64) -> Result<(), RecordFault> {
-        let text = utf8(row, byte).map_err(|fault| self.in_its_column(fault, row, byte))?;
-        draft.begin(Format::Csv, text);
+        let windows;
+        let text = match utf8(row, byte) {
+            Ok(text) => {
+                draft.begin(Format::Csv, text);
+                text
+            }
+            Err(fault) => {
+                windows = windows_1252(row).ok_or_else(|| self.in_its_column(fault, row, byte))?;
+                // Nothing is borrowed from it.
+                draft.begin(Format::Csv, "");
+                draft.note_habit(Habit::Windows1252);
+                &windows
+            }
+        };
         // What a cell holds may depend on the action, which may stand behind it.
         let word = self.cells_of(text).nth(self.action).and_then(Result::ok).unwrap_or_default();
-        let kind = Kind::OF_PERIODS.into_iter().find(|kind| kind.word() == word);
+        let named = |word: &str| Kind::OF_PERIODS.into_iter().find(|kind| kind.word() == word);
+        let kind = named(&word).or_else(|| {
+            let kind = named(&word.trim().to_uppercase());
+            kind.inspect(|_| draft.note_habit(Habit::Action))
+        });
         let mut fill = Fill::json(draft);
         fill.begin_row(kind);
         let (mut action, mut count) = (0, 0);

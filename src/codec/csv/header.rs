@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::columns::{Column, Holds, columns};
+use super::windows::windows_1252;
 use crate::declaration::message::RecordFault;
 use crate::declaration::schema::{column_called, column_names};
 use crate::table::{Cells, separator, take_padding};
@@ -54,8 +55,16 @@ impl Header {
 
     /// The same, with this separator.
     pub(super) fn read_between(line: &[u8], byte: u64, separator: u8) -> Result<Header, RecordFault> {
-        let text = std::str::from_utf8(line)
-            .map_err(|error| RecordFault::new(byte + error.valid_up_to() as u64, csv::header_not_utf8()))?;
+        let windows;
+        let is_windows = std::str::from_utf8(line).is_err();
+        let text = match std::str::from_utf8(line) {
+            Ok(text) => text,
+            Err(error) => {
+                let fault = || RecordFault::new(byte + error.valid_up_to() as u64, csv::header_not_utf8());
+                windows = windows_1252(line).ok_or_else(fault)?;
+                &windows
+            }
+        };
         let mut names = Vec::new();
         for cell in Cells::new(text, separator) {
             names.push(cell.map_err(|fault| {
@@ -75,7 +84,10 @@ impl Header {
         };
         let places = read_header(&names, tables::declarations, columns(), find);
         let places = places.map_err(|reason| RecordFault::new(byte, reason))?;
-        let notes = notes(&names, &places);
+        let mut notes = notes(&names, &places);
+        if is_windows {
+            notes.push(csv::windows_1252(csv::rows(1_u64), 1_u64));
+        }
         Ok(Header { notes, ..Header::of(separator, places, padding) })
     }
 

@@ -40,9 +40,12 @@ mod decode;
 mod encode;
 mod frame;
 mod header;
+mod meant;
+mod windows;
 
-pub use columns::{Column, columns, template};
+pub use columns::{Column, columns, note_on, template};
 pub(super) use frame::Cutter;
 pub use frame::Lines;
 pub use header::Header;
 pub(super) use header::{looks_like_header, looks_like_table};
+pub(super) use meant::{is_month_first, is_taken, meant};

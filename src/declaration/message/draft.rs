@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use references::{OF_REFERENCE, REFERENCES};
 
 use super::context::MessageContext;
+use super::habit::{Habit, Habits};
 use super::held::{Held, Texts};
 use super::kind::Kind;
 use super::remark::{Format, Remark, RemarkKind};
@@ -50,6 +51,8 @@ pub struct Draft<'a> {
     shaped: u128,
     /// Zones of which two places tell two things.
     disputed: u128,
+    /// What was read in another form than the NSSO's.
+    habits: Habits,
     /// How many references there are.
     references: u8,
     // Stale where the zone is absent, or not understood.
@@ -73,6 +76,7 @@ impl Default for Draft<'_> {
             understood: 0,
             shaped: 0,
             disputed: 0,
+            habits: Habits::default(),
             references: 0,
             held: [Held::Known; ZONES + (REFERENCES - 1) * OF_REFERENCE.len()],
             bits: [0; ZONES],
@@ -99,6 +103,7 @@ impl<'a> Draft<'a> {
         self.texts.begin(text);
         (self.present, self.wrong, self.understood, self.shaped, self.disputed) = (0, 0, 0, 0, 0);
         self.references = 0;
+        self.habits = Habits::default();
     }
 
     /// Puts a value into a zone, as a file would have written it, and notes the blocks in which the zone stands.
@@ -159,6 +164,16 @@ impl<'a> Draft<'a> {
     /// Every zone and block that stands in it.
     pub(crate) fn all(&self) -> u128 {
         self.present
+    }
+
+    /// What was read in another form than the NSSO's: most often nothing.
+    pub fn habits(&self) -> impl Iterator<Item = Habit> {
+        self.habits.each()
+    }
+
+    /// Notes what was.
+    pub(crate) fn note_habit(&mut self, habit: Habit) {
+        self.habits.note(habit);
     }
 
     /// The zones that are not as the NSSO takes them.

@@ -34,7 +34,7 @@ const META: RuleMeta = RuleMeta::new(
             of the quarter",
         first_day: "where the NSSO does not know the work or the pension, send it the proof, and for work outside the EEA, \
             Switzerland and the United Kingdom ask Overseas Social Security for its approval for this quarter; otherwise, where \
-            nobody has worked yet, hire as OTH, which bars flexi-jobs there for the rest of the quarter; where work has begun, end \
+            nobody has worked yet, cancel it[, until {by}], and hire as OTH, which bars flexi-jobs there for the rest of the quarter; where work has begun, end \
             it today, declare the days to come as OTH before they begin, and pay for this day as ordinary work",
         running: "where the NSSO does not know the work or the pension, send it the proof, and for work outside the EEA, \
             Switzerland and the United Kingdom ask Overseas Social Security for its approval for this quarter; otherwise end it today, since a CANCEL would be late, declare the \

@@ -31,7 +31,8 @@ const META: RuleMeta = RuleMeta::new(
         what: "{wage} euro an hour, allowances included, is more than a flexi-job may bring[: {mostPay} euro][ on \
             {startDate}]",
         because: "wage, allowances, premiums and benefits together are at most 150 % of the least wage",
-        action: "lower the allowances or the wage, or declare the work as OTH",
+        action: "lower the allowances or the wage; as ordinary work (OTH), declared before it begins and with ordinary contributions, it may \
+            bring more",
     },
 )
 .assuming(&[Need::Allowances])

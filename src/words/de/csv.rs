@@ -12,5 +12,9 @@ pub(super) const CSV: Csv = Csv {
     by_kind: "bei einem `IN` {of_in}; bei den anderen {of_others}",
     other_names: "Spalten unter anderen Namen: {names}",
     not_read: "Spalten, die nicht gelesen werden: {names}",
+    meant: "{column}: in {rows} nicht so, wie das LSS es annimmt, und gelesen als das, was es bedeutet; die erste ist Zeile {record}",
+    windows_1252: "{rows} nicht in UTF-8, als Windows-1252 gelesen; die erste ist Zeile {record}",
+    rows: "{count|Reihe|Reihen}",
+    month_first: "{column}: in {rows} steht der Monat vor dem Tag, was nicht verstanden wird; andere Tage der Datei wurden als Tag/Monat/Jahr gelesen: fragen, wer sie gemacht hat; die erste ist Zeile {record}",
 }
 .checked();

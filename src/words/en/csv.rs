@@ -12,5 +12,9 @@ pub(super) const CSV: Csv = Csv {
     by_kind: "of an `IN`, {of_in}; of the others, {of_others}",
     other_names: "columns under other names: {names}",
     not_read: "columns that are not read: {names}",
+    meant: "{column}: in {rows} not as the NSSO takes it, and read as what it means; the first is line {record}",
+    windows_1252: "{rows} not in UTF-8, read as Windows-1252; the first is line {record}",
+    rows: "{count|row|rows}",
+    month_first: "{column}: in {rows} the month stands before the day, which is not understood; other days of the file were read as day/month/year: ask who made it; the first is line {record}",
 }
 .checked();

@@ -12,5 +12,9 @@ pub(super) const CSV: Csv = Csv {
     by_kind: "pour un `IN`, {of_in} ; pour les autres, {of_others}",
     other_names: "colonnes sous d'autres noms : {names}",
     not_read: "colonnes qui ne sont pas lues : {names}",
+    meant: "{column} : dans {rows} pas comme l'ONSS le prend, et lu comme ce que cela signifie ; la première est la ligne {record}",
+    windows_1252: "{rows} pas en UTF-8, lues comme Windows-1252 ; la première est la ligne {record}",
+    rows: "{count|rangée|rangées}",
+    month_first: "{column} : dans {rows}, le mois est devant le jour, ce qui n'est pas compris ; d'autres jours du fichier ont été lus comme jour/mois/année : demandez à qui l'a fait ; la première est la ligne {record}",
 }
 .checked();

@@ -12,5 +12,9 @@ pub(super) const CSV: Csv = Csv {
     by_kind: "van een `IN`, {of_in}; van de andere, {of_others}",
     other_names: "kolommen onder andere namen: {names}",
     not_read: "kolommen die niet gelezen worden: {names}",
+    meant: "{column}: in {rows} niet zoals de RSZ het neemt, en gelezen als wat het betekent; de eerste is regel {record}",
+    windows_1252: "{rows} niet in UTF-8, gelezen als Windows-1252; de eerste is regel {record}",
+    rows: "{count|rij|rijen}",
+    month_first: "{column}: in {rows} staat de maand voor de dag, wat niet begrepen wordt; andere dagen van het bestand werden gelezen als dag/maand/jaar: vraag het aan wie het maakte; de eerste is regel {record}",
 }
 .checked();

@@ -44,7 +44,7 @@ fn what_was_received_in_time_says_so_at_its_own_deadline() {
 #[test]
 fn an_in_that_cannot_be_understood_names_no_period() {
     let header = "action,ssin,enterpriseNumber,startDate,endDate,workerType,jointCommissionNumber,periodId";
-    let lines = format!("{header}\nIN,85082125385,0999999031,1/07/2026,,OTH,XXX,\nOUT,,,,2026-07-31,,,660000000313\n");
+    let lines = format!("{header}\nIN,85082125385,0999999031,1/07/26,,OTH,XXX,\nOUT,,,,2026-07-31,,,660000000313\n");
     let file = written("deadline-not-understood.csv", &lines);
     let page = text(&["--lang", "en", "deadline", &file, "--now", "2026-11-24T10:00"]);
     let (first, second) = page.split_once("line 3").expect("two declarations");

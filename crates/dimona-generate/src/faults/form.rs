@@ -103,7 +103,7 @@ pub(super) const PLANTERS: &[Planter] = &[
     ),
     wrong!("missing-start-date", "00910-001", Employee, |sheet, _| sheet.clear(Zone::StartDate)),
     wrong!("invalid-start-date", "00910-003", Employee, |sheet, dice| {
-        let text = dice.pick("2026-02-30", &["20260301", "01/03/2026", "2026-13-01"]);
+        let text = dice.pick("2026-02-30", &["20260301", "31/02/2026", "2026-13-01"]);
         sheet.text(Zone::StartDate, text);
     }),
     wrong!("start-date-outside-domain", "00910-008", Employee, |sheet, dice| {
@@ -118,7 +118,7 @@ pub(super) const PLANTERS: &[Planter] = &[
         sheet.text(Zone::EndHour, "1800");
     }),
     wrong!("invalid-start-hour", "00777-003", Occasional, |sheet, dice| {
-        let text = dice.pick("2460", &["8h30", "0960", "900"]);
+        let text = dice.pick("2460", &["8h75", "0960", "99"]);
         sheet.text(Zone::StartHour, text);
     }),
     wrong!("forbidden-start-hour", "00777-005", Employee, |sheet, _| sheet.text(Zone::StartHour, "0800")),
@@ -137,7 +137,7 @@ pub(super) const PLANTERS: &[Planter] = &[
         sheet.clear(Zone::EndHour);
     }),
     wrong!("invalid-end-hour", "00778-003", Occasional, |sheet, dice| {
-        let text = dice.pick("1861", &["2400", "18h", "midnight"]);
+        let text = dice.pick("1861", &["2400", "25h", "midnight"]);
         sheet.text(Zone::EndHour, text);
     }),
     wrong!("forbidden-end-hour", "00778-005", Employee, |sheet, _| sheet.text(Zone::EndHour, "1700")),

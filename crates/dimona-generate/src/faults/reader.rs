@@ -67,7 +67,7 @@ pub(super) const PLANTERS: &[Planter] = &[
         NOT_XML,
         Trade::Employee,
         |sheet, dice| {
-            let text = dice.pick("OK", &["accepted", "a"]);
+            let text = dice.pick("OK", &["accepted", "X"]);
             sheet.text(Zone::Answer, "A");
             sheet.flaw = Some(Flaw::Instead(Zone::Answer, text));
         },

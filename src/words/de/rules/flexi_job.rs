@@ -46,7 +46,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "",
         "kennt das LSS die Arbeit oder die Pension nicht, ihm den Nachweis senden, und für Arbeit außerhalb des EWR, der \
             Schweiz und des Vereinigten Königreichs die Überseeische Soziale Sicherheit um ihre Genehmigung für dieses Quartal \
-            bitten; sonst, wenn noch niemand gearbeitet hat, als OTH einstellen, was Flexi-Jobs dort für den Rest des Quartals \
+            bitten; sonst, wenn noch niemand gearbeitet hat, die Meldung[ bis {by}] annullieren und als OTH einstellen, was Flexi-Jobs dort für den Rest des Quartals \
             ausschließt; hat die Arbeit begonnen, den Flexi-Job heute beenden, die kommenden Tage, bevor sie beginnen, als OTH \
             melden und diesen Tag wie gewöhnliche Arbeit bezahlen",
         "kennt das LSS die Arbeit oder die Pension nicht, ihm den Nachweis senden, und für Arbeit außerhalb des EWR, der \
@@ -91,7 +91,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "{wage} Euro je Stunde, Zulagen inbegriffen, sind mehr, als ein Flexi-Job einbringen darf[: {mostPay} Euro][ \
             am {startDate}]",
         "Lohn, Zulagen, Prämien und Vorteile sind zusammen höchstens 150 % des Mindestlohns",
-        "die Zulagen oder den Lohn senken, oder die Arbeit als OTH melden",
+        "die Zulagen oder den Lohn senken; als gewöhnliche Arbeit (OTH), vor Beginn gemeldet und mit gewöhnlichen Beiträgen, darf sie mehr einbringen",
     ),
     RuleText::new(
         "flexi-share-in-childcare-exceeded",

@@ -50,7 +50,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "",
         "si l'ONSS ne connaît pas le travail ou la pension, envoyez-lui la preuve, et pour un travail hors de l'EEE, \
             de la Suisse et du Royaume-Uni demandez à la Sécurité sociale d'outre-mer son accord pour ce trimestre ; sinon, \
-            si personne n'a encore travaillé, engagez comme OTH, ce qui y exclut les flexi-jobs pour le reste du trimestre ; \
+            si personne n'a encore travaillé, annulez la déclaration[, jusqu'au {by}], et engagez comme OTH, ce qui y exclut les flexi-jobs pour le reste du trimestre ; \
             si le travail a commencé, mettez-y fin aujourd'hui, déclarez les jours à venir comme OTH avant qu'ils \
             commencent, et payez ce jour comme travail ordinaire",
         "si l'ONSS ne connaît pas le travail ou la pension, envoyez-lui la preuve, et pour un travail hors de l'EEE, \
@@ -109,7 +109,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "{wage} euros par heure, indemnités comprises, dépassent ce que peut rapporter un flexi-job[ : {mostPay} \
             euros][ le {startDate}]",
         "le salaire, les indemnités, les primes et les avantages font ensemble 150 % du flexi-salaire minimum au plus",
-        "diminuez les indemnités ou le salaire, ou déclarez le travail comme OTH",
+        "diminuez les indemnités ou le salaire ; comme travail ordinaire (OTH), déclaré avant qu'il commence et avec des cotisations ordinaires, il peut rapporter plus",
     ),
     RuleText::new(
         "flexi-period-of-one-day",

@@ -47,8 +47,8 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
     .steps(
         "",
         "kent de RSZ het werk of het pensioen niet, stuur dan het bewijs op, en vraag voor werk buiten de EER, Zwitserland en het \
-            Verenigd Koninkrijk de goedkeuring van de Overzeese Sociale Zekerheid voor dit kwartaal; is er nog niet gewerkt, werf \
-            dan anders aan als OTH, wat daar voor de rest van het kwartaal flexi-jobs uitsluit; is het werk begonnen, beëindig de \
+            Verenigd Koninkrijk de goedkeuring van de Overzeese Sociale Zekerheid voor dit kwartaal; is er nog niet gewerkt, annuleer \
+            de aangifte dan anders[, tot {by}], en werf aan als OTH, wat daar voor de rest van het kwartaal flexi-jobs uitsluit; is het werk begonnen, beëindig de \
             flexi-job dan vandaag, geef de komende dagen aan als OTH voor ze beginnen, en betaal deze dag als gewoon werk",
         "kent de RSZ het werk of het pensioen niet, stuur dan het bewijs op, en vraag voor werk buiten de EER, Zwitserland en het \
             Verenigd Koninkrijk de goedkeuring van de Overzeese Sociale Zekerheid voor dit kwartaal; beëindig de flexi-job anders vandaag, want een CANCEL zou te \
@@ -101,7 +101,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "{wage} euro per uur, vergoedingen inbegrepen, is meer dan een flexi-job mag opbrengen[: {mostPay} euro][ op \
             {startDate}]",
         "loon, vergoedingen, premies en voordelen zijn samen hoogstens 150 % van het minimumloon",
-        "verlaag de vergoedingen of het loon, of geef het werk aan als OTH",
+        "verlaag de vergoedingen of het loon; als gewoon werk (OTH), aangegeven voor het begint en met gewone bijdragen, mag het meer opbrengen",
     ),
     RuleText::new(
         "flexi-period-of-one-day",
