@@ -3,8 +3,8 @@
 use dimona::chrono::{Datelike, Months};
 use dimona::citizen_data::{CoveredFacts, History, Ledger, Purpose, Request, Shown, Step, Term};
 use dimona::facts::{
-    CareerEntry, FactBook, Facts, Fraction, Known, OverseasDecision, Pension, PensionKind, UsableFacts, WorkKind,
-    WorkRegime,
+    CareerEntry, FactBook, Facts, Fraction, Known, OverseasDecision, Pension, PensionKind, Proof, UsableFacts,
+    WorkKind, WorkRegime,
 };
 use dimona::id::{EnterpriseNumber, Ssin};
 use dimona::judgement::Need;
@@ -347,4 +347,12 @@ fn what_the_service_shows_goes_by_the_work_in_t3_and_is_open_where_something_els
     assert_eq!(eligible(&[("2026Q1", less)], true), Err(Need::PublishedScope));
     assert_eq!(eligible(&[("2026Q1", whole)], true), Ok(true));
     assert_eq!(eligible(&[], false), Err(Need::Careers));
+    // And so may a proof of work abroad, which the NSSO's own data do not show.
+    let abroad = CareerEntry::new(WorkKind::Foreign, elsewhere.into(), Fraction::new(1, 1)).expect("some work");
+    let with = |proof| abroad.with_proof(proof).expect("a proof");
+    let before = [("2025Q4", whole), ("2025Q3", whole)];
+    let shown = |entry| eligible(&[&[("2026Q1", entry)][..], &before].concat(), false);
+    assert_eq!(shown(with(Proof::Accepted)), Err(Need::PublishedScope));
+    assert!(shown(abroad).is_err_and(|need| need != Need::PublishedScope));
+    assert_eq!(shown(with(Proof::Refused)), Ok(false));
 }

@@ -150,9 +150,15 @@ fn an_update_that_closes_a_period_before_its_begin_is_sent_to_no_day() {
         let place = names.iter().position(|name| *name == "update-closes-period").expect("it is told");
         told[place].action.clone()
     };
-    assert_eq!(step_of("2026-09-30"), "close the period with an OUT with end date 2026-09-30");
-    assert_eq!(step_of("2026-09-01"), "close the period with an OUT with end date 2026-09-01");
-    assert_eq!(step_of("2026-08-31"), "close the period with an OUT");
+    assert_eq!(
+        step_of("2026-09-30"),
+        "where it is the right period, of the right worker, close it with an OUT with end date 2026-09-30"
+    );
+    assert_eq!(
+        step_of("2026-09-01"),
+        "where it is the right period, of the right worker, close it with an OUT with end date 2026-09-01"
+    );
+    assert_eq!(step_of("2026-08-31"), "where it is the right period, of the right worker, close it with an OUT");
 }
 
 /// What is said of a flexi-job from 12 to 31 January with these contracts, asked then.

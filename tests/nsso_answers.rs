@@ -147,6 +147,28 @@ fn a_final_answer_stands_whether_the_provisional_one_comes_before_or_behind_it()
 }
 
 #[test]
+fn what_decides_less_never_takes_the_place_of_an_answer_and_where_two_contradict_none_counts() {
+    let bodies = [cancel(660_000_000_112, Some("A"))];
+    let rest = |letter: &str| {
+        format!(
+            r#"{{"declarationStatus":{{"declarationId":660000000903,"result":"{letter}"}},"dimonaCancel":{{"periodId":660000000112}}}}"#
+        )
+    };
+    let of = |letters: &[&str]| joined(&bodies, &letters.iter().map(|letter| rest(letter)).collect::<Vec<_>>());
+    for (letters, expected) in
+        [(["A", "S"], Letter::A), (["S", "A"], Letter::A), (["A", "W"], Letter::W), (["S", "B"], Letter::B)]
+    {
+        let (found, of) = of(&letters);
+        assert_eq!((found, of.contradicting()), (vec![Some(expected)], &[][..]), "{letters:?}");
+    }
+    for letters in [&["A", "B"][..], &["B", "W"], &["B", "S", "A"], &["A", "B", "A"]] {
+        let (found, of) = of(letters);
+        assert_eq!((found, of.unanswered().len()), (vec![None], 1), "{letters:?}");
+        assert!(!of.contradicting().is_empty() && of.known().is_empty(), "{letters:?}: {:?}", of.contradicting());
+    }
+}
+
+#[test]
 fn of_two_declarations_with_one_reference_neither_is_joined_by_it() {
     let bodies = [cancel(660_000_000_112, Some("A")), cancel(660_000_000_209, Some("A"))];
     let (letters, of) = joined(&bodies, &[notification(&[answered("FA", "A", 1)])]);

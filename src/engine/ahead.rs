@@ -255,9 +255,11 @@ impl Engine {
         verdict
     }
 
-    /// Whether nothing has it refused but what was declared before.
+    /// Whether nothing has it refused but what was declared before, and who sends it, and when.
     pub(super) fn is_accepted_but_for_order(&self, findings: &[Finding], row: &Row, of: Option<WorkerType>) -> bool {
-        let is_of_order = |finding: &&Finding| self.table.about(finding.rule()).is_some_and(|about| about.by_order);
+        let is_of_order = |finding: &&Finding| {
+            self.table.about(finding.rule()).is_some_and(|about| about.by_order || about.is_of_declaration)
+        };
         let rest: Vec<Finding> = findings.iter().filter(|finding| !is_of_order(finding)).cloned().collect();
         self.predict(&rest, Some(row), of).at_least().is_accepted()
     }

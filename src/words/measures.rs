@@ -381,5 +381,9 @@ section! {
         new_employer_uncertain();
         /// An error.
         not_born();
+        /// With which employment service somebody was registered is taken for granted.
+        registration_assumed();
+        /// A number that must not be nought.
+        not_above_zero();
     }
 }

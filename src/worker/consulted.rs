@@ -53,13 +53,18 @@ pub fn shown(engine: &Engine, register: &dyn RegisterView, request: &Request, at
     }
 }
 
-/// The service tests the work in T-3. Whether it looks at a pension and at a reduction too no source tells: where one of them for certain
-/// says something else, what it shows is open.
+/// The service tests the work in T-3. Whether it looks at a pension, a reduction, a proof of work abroad and an approval of Overseas Social
+/// Security too no source tells: where one of them says something else, what it shows is open.
 fn eligible(right: &FlexiJobRight) -> Result<bool, Need> {
     match (right.enough_in_t3, right.pensioner, right.reduced) {
         (Truth::Unknown(missing), ..) | (Truth::False, Truth::Unknown(missing), _) => Err(missing.need()),
         (Truth::True, _, Truth::True) | (Truth::False, Truth::True, _) => Err(Need::PublishedScope),
-        (enough, ..) => Ok(enough == Truth::True),
+        (Truth::False, ..) => match right.holds {
+            Truth::True => Err(Need::PublishedScope),
+            Truth::Unknown(missing) => Err(missing.need()),
+            Truth::False => Ok(false),
+        },
+        (Truth::True, ..) => Ok(true),
     }
 }
 

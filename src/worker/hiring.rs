@@ -150,7 +150,8 @@ fn meant(engine: &Engine, verdict: &Verdict, finding: &Finding) -> Option<Meant>
     match rule.about.side {
         Side::Right => {
             let bearing = engine.bearing(rule.name);
-            let is_meant = matches!(bearing, Bearing::Condition(_)) && !rule.about.is_of_declaration;
+            let is_of_hiring = !rule.about.is_of_declaration || rule.about.is_told_before_hiring;
+            let is_meant = matches!(bearing, Bearing::Condition(_)) && is_of_hiring;
             is_meant.then_some(Meant::Right)
         }
         Side::Answer if engine.letter(verdict, finding) != Some(Letter::B) => None,

@@ -48,6 +48,12 @@ impl Plain {
         self.unexplained.extend(effect.unexplained());
         let worker = match effect.change() {
             Change::Open(opening) => {
+                // The first one of all, and of its worker, keeps a number that another IN was told too.
+                let has_number = |period: &Period| opening.id.is_some() && period.id == opening.id;
+                let is_of_worker = |period: &Period| period.content.worker == opening.content.worker;
+                let first = self.periods.iter().position(has_number);
+                let own = self.periods.iter().position(|period| has_number(period) && is_of_worker(period));
+                first.into_iter().chain(own).for_each(|at| self.periods[at].shares_number = true);
                 self.periods.push(opening.period(booking));
                 opening.content.worker
             }

@@ -88,11 +88,18 @@ fn judge(compare: &Compare, interrupt: &Interrupt, unfinished: &Unfinished, prob
     Some(tally.differing() > 0 || !all_taken_up)
 }
 
-/// Tells of the answers that are about no declaration: how many, and which is the first.
+/// Tells of the answers that are about no declaration, and of those that contradict another: how many, and which is the first.
 fn tell_beside(joined: &Joined, files: &[String], problems: &Problems) {
-    let Some((file, first)) = joined.beside().first() else { return };
-    if let Some(name) = file.checked_sub(1).and_then(|file| files.get(file)) {
+    let name = |file: usize| file.checked_sub(1).and_then(|file| files.get(file));
+    if let Some((file, first)) = joined.beside().first()
+        && let Some(name) = name(*file)
+    {
         problems.hint(name, words::about_none(joined.beside().len(), *first));
+    }
+    if let Some((file, first)) = joined.contradicting().first()
+        && let Some(name) = name(*file)
+    {
+        problems.hint(name, words::contradicting(joined.contradicting().len(), *first));
     }
 }
 

@@ -1,10 +1,10 @@
 //! Which answer is about which declaration.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{Impact, NssoAnswer, NssoAnswers};
 use crate::codec::answers::Answers;
-use crate::declaration::message::{Draft, EmployerNumbers, Kind, Row};
+use crate::declaration::message::{Draft, EmployerNumbers, Kind, Letter, Row};
 use crate::declaration::register::Origin;
 use crate::id::{PeriodId, Ssin};
 
@@ -61,6 +61,7 @@ pub struct Joining {
 pub struct Joined {
     answers: BTreeMap<Origin, NssoAnswer>,
     beside: Vec<(usize, u64)>,
+    contradicting: Vec<(usize, u64)>,
     unanswered: Vec<Origin>,
 }
 
@@ -152,13 +153,21 @@ impl Joining {
 
     fn joined(self) -> Joined {
         let mut joined = Joined::default();
+        let mut contradicted = HashSet::new();
         for told in self.told {
             let Some(about) = told.about else {
                 joined.beside.push((told.file, told.answer.record));
                 continue;
             };
             let origin = self.declared[about].origin;
-            let answer = match joined.answers.remove(&origin) {
+            let before = joined.answers.remove(&origin);
+            if contradicted.contains(&origin) || before.as_ref().is_some_and(|before| contradict(before, &told.answer))
+            {
+                joined.contradicting.push((told.file, told.answer.record));
+                contradicted.insert(origin);
+                continue;
+            }
+            let answer = match before {
                 Some(before) => again(before, told.answer),
                 None => told.answer,
             };
@@ -184,6 +193,13 @@ impl Joined {
         &self.beside
     }
 
+    /// The answers that say something else than another one on the same declaration, named as those of [`beside`](Self::beside): of such a
+    /// declaration none counts, since nobody can say which of them the NSSO keeps to.
+    #[must_use]
+    pub fn contradicting(&self) -> &[(usize, u64)] {
+        &self.contradicting
+    }
+
     /// The declarations without an answer.
     #[must_use]
     pub fn unanswered(&self) -> &[Origin] {
@@ -203,12 +219,27 @@ impl Joined {
     }
 }
 
-/// What two answers on one declaration come to: the later one counts, but for a provisional one behind a final one; what either tells
-/// beside, such as when the NSSO received the declaration, stays.
+/// How far an answer decides: not yet, or not until the worker is known, or for good.
+fn finality(answer: &NssoAnswer) -> u8 {
+    match answer.letter {
+        None => 0,
+        Some(Letter::S) => 1,
+        Some(_) => 2,
+    }
+}
+
+/// Whether one of two answers accepts for good what the other refuses.
+fn contradict(one: &NssoAnswer, other: &NssoAnswer) -> bool {
+    let accepts = |of: &NssoAnswer| of.letter.filter(|_| finality(of) == 2).map(Letter::is_accepted);
+    accepts(one).zip(accepts(other)).is_some_and(|(one, other)| one != other)
+}
+
+/// What two answers on one declaration come to: the later one counts, but for one that decides less; what either tells beside, such as when
+/// the NSSO received the declaration, stays.
 fn again(before: NssoAnswer, later: NssoAnswer) -> NssoAnswer {
     let mut context = before.context.clone();
     context.hear(&later.context);
-    let counts = if before.letter.is_some() && later.letter.is_none() { before } else { later };
+    let counts = if finality(&before) > finality(&later) { before } else { later };
     NssoAnswer { context, ..counts }
 }
 

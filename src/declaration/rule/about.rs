@@ -63,7 +63,8 @@ pub struct About {
     pub forbids_work: bool,
     /// The source of a worker type that has a text of its own.
     pub source_of_type: Option<(WorkerType, &'static LegalRef)>,
-    /// Whether it is good to know before anything is declared: advice on the worker or the employer, and not on the declaration.
+    /// Whether it is good to know before anything is declared: advice on the worker or the employer, and not on the declaration; of a fault of the declaration, that who
+    /// hires has to know of it all the same.
     pub is_told_before_hiring: bool,
     /// The regime that a fault takes from another period of the worker, and the number that tells the first day of that: a warning, with
     /// what it costs, since nothing else is said of that period any more.

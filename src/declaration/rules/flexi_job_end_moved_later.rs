@@ -28,7 +28,8 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Ends::NUMBERS,
         what: "the end of a flexi-job never moves to a later day[: from {before}][ to {endDate}]",
-        action: "leave the period as it is; declare the days after {before} as a new flexi-job before they begin",
+        action: "leave the period as it is; declare the days after {before} that are still to come as a new flexi-job before they begin, one for each \
+            quarter; for days that are worked already send the IN at once, which is late",
     },
 )
 .codes(&[Code::new(&[Kind::Update], 911, 344, Blocks::Always)])

@@ -27,7 +27,7 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: End::NUMBERS,
         what: "an UPDATE may not close an open period",
-        action: "close the period with an OUT[ with end date {endDate}]",
+        action: "where it is the right period, of the right worker, close it with an OUT[ with end date {endDate}]",
     },
 )
 .codes(&[Code::new(&[Kind::Update], 913, 359, Blocks::Always)])

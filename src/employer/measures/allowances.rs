@@ -9,6 +9,7 @@ use super::criterion::{Criterion, Holds, Measure, NOT_FOUND, PRIVATE, USUAL_WORK
 use super::request::{Diploma, Region};
 use super::tables::{self, Table};
 use super::walloon_allowances::{ANNOUNCED, BONUS, SESAM, SESAM_TEXT, TREMPLIN};
+use crate::judgement::Reason;
 use crate::law::{HiringAllowance, LegalRef, Tiers};
 use crate::table::cents;
 use crate::words::{Said, measures as says};
@@ -98,6 +99,20 @@ const HALF_TIME: Criterion = criterion("HALF_TIME_CONTRACT", says::half_time_con
     }
 });
 
+/// That of the allowances that are paid for days as a job seeker alone.
+pub(super) const ACTIVA_BY_DAYS: &str = tables::ACTIVA.name;
+pub(super) const IMPULSION_BY_DAYS: &str = tables::IMPULSION_12.name;
+
+/// The days of Activa count within 18 months only: that they lie within them is taken for granted, and told.
+pub(super) static SPELL: Reason = Reason::new("SPELL_ASSUMED", says::spell_assumed, None, ACTIVA_TEXT);
+
+/// Whether who has reached the legal pension age is a job seeker yet no source tells.
+const BEFORE_PENSION: Criterion =
+    criterion("PENSION_AGE", says::pension_age, NOT_FOUND, |case| match case.request.birth_date {
+        Some(_) => case.is_before_pension(case.request.quarter).or_unknown(),
+        None => Holds::Yes,
+    });
+
 /// Long enough as a job seeker.
 const fn unemployed<T: Terms>(legal: LegalRef) -> Criterion {
     criterion("NOT_LONG_UNEMPLOYED", says::not_long_unemployed, legal, |case| has_days::<T>(case))
@@ -149,7 +164,7 @@ const CONTRACT_RUNS: Criterion = criterion("CONTRACT_ENDED", says::contract_ende
     Holds::of(contract_end(case).is_none_or(|end| case.request.quarter.first_day() <= end)).or_unknown()
 });
 
-static ACTIVA: [Criterion; 14] = [
+static ACTIVA: [Criterion; 15] = [
     IN_BRUSSELS,
     HIRED,
     has_terms::<Activa>(),
@@ -162,10 +177,11 @@ static ACTIVA: [Criterion; 14] = [
     USUAL_WORK,
     PRIVATE,
     CONTRACT_RUNS,
+    BEFORE_PENSION,
     within_pay::<Activa>(),
     alone::<ActivaEnhanced>(),
 ];
-static ACTIVA_ENHANCED: [Criterion; 14] = [
+static ACTIVA_ENHANCED: [Criterion; 15] = [
     IN_BRUSSELS,
     HIRED,
     has_terms::<ActivaEnhanced>(),
@@ -182,6 +198,7 @@ static ACTIVA_ENHANCED: [Criterion; 14] = [
     PRIVATE,
     REGISTERED,
     CONTRACT_RUNS,
+    BEFORE_PENSION,
     within_pay::<ActivaEnhanced>(),
 ];
 static IMPULSION_25: [Criterion; 14] = [
@@ -205,7 +222,7 @@ static IMPULSION_25: [Criterion; 14] = [
     CONTRACT_RUNS,
     within_pay::<Impulsion25>(),
 ];
-static IMPULSION_12: [Criterion; 13] = [
+static IMPULSION_12: [Criterion; 14] = [
     IN_WALLONIA,
     HIRED,
     has_terms::<Impulsion12>(),
@@ -217,6 +234,7 @@ static IMPULSION_12: [Criterion; 13] = [
     USUAL_WORK,
     PRIVATE,
     CONTRACT_RUNS,
+    BEFORE_PENSION,
     within_pay::<Impulsion12>(),
     alone::<Impulsion25>(),
 ];
@@ -296,7 +314,17 @@ const fn alone<Other: Terms>() -> Criterion {
 }
 
 fn is_paid<T: Terms>(case: &Case<'_>) -> Holds {
-    Holds::by(terms::<T>(case), |of| Holds::of(!euro_of_months(case, &of.months, None).is_empty()))
+    Holds::by(terms::<T>(case), |of| {
+        if !euro_of_months(case, &of.months, None).is_empty() {
+            return Holds::Yes;
+        }
+        // Whether the months run by the calendar or from the day of the hire on no source says: the last of them may not be over.
+        let months = of.months.0.iter().map(|(length, _)| u32::from(*length)).sum();
+        let hired = case.request.hire_date.filter(|_| case.is_hired() == Holds::Yes);
+        let end = hired.and_then(|hired| hired.checked_add_months(Months::new(months)));
+        let may_run = end.is_some_and(|end| case.request.quarter.first_day() < end);
+        if may_run { Holds::Unknown } else { Holds::No }
+    })
 }
 
 /// The euro of the months of the quarter, from the month of the hire on and to that of the end.

@@ -210,7 +210,13 @@ impl<'a> Case<'a> {
             None => Holds::Lacks("partTime"),
             Some(Time::Days(_)) if Occupation::fills_quarter(self) => Holds::Yes,
             Some(Time::Days(_)) => Holds::Lacks("partTime"),
-            Some(Time::Hours(_)) => Holds::told(Occupation::fraction(self), |fraction| fraction >= Decimal::ONE),
+            // Who works less than the quarter may be hired in it, or leave.
+            Some(Time::Hours(_)) => {
+                match Holds::told(Occupation::fraction(self), |fraction| fraction >= Decimal::ONE) {
+                    Holds::No => Holds::Lacks("partTime"),
+                    told => told,
+                }
+            }
         }
     }
 

@@ -161,7 +161,7 @@ impl MeasureRequest {
             cash_register: row.flag("cashRegister"),
             designated_rank: row.whole("designatedRank", 0..=u16::MAX)?,
             four_day_week: row.flag("fourDayWeek"),
-            week_reduced_to: number(row, "weekReducedTo", MOST_OF_WEEK.0)?,
+            week_reduced_to: above_zero(row, "weekReducedTo", MOST_OF_WEEK.0)?,
             week_reduced_on: row.date("weekReducedOn")?,
             four_day_week_on: row.date("fourDayWeekOn")?,
             insertion_employer: row.flag("insertionEmployer"),
@@ -206,6 +206,14 @@ fn number(row: &Row<'_>, name: &str, most: u16) -> Result<Option<Decimal>, Error
         let number = Decimal::new(number, parts.ilog10());
         if number <= Decimal::from(most) { Ok(number) } else { Err(measures::not_number(most)) }
     })
+}
+
+/// A number that is not nought: a week of no hours is none.
+fn above_zero(row: &Row<'_>, name: &str, most: u16) -> Result<Option<Decimal>, Error> {
+    match number(row, name, most)? {
+        Some(told) if told.is_zero() => Err(row.field(name, measures::not_above_zero())),
+        told => Ok(told),
+    }
 }
 
 /// The three digits of a joint committee; those of a subcommittee may stand behind a point.

@@ -59,7 +59,7 @@ pub use criterion::Amount;
 pub use request::{Category, Collar, Diploma, MeasureRequest, Region, Time, Worker};
 
 use case::{Case, weaker};
-use criterion::{DELETED, Holds, Measure, OPERATING_SEAT, PARAMETER_MISSING};
+use criterion::{DELETED, Holds, Measure, NOT_FOUND, OPERATING_SEAT, PARAMETER_MISSING};
 use occupation::Occupation;
 use structural::{BELOW_FLOOR, Base, NOTHING_DUE, NoBase};
 pub(crate) use tables::title;
@@ -123,8 +123,10 @@ pub fn measure(law: &Law, request: &MeasureRequest) -> Result<Advantage, Missing
         Ok(base) => base.structural(legal),
         Err(none) => Structural { r: None, ps: None, decided: none.structural, legal },
     };
-    let has_sine = target_groups.iter().any(|of| sine::CODES.contains(&of.code) && of.decided.granted == Some(true));
-    let warnings = warnings(&case, due.is_some(), has_sine);
+    let granted = target_groups.iter().map(|of| (of.code, &of.decided));
+    let granted = granted.chain(allowances.iter().map(|of| (of.code, &of.decided)));
+    let granted: Vec<&str> = granted.filter(|(_, of)| of.granted == Some(true)).map(|(code, _)| code).collect();
+    let warnings = warnings(&case, due.is_some(), &granted);
     let decided = target_groups.iter().map(|of| &of.decided).chain(allowances.iter().map(|of| &of.decided));
     let open = decided.chain([&structural.decided]).filter(|of| of.granted.is_none()).count();
     Ok(Advantage {
@@ -215,8 +217,16 @@ static RATE_OF_CATEGORY: Reason = Reason::new(
     LegalRef::inferred("NSSO, TechLib 2026/3: the rates on which a reduction may bite"),
 );
 
+/// What hangs on days as a registered job seeker.
+const BY_REGISTRATION: [&str; 6] =
+    ["6340", sine::CODES[0], sine::CODES[1], sine::CODES[2], allowances::ACTIVA_BY_DAYS, allowances::IMPULSION_BY_DAYS];
+
+/// With which employment service somebody was registered nobody tells.
+static REGISTERED_WITH: Reason = Reason::new("REGISTRATION_ASSUMED", says::registration_assumed, None, NOT_FOUND);
+
 /// What may be wrong in a case. Of apprentices, and of others whose work is not as that of most, the wage may be lower.
-fn warnings(case: &Case<'_>, has_due: bool, has_sine: bool) -> Vec<Cited> {
+fn warnings(case: &Case<'_>, has_due: bool, granted: &[&str]) -> Vec<Cited> {
+    let has_any = |codes: &[&str]| granted.iter().any(|code| codes.contains(code));
     let day = case.request.quarter.first_day();
     let row = case.law.employment.least_quarter_wage.at(case.law.on(day)).row();
     let least = row.filter(|_| case.is_usual_work() == Holds::Yes);
@@ -228,7 +238,9 @@ fn warnings(case: &Case<'_>, has_due: bool, has_sine: bool) -> Vec<Cited> {
         case.has_region_of_seat().then(|| Cited::of(&REGION_OF_SEAT)),
         (has_due && case.has_category_without_percent()).then(|| Cited::of(&RATE_OF_CATEGORY)),
         Occupation::is_above_full_time(case).then(|| Cited::of(&ABOVE_FULL_TIME)),
-        has_sine.then(|| Cited::of(&sine::SPELL)),
+        has_any(&sine::CODES).then(|| Cited::of(&sine::SPELL)),
+        has_any(&[allowances::ACTIVA_BY_DAYS]).then(|| Cited::of(&allowances::SPELL)),
+        has_any(&BY_REGISTRATION).then(|| Cited::of(&REGISTERED_WITH)),
     ];
     told.into_iter().flatten().collect()
 }

@@ -34,7 +34,8 @@ const META: RuleMeta = RuleMeta::new(
 .bearing(Bearing::Condition(&[REGIME]))
 .assuming(&[Need::SigningHour])
 .at(Zone::StartDate)
-.of_declaration();
+.of_declaration()
+.told_before_hiring();
 
 impl Rule<Declarations> for FrameworkAgreementSignedLate {
     fn meta(&self) -> RuleMeta<'_> {

@@ -36,7 +36,8 @@ const META: RuleMeta = RuleMeta::new(
 .bearing(Bearing::Condition(&[REGIME]))
 .assuming(&[Need::DraftedBegin, Need::SigningHour])
 .at(Zone::StartDate)
-.of_declaration();
+.of_declaration()
+.told_before_hiring();
 
 impl Rule<Declarations> for StudentContractSignedLate {
     fn meta(&self) -> RuleMeta<'_> {

@@ -29,8 +29,8 @@ const META: RuleMeta = RuleMeta::new(
     texts! {
         numbers: Begin::NUMBERS,
         what: "the period was declared late, and an UPDATE does not repair that",
-        action: "end this period by an UPDATE before the days still to come, and then declare those with a new IN before they \
-            begin; do not cancel days already worked",
+        action: "where days of it are still to come, end this period by an UPDATE before them, and then declare those with a new IN before \
+            they begin; do not cancel days already worked",
     },
 )
 .bearing(Bearing::Condition(&[REGIME]))

@@ -189,17 +189,7 @@ pub(super) const MEASURES: Measures = Measures {
     above_full_time: "es sind mehr Stunden genannt, als Vollzeit im Quartal hat: der Lohn bei Vollzeit ist dadurch niedriger, und die Ermäßigung höher",
     new_employer_uncertain: "es sind mehr Arbeitnehmer mitgeteilt, als ein neuer Arbeitgeber mit einer Einstellung dieses Rangs hatte, sodass offen ist, ob der Arbeitgeber neu ist",
     not_born: "liegt nach der Einstellung oder dem Quartal",
-
-
-
-
-
-
-
-
-
-
-
-
+    registration_assumed: "die Tage als Arbeitsuchender gelten als beim Arbeitsamt der Region eingetragen (VDAB, Forem, Actiris, ADG), was niemand nennt",
+    not_above_zero: "ist nicht größer als 0",
 }
 .checked();

@@ -4,7 +4,7 @@ pub(super) const NEEDS: Needs = Needs {
     with_action: "{reason}[: {action}]",
     usual_case: "der Regelfall: {reason}",
     reception_moment: "der Eingangszeitpunkt ist nicht angegeben oder nicht lesbar",
-    reception_moment_action: "receivedAt setzen oder --at angeben",
+    reception_moment_action: "receivedAt setzen; dimona check nimmt es auch von --at",
     work_start: "der angegebene Arbeitsbeginn ist nicht lesbar",
     work_start_action: "workStart berichtigen oder weglassen",
     first_hour: "es ist nicht bekannt, zu welcher Stunde die Arbeit begann",

@@ -189,17 +189,7 @@ pub(super) const MEASURES: Measures = Measures {
     above_full_time: "more hours are told than full time has in the quarter: the wage at full time is lower by that, and the reduction higher",
     new_employer_uncertain: "more workers are told than a new employer with a hire of this rank had, so that it is open whether the employer is new",
     not_born: "lies behind the hire or the quarter",
-
-
-
-
-
-
-
-
-
-
-
-
+    registration_assumed: "the days as a job seeker are taken to be registered with the employment service of the region (VDAB, Forem, Actiris, ADG), which nobody tells",
+    not_above_zero: "is not above 0",
 }
 .checked();

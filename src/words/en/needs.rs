@@ -4,7 +4,7 @@ pub(super) const NEEDS: Needs = Needs {
     with_action: "{reason}[: {action}]",
     usual_case: "the usual case: {reason}",
     reception_moment: "the moment of reception is not given, or cannot be read",
-    reception_moment_action: "set receivedAt, or give --at",
+    reception_moment_action: "set receivedAt; dimona check also takes it from --at",
     work_start: "the start of work that is given cannot be read",
     work_start_action: "correct workStart, or leave it out",
     first_hour: "it is not known at which hour work began",

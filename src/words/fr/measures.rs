@@ -189,17 +189,7 @@ pub(super) const MEASURES: Measures = Measures {
     above_full_time: "plus d'heures sont indiquées que le temps plein n'en compte dans le trimestre : le salaire à temps plein en est plus bas, et la réduction plus élevée",
     new_employer_uncertain: "plus de travailleurs sont communiqués que n'en avait un nouvel employeur avec un engagement de ce rang, de sorte qu'il n'est pas établi que l'employeur est nouveau",
     not_born: "se situe après l'engagement ou le trimestre",
-
-
-
-
-
-
-
-
-
-
-
-
+    registration_assumed: "les jours comme demandeur d'emploi sont censés être inscrits auprès du service de l'emploi de la région (VDAB, Forem, Actiris, ADG), ce que personne n'indique",
+    not_above_zero: "n'est pas supérieur à 0",
 }
 .checked();

@@ -4,7 +4,7 @@ pub(super) const NEEDS: Needs = Needs {
     with_action: "{reason}[ : {action}]",
     usual_case: "le cas habituel : {reason}",
     reception_moment: "le moment de réception n'est pas donné ou est illisible",
-    reception_moment_action: "indiquez receivedAt, ou donnez --at",
+    reception_moment_action: "indiquez receivedAt ; dimona check le prend aussi de --at",
     work_start: "le début du travail qui est donné est illisible",
     work_start_action: "corrigez workStart, ou omettez-le",
     first_hour: "on ne sait pas à quelle heure le travail a commencé",

@@ -189,17 +189,7 @@ pub(super) const MEASURES: Measures = Measures {
     above_full_time: "er zijn meer uren vermeld dan voltijds in het kwartaal kan: het voltijdse loon is daardoor lager, en de vermindering hoger",
     new_employer_uncertain: "er zijn meer werknemers meegedeeld dan een nieuwe werkgever met een aanwerving van deze rang had, zodat niet vaststaat of de werkgever nieuw is",
     not_born: "ligt na de aanwerving of het kwartaal",
-
-
-
-
-
-
-
-
-
-
-
-
+    registration_assumed: "de dagen als werkzoekende worden geacht ingeschreven te zijn bij de arbeidsbemiddelingsdienst van het gewest (VDAB, Forem, Actiris, ADG), wat niemand vermeldt",
+    not_above_zero: "is niet groter dan 0",
 }
 .checked();

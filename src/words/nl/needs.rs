@@ -4,7 +4,7 @@ pub(super) const NEEDS: Needs = Needs {
     with_action: "{reason}[: {action}]",
     usual_case: "het gewone geval: {reason}",
     reception_moment: "het moment van ontvangst is niet opgegeven, of kan niet gelezen worden",
-    reception_moment_action: "vul receivedAt in, of geef --at",
+    reception_moment_action: "vul receivedAt in; dimona check neemt het ook van --at",
     work_start: "het opgegeven begin van het werk kan niet gelezen worden",
     work_start_action: "verbeter workStart, of laat het weg",
     first_hour: "het is niet bekend op welk uur het werk begon",

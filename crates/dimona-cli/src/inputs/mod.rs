@@ -5,6 +5,7 @@ mod listing;
 #[cfg(test)]
 mod tests;
 mod unpack;
+mod workbook;
 mod zstd;
 
 use std::fs::{self, File};
@@ -66,9 +67,10 @@ impl InputList {
     /// The inputs, unpacked, each opened when it is asked for.
     pub(crate) fn open(self) -> impl Iterator<Item = Input> + Send {
         let InputList { sources, read } = self;
-        sources.into_iter().map(move |source| Input {
-            name: source.path().display().to_string(),
-            reader: open(source, &read).and_then(unpack::unpacked),
+        sources.into_iter().map(move |source| {
+            let (name, told) = (source.path().display().to_string(), shown(source.path()));
+            let reader = open(source, &read).and_then(|input| unpack::unpacked(input, &told));
+            Input { name, reader }
         })
     }
 }

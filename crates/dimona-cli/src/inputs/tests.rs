@@ -59,7 +59,7 @@ impl Read for Slow {
 fn unpack(packed: &[u8], piece: usize) -> (Vec<u8>, Option<String>) {
     let input: Box<dyn BufRead + Send> = Box::new(BufReader::new(Slow(Cursor::new(packed.to_vec()), piece)));
     let mut found = Vec::new();
-    let end = unpacked(input).and_then(|mut input| input.read_to_end(&mut found));
+    let end = unpacked(input, "input").and_then(|mut input| input.read_to_end(&mut found));
     (found, end.err().map(|fault| fault.to_string()))
 }
 

@@ -3,38 +3,41 @@
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 
 use super::gzip::{self, Gzip};
+use super::workbook::{self, Sheet};
 use super::zstd::{self, Zstd};
 
-use crate::words;
+use crate::{problems, words};
 
 /// How much is unpacked at a time.
 const PIECE: usize = 1 << 17;
 /// How many bytes tell how a file is packed.
 const MAGIC: usize = 4;
 
-/// What this input holds once it is unpacked; an input that is not packed is handed over as it is.
-pub(super) fn unpacked(mut input: Box<dyn BufRead + Send>) -> io::Result<Box<dyn BufRead + Send>> {
+/// What this input holds once it is unpacked; an input that is not packed is handed over as it is. `name` is its file.
+pub(super) fn unpacked(mut input: Box<dyn BufRead + Send>, name: &str) -> io::Result<Box<dyn BufRead + Send>> {
     if let Some(start) = input.fill_buf()?.first_chunk::<MAGIC>() {
-        return Ok(match Packing::of(start) {
-            Some(packing) => packing.unpack(input),
-            None => input,
-        });
+        return match Packing::of(start) {
+            Some(packing) => packing.unpack(input, name),
+            None => Ok(input),
+        };
     }
     // A pipe may give less than it is asked for.
     let mut start = Vec::new();
     input.by_ref().take(MAGIC as u64).read_to_end(&mut start)?;
     let packing = Packing::of(&start);
     let input = Cursor::new(start).chain(input);
-    Ok(match packing {
-        Some(packing) => packing.unpack(input),
-        None => Box::new(input),
-    })
+    match packing {
+        Some(packing) => packing.unpack(input, name),
+        None => Ok(Box::new(input)),
+    }
 }
 
 /// How a file is packed.
 enum Packing {
     Gzip,
     Zstd,
+    /// As a workbook is, and other archives.
+    Zip,
 }
 
 impl Packing {
@@ -44,17 +47,37 @@ impl Packing {
             Some(Packing::Gzip)
         } else if zstd::begins(start) {
             Some(Packing::Zstd)
+        } else if start == workbook::MAGIC {
+            Some(Packing::Zip)
         } else {
             None
         }
     }
 
-    fn unpack(self, input: impl BufRead + Send + 'static) -> Box<dyn BufRead + Send> {
-        match self {
+    fn unpack(self, input: impl BufRead + Send + 'static, name: &str) -> io::Result<Box<dyn BufRead + Send>> {
+        Ok(match self {
             Packing::Gzip => Box::new(BufReader::with_capacity(PIECE, Gzip::new(input))),
             Packing::Zstd => Box::new(BufReader::with_capacity(PIECE, Zstd::new(input))),
-        }
+            Packing::Zip => sheet_of(input, name)?,
+        })
     }
+}
+
+/// The sheet of declarations in a workbook; what is none is handed over as it is.
+fn sheet_of(input: impl BufRead + Send + 'static, name: &str) -> io::Result<Box<dyn BufRead + Send>> {
+    let mut packed = Vec::new();
+    let mut input = input.take(workbook::MOST + 1);
+    input.read_to_end(&mut packed)?;
+    if packed.len() as u64 > workbook::MOST {
+        return Err(workbook::too_large());
+    }
+    let Some(Sheet { rows, name: sheet, others }) = workbook::sheet(&packed)? else {
+        return Ok(Box::new(Cursor::new(packed)));
+    };
+    if !others.is_empty() {
+        problems::say(words::file(name, words::one_sheet_read(sheet, others.join(", "))));
+    }
+    Ok(Box::new(Cursor::new(rows)))
 }
 
 /// Why packed data ends before its end.

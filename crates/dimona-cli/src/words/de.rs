@@ -83,6 +83,9 @@ pub(super) static TEXTS: Texts = Texts {
     several_unreadable: "{count} Datensätze sind nicht lesbar, der erste ist Datensatz {record}: {fault}",
     after_records: "{fault}, nach {records|Datensatz|Datensätzen}",
     packed_cut: "endet mitten in den {format}-Daten",
+    workbook_too_large: "ist eine Arbeitsmappe von mehr als {limit} MiB, wenn sie entpackt ist: ihr Blatt als CSV speichern",
+    several_sheets: "enthält Meldungen in mehreren Blättern ({names}): eines davon behalten, oder jedes als CSV speichern",
+    one_sheet_read: "das Blatt {sheet} wird gelesen, und {names} nicht",
     packed_damaged: "die {format}-Daten sind beschädigt",
     packed_with_dictionary: "die {format}-Daten brauchen ein Wörterbuch: es wird keines gelesen",
     packed_in_large_window: "die {format}-Daten brauchen ein Fenster von mehr als 128 MiB: ohne --long erneut packen",
@@ -110,6 +113,7 @@ pub(super) static TEXTS: Texts = Texts {
     not_taken_up: "das LSS hat die Datei {file} nicht angenommen: {codes}",
     nothing_compared: "keine Antwort betrifft eine Meldung, die gegeben ist: es gibt nichts zu vergleichen",
     about_none: "Antworten zu keiner Meldung, die gegeben ist: {count}; die erste ist Antwort {first}",
+    contradicting: "Antworten, die einer anderen auf dieselbe Meldung widersprechen, sodass keine davon zählt: {count}; die erste ist Antwort {first}",
     no_month: "schreiben Sie es als JJJJ-MM",
     nobody: "niemand zu zeigen: weder die Tabellen noch das Register nennen einen Arbeitnehmer dieser Zeit",
 }

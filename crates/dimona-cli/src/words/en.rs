@@ -83,6 +83,9 @@ pub(super) static TEXTS: Texts = Texts {
     several_unreadable: "{count} records cannot be read, the first is record {record}: {fault}",
     after_records: "{fault}, after {records} records",
     packed_cut: "ends in the middle of its {format} data",
+    workbook_too_large: "is a workbook of more than {limit} MiB once it is unpacked: save its sheet as CSV",
+    several_sheets: "holds declarations in several sheets ({names}): keep one of them, or save each as CSV",
+    one_sheet_read: "the sheet {sheet} is read, and not {names}",
     packed_damaged: "{format} data is damaged",
     packed_with_dictionary: "{format} data needs a dictionary: none is read",
     packed_in_large_window: "{format} data needs a window of more than 128 MiB: pack it again without --long",
@@ -110,6 +113,7 @@ pub(super) static TEXTS: Texts = Texts {
     not_taken_up: "the NSSO did not take up the file {file}: {codes}",
     nothing_compared: "no answer is about a declaration that is given: there is nothing to compare",
     about_none: "answers about no declaration that is given: {count}; the first is answer {first}",
+    contradicting: "answers that contradict another one on the same declaration, so that none of them counts: {count}; the first is answer {first}",
     no_month: "write it as YYYY-MM",
     nobody: "nobody to show: neither the tables of facts nor the register tell of a worker of that time",
 }

@@ -83,6 +83,9 @@ pub(super) static TEXTS: Texts = Texts {
     several_unreadable: "{count} enregistrements ne peuvent être lus, le premier est l'enregistrement {record} : {fault}",
     after_records: "{fault}, après {records|enregistrement|enregistrements}",
     packed_cut: "s'arrête au milieu de ses données {format}",
+    workbook_too_large: "est un classeur de plus de {limit} MiB une fois décompressé : enregistrez sa feuille comme CSV",
+    several_sheets: "contient des déclarations dans plusieurs feuilles ({names}) : gardez-en une, ou enregistrez chacune comme CSV",
+    one_sheet_read: "la feuille {sheet} est lue, et non {names}",
     packed_damaged: "les données {format} sont endommagées",
     packed_with_dictionary: "les données {format} demandent un dictionnaire : aucun n'est lu",
     packed_in_large_window: "les données {format} demandent une fenêtre de plus de 128 MiB : compressez-les à nouveau sans --long",
@@ -110,6 +113,7 @@ pub(super) static TEXTS: Texts = Texts {
     not_taken_up: "l'ONSS n'a pas accepté le fichier {file} : {codes}",
     nothing_compared: "aucune réponse ne porte sur une déclaration donnée : il n'y a rien à comparer",
     about_none: "réponses sur aucune déclaration donnée : {count} ; la première est la réponse {first}",
+    contradicting: "réponses qui en contredisent une autre sur la même déclaration, de sorte qu'aucune ne compte : {count} ; la première est la réponse {first}",
     no_month: "écrivez-le sous la forme AAAA-MM",
     nobody: "personne à montrer : ni les tables ni le registre n'indiquent un travailleur de ce temps",
 }

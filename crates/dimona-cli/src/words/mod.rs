@@ -240,6 +240,12 @@ texts! {
     packed_cut(format);
     /// Packed data that contradicts itself.
     packed_damaged(format);
+    /// A workbook beyond the limit.
+    workbook_too_large(limit);
+    /// Several sheets of declarations.
+    several_sheets(names);
+    /// Which of several sheets is read.
+    one_sheet_read(sheet, names);
     /// Packed data with a dictionary.
     packed_with_dictionary(format);
     /// Packed data that takes too much memory.
@@ -301,6 +307,8 @@ texts! {
     nothing_compared();
     /// Answers about no declaration.
     about_none(count, first);
+    /// Answers that contradict others.
+    contradicting(count, first);
     /// A month that is none.
     no_month();
     /// A list without anybody.

@@ -83,6 +83,9 @@ pub(super) static TEXTS: Texts = Texts {
     several_unreadable: "{count} records kunnen niet gelezen worden, het eerste is record {record}: {fault}",
     after_records: "{fault}, na {records|record|records}",
     packed_cut: "eindigt midden in zijn {format}-gegevens",
+    workbook_too_large: "is een werkmap van meer dan {limit} MiB eens ze uitgepakt is: bewaar haar werkblad als CSV",
+    several_sheets: "bevat aangiften in verschillende werkbladen ({names}): behoud er een, of bewaar elk als CSV",
+    one_sheet_read: "het werkblad {sheet} wordt gelezen, en {names} niet",
     packed_damaged: "de {format}-gegevens zijn beschadigd",
     packed_with_dictionary: "de {format}-gegevens vragen een woordenboek: er wordt er geen gelezen",
     packed_in_large_window: "de {format}-gegevens vragen een venster van meer dan 128 MiB: pak opnieuw in zonder --long",
@@ -110,6 +113,7 @@ pub(super) static TEXTS: Texts = Texts {
     not_taken_up: "de RSZ nam het bestand {file} niet op: {codes}",
     nothing_compared: "geen antwoord gaat over een aangifte die gegeven is: er is niets te vergelijken",
     about_none: "antwoorden over geen aangifte die gegeven is: {count}; het eerste is antwoord {first}",
+    contradicting: "antwoorden die een ander tegenspreken over dezelfde aangifte, zodat geen ervan telt: {count}; het eerste is antwoord {first}",
     no_month: "schrijf het als JJJJ-MM",
     nobody: "niemand om te tonen: noch de tabellen, noch het register vermelden een werknemer van die tijd",
 }

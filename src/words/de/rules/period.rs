@@ -2,7 +2,7 @@ use crate::words::RuleText;
 
 /// The step of a feature that changes, at every time: of a flexi-job it tells more.
 const CHANGED: &str = "wechselt der Arbeitnehmer vom einen zum anderen, jene Periode am letzten Tag jener Arbeit durch ein OUT beenden, das \
-    nach dem ersten Werktag danach verspätet ist; war sie von Anfang an falsch, sie annullieren; laufen beide Stellen \
+    nach dem ersten Werktag danach verspätet ist; war sie von Anfang an falsch und hat niemand darunter gearbeitet, sie annullieren; laufen beide Stellen \
     nebeneinander, sie offen lassen[; ein {FLX} ist danach nur möglich, wenn dieser letzte Tag in einem früheren Quartal \
     liegt: liegt er in diesem oder laufen beide weiter, ist dort vor dem nächsten kein Flexi-Job möglich]";
 
@@ -76,7 +76,7 @@ pub(super) const PERIOD: &[RuleText] = &[
             Beginn {startDate}[, Periode {periodId}][, Datensatz {record} der Datei {file}]",
         "",
         "wechselt der Arbeitnehmer vom einen zum anderen, jene Periode am letzten Tag jener Arbeit durch ein OUT beenden, das \
-            nach dem ersten Werktag danach verspätet ist; war sie von Anfang an falsch, sie annullieren; laufen beide Stellen \
+            nach dem ersten Werktag danach verspätet ist; war sie von Anfang an falsch und hat niemand darunter gearbeitet, sie annullieren; laufen beide Stellen \
             nebeneinander, sie offen lassen",
     )
     .steps(CHANGED, CHANGED, CHANGED, CHANGED),
@@ -84,7 +84,7 @@ pub(super) const PERIOD: &[RuleText] = &[
         "flexi-job-end-moved-later",
         "das Ende eines Flexi-Jobs wird nie auf einen späteren Tag verschoben[: vom {before}][ auf den {endDate}]",
         "",
-        "die Periode lassen, wie sie ist; die Tage nach dem {before} als neuen Flexi-Job melden, bevor sie beginnen",
+        "die Periode lassen, wie sie ist; die noch kommenden Tage nach dem {before} als neuen Flexi-Job melden, bevor sie beginnen, einen je Quartal; für schon gearbeitete Tage sofort das IN senden, das verspätet ist",
     ),
     RuleText::new(
         "flexi-period-of-one-day",
@@ -191,7 +191,7 @@ pub(super) const PERIOD: &[RuleText] = &[
         "update-closes-period",
         "ein UPDATE darf eine offene Periode nicht schließen",
         "",
-        "die Periode mit einem OUT[ mit Enddatum {endDate}] schließen",
+        "ist es die richtige Periode, des richtigen Arbeitnehmers, sie mit einem OUT[ mit Enddatum {endDate}] schließen",
     ),
     RuleText::new(
         "update-without-change",

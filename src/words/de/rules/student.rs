@@ -219,7 +219,7 @@ pub(super) const STUDENT: &[RuleText] = &[
         "update-of-late-period",
         "die Periode wurde verspätet gemeldet, und ein UPDATE ändert daran nichts",
         "",
-        "diese Periode durch ein UPDATE vor den noch kommenden Tagen beenden und diese dann mit einem neuen IN \
+        "kommen noch Tage davon, diese Periode durch ein UPDATE vor ihnen beenden und sie dann mit einem neuen IN \
             melden, bevor sie beginnen; schon gearbeitete Tage nicht annullieren",
     ),
     RuleText::new(

@@ -72,8 +72,8 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "flexi-job-end-moved-later",
         "la fin d'un flexi-job ne se déplace jamais à un jour ultérieur[ : du {before}][ au {endDate}]",
         "",
-        "laissez la période telle quelle ; déclarez les jours après le {before} comme un nouveau flexi-job avant \
-            qu'ils commencent",
+        "laissez la période telle quelle ; déclarez les jours après le {before} encore à venir comme un nouveau flexi-job avant \
+            qu'ils commencent, un par trimestre ; pour les jours déjà prestés, envoyez l'IN aussitôt, qui est tardif",
     ),
     RuleText::new(
         "flexi-job-in-barred-function",

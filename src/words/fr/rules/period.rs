@@ -8,7 +8,7 @@ const BEFORE_CONTRACT: &str = "voyez si quelqu'un a travaillé les jours avant l
 
 /// The step of a feature that changes, at every time: of a flexi-job it tells more.
 const CHANGED: &str = "si le travailleur passe de l'un à l'autre, mettez fin à cette période par un OUT au dernier jour de ce travail, tardif \
-    après le premier jour ouvrable qui le suit ; si elle était erronée dès le début, annulez-la ; si les deux emplois \
+    après le premier jour ouvrable qui le suit ; si elle était erronée dès le début et que personne n'y a travaillé, annulez-la ; si les deux emplois \
     continuent côte à côte, laissez-la ouverte[ ; un {FLX} n'est possible après elle que si ce dernier jour se situe dans \
     un trimestre antérieur : s'il se situe dans celui-ci, ou si les deux continuent, aucun flexi-job n'y est possible \
     avant le suivant]";
@@ -120,7 +120,7 @@ pub(super) const PERIOD: &[RuleText] = &[
             {startDate}[, période {periodId}][, enregistrement {record} du fichier {file}]",
         "",
         "si le travailleur passe de l'un à l'autre, mettez fin à cette période par un OUT au dernier jour de ce travail, tardif \
-            après le premier jour ouvrable qui le suit ; si elle était erronée dès le début, annulez-la ; si les deux emplois \
+            après le premier jour ouvrable qui le suit ; si elle était erronée dès le début et que personne n'y a travaillé, annulez-la ; si les deux emplois \
             continuent côte à côte, laissez-la ouverte",
     )
     .steps(CHANGED, CHANGED, CHANGED, CHANGED),
@@ -223,7 +223,7 @@ pub(super) const PERIOD: &[RuleText] = &[
         "update-closes-period",
         "un UPDATE ne peut pas clôturer une période ouverte",
         "",
-        "clôturez la période par un OUT[ avec la date de fin {endDate}]",
+        "si c'est la bonne période, du bon travailleur, clôturez-la par un OUT[ avec la date de fin {endDate}]",
     ),
     RuleText::new(
         "update-without-change",

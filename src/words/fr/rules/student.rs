@@ -227,7 +227,7 @@ pub(super) const STUDENT: &[RuleText] = &[
         "update-of-late-period",
         "la période a été déclarée tardivement, et un UPDATE ne le répare pas",
         "",
-        "mettez fin à cette période par un UPDATE avant les jours encore à venir, puis déclarez ceux-ci par un \
+        "s'il en reste des jours à venir, mettez fin à cette période par un UPDATE avant ceux-ci, puis déclarez-les par un \
             nouvel IN avant qu'ils commencent ; n'annulez pas des jours déjà prestés",
     ),
     RuleText::new(

@@ -68,7 +68,7 @@ pub(super) const FLEXI_JOB: &[RuleText] = &[
         "flexi-job-end-moved-later",
         "het einde van een flexi-job verschuift nooit naar een latere dag[: van {before}][ naar {endDate}]",
         "",
-        "laat de periode zoals ze is; geef de dagen na {before} aan als een nieuwe flexi-job voor ze beginnen",
+        "laat de periode zoals ze is; geef de dagen na {before} die nog komen aan als een nieuwe flexi-job voor ze beginnen, een per kwartaal; stuur voor dagen waarop al gewerkt is onmiddellijk de IN, die laattijdig is",
     ),
     RuleText::new(
         "flexi-job-in-barred-function",

@@ -2,7 +2,7 @@ use crate::words::RuleText;
 
 /// The step of a feature that changes, at every time: of a flexi-job it tells more.
 const CHANGED: &str = "gaat de werknemer van het ene naar het andere over, beëindig die periode dan met een OUT op de laatste dag van dat \
-    werk, die na de eerste werkdag daarna laattijdig is; was ze van in het begin verkeerd, annuleer ze dan; lopen beide \
+    werk, die na de eerste werkdag daarna laattijdig is; was ze van in het begin verkeerd en werkte er niemand onder, annuleer ze dan; lopen beide \
     banen naast elkaar door, laat ze dan open[; een {FLX} kan erna alleen waar die laatste dag in een vroeger kwartaal \
     ligt: ligt hij in dit kwartaal, of lopen beide door, dan is daar geen flexi-job mogelijk voor het volgende]";
 
@@ -109,7 +109,7 @@ pub(super) const PERIOD: &[RuleText] = &[
             record {record} van bestand {file}]",
         "",
         "gaat de werknemer van het ene naar het andere over, beëindig die periode dan met een OUT op de laatste dag van dat \
-            werk, die na de eerste werkdag daarna laattijdig is; was ze van in het begin verkeerd, annuleer ze dan; lopen beide \
+            werk, die na de eerste werkdag daarna laattijdig is; was ze van in het begin verkeerd en werkte er niemand onder, annuleer ze dan; lopen beide \
             banen naast elkaar door, laat ze dan open",
     )
     .steps(CHANGED, CHANGED, CHANGED, CHANGED),
@@ -277,7 +277,7 @@ pub(super) const PERIOD: &[RuleText] = &[
         "update-closes-period",
         "een UPDATE mag een open periode niet afsluiten",
         "",
-        "sluit de periode af met een OUT[ met einddatum {endDate}]",
+        "is het de juiste periode, van de juiste werknemer, sluit ze dan af met een OUT[ met einddatum {endDate}]",
     ),
     RuleText::new(
         "update-without-change",

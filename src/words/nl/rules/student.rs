@@ -227,7 +227,7 @@ pub(super) const STUDENT: &[RuleText] = &[
         "update-of-late-period",
         "de periode is laattijdig aangegeven, en een UPDATE herstelt dat niet",
         "",
-        "beëindig deze periode met een UPDATE voor de dagen die nog komen, en geef die dan aan met een nieuwe IN voor ze \
+        "komen er nog dagen van, beëindig deze periode dan met een UPDATE ervoor, en geef die dagen dan aan met een nieuwe IN voor ze \
             beginnen; annuleer \
             geen dagen waarop al gewerkt is",
     ),
