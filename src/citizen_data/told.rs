@@ -47,11 +47,14 @@ impl ToldConsent<'_> {
         }
     }
 
-    /// Until when the grant lasts that was given, where that is known.
+    /// Until when the grant lasts that was given, where that is known: until its end, or until it was taken back.
     #[must_use]
     pub fn until(&self) -> Option<Moment> {
         match self.consent.granted {
-            Some((granted, Term::Until(end))) if granted <= self.at => Some(end),
+            Some((granted, Term::Until(end))) if granted <= self.at => {
+                let withdrawn = self.consent.withdrawn.filter(|at| *at <= self.at);
+                Some(withdrawn.map_or(end, |at| end.min(at)))
+            }
             _ => None,
         }
     }

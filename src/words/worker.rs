@@ -167,5 +167,7 @@ section! {
         known_until(as_of: Moment, since: Option<Said>);
         /// That nothing was declared since is assumed.
         nothing_since();
+        /// A right, and that an IN for the day is refused all the same, or may be.
+        list_refused(right: Said, codes: String);
     }
 }

@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use chrono::{Months, NaiveDate};
 use serde::Serialize;
 
+use super::hiring::Hiring;
 use super::standing::{AsStudent, Question};
 use super::{known_until, state};
 use crate::declaration::message::EmployerNumbers;
@@ -70,6 +71,8 @@ struct Standing {
     student: Option<(Truth, HoursLeft)>,
     is_used_up: bool,
     flexi_job: Truth,
+    /// For which codes an IN for that day would be refused, or may be, because of what was declared before and who sends it.
+    refused: Refused,
     next: Option<Quarter>,
     /// What is missing, to whichever of it.
     missing: BTreeSet<Need>,
@@ -77,6 +80,13 @@ struct Standing {
     lacks_employer: bool,
     /// For what the usual case is assumed, where a right does not fail.
     assumed: NeedSet,
+}
+
+/// The codes of a student and of a flexi-job, ascending.
+#[derive(Clone, Debug, Default)]
+struct Refused {
+    student: Vec<String>,
+    flexi_job: Vec<String>,
 }
 
 impl WorkerList {
@@ -174,6 +184,15 @@ impl WorkerList {
     }
 }
 
+/// A right, and that an IN is refused all the same.
+fn right_in(right: Truth, refused: &[String], words: &Words) -> String {
+    if refused.is_empty() {
+        words.say(&state(right))
+    } else {
+        words.say(&says::list_refused(state(right), refused.join(" ")))
+    }
+}
+
 fn cells(line: &Standing, words: &Words, worker: String) -> [String; 7] {
     let student = line.student.as_ref();
     let left = student.map(|(_, left)| match left.counter_at {
@@ -184,10 +203,10 @@ fn cells(line: &Standing, words: &Words, worker: String) -> [String; 7] {
     let missing = named(line);
     [
         worker,
-        student.map_or_else(none, |(right, _)| words.say(&state(*right))),
+        student.map_or_else(none, |(right, _)| right_in(*right, &line.refused.student, words)),
         left.unwrap_or_else(none),
         student.map_or_else(none, |(_, left)| left.quota.to_string()),
-        words.say(&state(line.flexi_job)),
+        right_in(line.flexi_job, &line.refused.flexi_job, words),
         line.next.map_or_else(none, |next| next.to_string()),
         if missing.is_empty() { none() } else { missing.join(", ") },
     ]
@@ -233,10 +252,16 @@ fn standing(question: &Question<'_>) -> Standing {
             assumed.insert(Need::PensionRegister);
         }
     }
+    let codes = |against: &Hiring| {
+        let codes = against.refusals.iter().filter_map(|(_, code)| Some((*code)?.to_string()));
+        codes.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>()
+    };
+    let of_student = student.as_ref().map(|of| codes(&of.against)).unwrap_or_default();
+    let refused = Refused { student: of_student, flexi_job: codes(&of.against) };
     let is_used_up = student.as_ref().is_some_and(|of| of.used_up == Some(Truth::True));
     let student = student.map(|AsStudent { right, left, .. }| (right, left));
     let worker = question.worker;
-    Standing { worker, student, is_used_up, flexi_job: of.right, next, missing, lacks_employer, assumed }
+    Standing { worker, student, is_used_up, flexi_job: of.right, refused, next, missing, lacks_employer, assumed }
 }
 
 /// The workers of whom a period of the register that was not cancelled has a day of this month.
@@ -277,15 +302,20 @@ struct Student {
     unit: &'static str,
     /// Whether it may be less: what other employers booked is not known.
     at_most: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    refused_for: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     counter_at: Option<String>,
     used_up: bool,
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct FlexiJob {
     quarter: String,
     right: &'static str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    refused_for: Vec<String>,
     next: Option<String>,
 }
 
@@ -308,11 +338,17 @@ impl Object {
             quota: left.quota,
             unit: if left.of == Quota::StudentDays { "days" } else { "hours" },
             at_most: left.counter_at.is_none(),
+            refused_for: line.refused.student.clone(),
             counter_at: left.counter_at.map(|at| at.to_string()),
             used_up: line.is_used_up,
         });
         let next = line.next.map(|next| next.to_string());
-        let flexi_job = FlexiJob { quarter: list.quarter.to_string(), right: word(line.flexi_job), next };
+        let flexi_job = FlexiJob {
+            quarter: list.quarter.to_string(),
+            right: word(line.flexi_job),
+            refused_for: line.refused.flexi_job.clone(),
+            next,
+        };
         let (missing, assumed) = (named(line), line.assumed.iter().map(Need::name).collect());
         let (worker, day) = (line.worker.shown(show_ssin), list.day.to_string());
         let register_as_of = list.as_of.map(|at| at.to_string());

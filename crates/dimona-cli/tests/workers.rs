@@ -103,6 +103,38 @@ fn in_a_month_are_those_who_work_on_a_day_of_it() {
 }
 
 #[test]
+fn an_in_that_would_be_refused_is_told_beside_the_right() {
+    let desk = desk("workers-refused");
+    let of = |employer: &str, format: &str| {
+        let run = desk.run(&[
+            "workers",
+            "--on",
+            "2026-11-15",
+            "--register",
+            "r",
+            "--show-ssin",
+            "--employer",
+            employer,
+            "--format",
+            format,
+        ]);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        run
+    };
+    // Of the employer who has declared somebody for that day, and of another one.
+    let own = lines(&of("0999999031", "ndjson"));
+    let told: Vec<_> = own.iter().filter(|line| !line["student"]["refusedFor"].is_null()).collect();
+    assert!(
+        !told.is_empty()
+            && told.iter().all(|line| line["student"]["refusedFor"][0].as_str().is_some_and(|code| code.len() == 9)),
+        "{own:?}"
+    );
+    assert!(of("0999999031", "text").stdout.contains("IN refused? "));
+    assert!(lines(&of("0999777713", "ndjson")).iter().all(|line| line["student"]["refusedFor"].is_null()));
+    assert!(!of("0999777713", "csv").stdout.contains("refused"));
+}
+
+#[test]
 fn without_who_hires_nothing_holds_and_that_is_what_is_missing() {
     let desk = desk("workers-employer");
     let of = |arguments: &[&str]| {

@@ -30,6 +30,10 @@ impl Answered for Duty {
         let of_answers = both().into_iter().flat_map(sources);
         let of_shares = self.shares().map(|of| &of.legal).chain(self.told().map(|of| &of.legal));
         let steps: Vec<String> = self.steps().map(|of| words.say(&of)).collect();
+        let is_withheld = self.withheld_for_nsso.is_some() || self.withheld_for_taxes.is_some();
+        let beside = is_withheld.then(says::not_of_private_clients);
+        let told = both().map(|of| why(of).map(|of| words.say(&of)).collect::<Vec<_>>().join("; "));
+        let told: Vec<String> = told.into_iter().chain(beside.map(|of| words.say(&of))).collect();
         vec![
             ("declare", state(&self.declare)),
             ("when", when),
@@ -45,12 +49,7 @@ impl Answered for Duty {
             ("withheldForNsso", euros(self.withheld_for_nsso.as_ref())),
             ("withheldForTaxes", euros(self.withheld_for_taxes.as_ref())),
             ("withholdingReasons", self.withholding_open.and_then(|of| Member::texts([of.code]))),
-            (
-                "message",
-                Member::text(
-                    both().map(|of| why(of).map(|of| words.say(&of)).collect::<Vec<_>>().join("; ")).join("; "),
-                ),
-            ),
+            ("message", Member::text(told.join("; "))),
             ("action", Some(steps.join("; ")).filter(|steps| !steps.is_empty()).and_then(Member::text)),
             ("law", Some(Member::List(of_answers.chain(of_shares).cloned().map(Member::Law).collect()))),
         ]

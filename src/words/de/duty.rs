@@ -16,7 +16,7 @@ pub(super) const DUTY: Duty = Duty {
     meat_without: "ob ein Fleischbetrieb ohne Subunternehmer meldet, darüber sind die Quellen uneins",
     declare_meat: "melden Sie einmal; ist der Betrag nicht bekannt, wird 1,00 Euro angenommen",
     guarding_presence: "keine Quelle sagt, ob in der Bewachung Anwesenheiten erfasst werden",
-    meat_presence: "im Fleischsektor wird jeder erfasst, was auch immer die Arbeiten kosten",
+    meat_presence: "im Fleischsektor wird erfasst, wer dort arbeitet, was auch immer die Arbeiten kosten; Besucher und Verwaltungspersonal nicht",
     cleaning_presence: "in der Reinigung erfasst jeder Arbeitnehmer Kommen und Gehen, auch Pausen",
     cleaning_presence_always: "in der Reinigung erfasst jeder Arbeitnehmer Kommen und Gehen, was auch immer der Vertrag kostet",
     cleaning_below: "ein nicht gemeldeter Reinigungsvertrag verlangt keine Erfassung, so die neuere Seite des LSS; eine ältere sagt anderes",

@@ -86,5 +86,6 @@ pub(super) const WORKER: Worker = Worker {
     list_assumed: "Von {count|Arbeitnehmer|Arbeitnehmern} angenommen: {what}",
     known_until: "was gemeldet wurde, ist bis {as_of} bekannt[: {since}]",
     nothing_since: "dass seitdem nichts gemeldet wurde, ist angenommen",
+    list_refused: "{right}; IN abgelehnt? {codes}",
 }
 .checked();

@@ -16,7 +16,7 @@ pub(super) const DUTY: Duty = Duty {
     meat_without: "whether a meat firm without subcontractors declares, sources do not agree",
     declare_meat: "declare once; where the amount is not known, 1.00 euro is taken",
     guarding_presence: "no source tells whether presences are registered in guarding",
-    meat_presence: "in the meat sector everybody is registered, whatever the works cost",
+    meat_presence: "in the meat sector who works there is registered, whatever the works cost; visitors and administrative staff are not",
     cleaning_presence: "in cleaning each worker checks in and out, breaks too",
     cleaning_presence_always: "in cleaning each worker checks in and out, whatever the contract costs",
     cleaning_below: "a cleaning contract that is not declared needs no check in and out, as the newer page of the NSSO says; an older one says otherwise",

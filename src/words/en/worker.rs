@@ -80,5 +80,6 @@ pub(super) const WORKER: Worker = Worker {
     list_assumed: "Assumed of {count|worker|workers}: {what}",
     known_until: "what was declared is known until {as_of}[: {since}]",
     nothing_since: "that nothing was declared since is assumed",
+    list_refused: "{right}; IN refused? {codes}",
 }
 .checked();

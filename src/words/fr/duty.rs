@@ -16,7 +16,7 @@ pub(super) const DUTY: Duty = Duty {
     meat_without: "les sources divergent sur le point de savoir si une entreprise de viande sans sous-traitant déclare",
     declare_meat: "faites une seule déclaration ; si le montant n'est pas connu, 1,00 euro est accepté",
     guarding_presence: "aucune source n'indique si les présences sont enregistrées dans le gardiennage",
-    meat_presence: "dans le secteur de la viande, chacun est enregistré, quel que soit le prix",
+    meat_presence: "dans le secteur de la viande, qui y travaille est enregistré, quel que soit le prix ; les visiteurs et le personnel administratif ne le sont pas",
     cleaning_presence: "dans le nettoyage, chaque travailleur s'enregistre à l'entrée et à la sortie, pauses comprises",
     cleaning_presence_always: "dans le nettoyage, chaque travailleur s'enregistre à l'entrée et à la sortie, quel que soit le prix du contrat",
     cleaning_below: "un contrat de nettoyage non déclaré ne demande pas d'enregistrement, selon la page récente de l'ONSS ; une page plus ancienne dit autre chose",

@@ -87,5 +87,6 @@ pub(super) const WORKER: Worker = Worker {
     list_assumed: "Supposé de {count|travailleur|travailleurs} : {what}",
     known_until: "ce qui a été déclaré est connu jusqu'au {as_of}[ : {since}]",
     nothing_since: "que rien n'ait été déclaré depuis est supposé",
+    list_refused: "{right} ; IN refusé ? {codes}",
 }
 .checked();

@@ -16,7 +16,7 @@ pub(super) const DUTY: Duty = Duty {
     meat_without: "of een vleesbedrijf zonder onderaannemers aangeeft, daarover verschillen de bronnen",
     declare_meat: "doe één aangifte; is het bedrag niet bekend, dan wordt 1,00 euro aanvaard",
     guarding_presence: "geen bron zegt of in de bewaking aanwezigheden worden geregistreerd",
-    meat_presence: "in de vleessector wordt iedereen geregistreerd, wat de werken ook kosten",
+    meat_presence: "in de vleessector wordt geregistreerd wie er werkt, wat de werken ook kosten; bezoekers en administratief personeel niet",
     cleaning_presence: "in de schoonmaak checkt elke werknemer in en uit, ook voor pauzes",
     cleaning_presence_always: "in de schoonmaak checkt elke werknemer in en uit, wat het contract ook kost",
     cleaning_below: "een schoonmaakcontract dat niet wordt aangegeven, vraagt geen in- en uitchecken, zegt de nieuwere pagina van de RSZ; een oudere zegt iets anders",

@@ -80,5 +80,6 @@ pub(super) const WORKER: Worker = Worker {
     list_assumed: "Aangenomen van {count|werknemer|werknemers}: {what}",
     known_until: "wat aangegeven werd, is bekend tot {as_of}[: {since}]",
     nothing_since: "dat er sindsdien niets aangegeven werd, is aangenomen",
+    list_refused: "{right}; IN geweigerd? {codes}",
 }
 .checked();
