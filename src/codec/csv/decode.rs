@@ -51,8 +51,8 @@ impl Header {
         byte: u64,
     ) -> Result<(), RecordFault> {
         self.understand(draft, row, byte).map_err(|fault| {
-            // The bytes of a row in another encoding were counted in UTF-8.
-            let is_counted_otherwise = draft.habits().any(|habit| habit == Habit::Windows1252);
+            // The bytes of a row in another encoding were counted in UTF-8. The draft may have served before: the row itself tells.
+            let is_counted_otherwise = std::str::from_utf8(row).is_err() && windows_1252(row).is_some();
             let fault = if is_counted_otherwise { RecordFault::new(byte, fault.reason().clone()) } else { fault };
             traced(fault, row)
         })
